@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely/migration'
+import * as office from './2026-11-24T0900_create_office.ts'
+import * as berkas from './2026-11-24T0910_create_berkas.ts'
+import * as arsip from './2026-11-24T0920_create_arsip.ts'
+import * as permohonan from './2026-11-24T0930_create_permohonan.ts'
+
+/** Every migration there is, oldest first: a bundle cannot look into a folder. */
+export const migrations: Record<string, Migration> = {
+  '2026-11-24T0900_create_office': office,
+  '2026-11-24T0910_create_berkas': berkas,
+  '2026-11-24T0920_create_arsip': arsip,
+  '2026-11-24T0930_create_permohonan': permohonan,
+}
