@@ -44,3 +44,13 @@ export class TooMany extends Error {
     this.retryAfter = retryAfter
   }
 }
+
+/** The line was cut while the request was being read: nobody is there to answer. */
+export class Aborted extends Error {
+  override name = 'Aborted'
+}
+
+/** The request is not a form that a browser would send (answer 400). */
+export class Malformed extends Error {
+  override name = 'Malformed'
+}
