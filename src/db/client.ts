@@ -1,0 +1,75 @@
+import { CamelCasePlugin, Kysely, type Transaction } from 'kysely'
+import { PostgresJSDialect } from 'kysely-postgres-js'
+import postgres from 'postgres'
+import type { Database } from '#src/db/schema.ts'
+
+/** The database, or a transaction in it. */
+export type Db = Kysely<Database>
+export type Trx = Transaction<Database>
+
+export type Pool = {
+  /** Connections at most; default 10. */
+  size?: number
+  /** Shown in pg_stat_activity; default `loket`. */
+  name?: string
+  /** A statement is cancelled after so many milliseconds; default 30,000; 0 is never. */
+  statementTimeout?: number
+}
+
+const PAUSE_SECONDS = 0.2
+
+/**
+ * Opens a pool on `url`: `postgres://user:password@host/database`, or with the folder of a Unix
+ * socket, `postgres:///database?host=/folder&user=name`. Nothing is connected until the first query.
+ */
+export function connect(url: string, pool: Pool = {}): Db {
+  return new Kysely<Database>({
+    dialect: new PostgresJSDialect({ postgres: openSql(url, pool) }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** The driver under `connect`, for what Kysely does not speak: a held lock, a job queue's own SQL. */
+export function openSql(url: string, { size = 10, name, statementTimeout }: Pool = {}) {
+  const options = {
+    max: size,
+    connect_timeout: 5,
+    // The driver waits up to 20 s between attempts: an outage of 5 s would last 25.
+    backoff: () => PAUSE_SECONDS,
+    onnotice: () => undefined,
+    connection: {
+      application_name: name ?? 'loket',
+      statement_timeout: statementTimeout ?? 30_000,
+    },
+    types: {
+      // A DATE is a day on the calendar, not midnight somewhere: keep it as text.
+      day: { to: 1082, from: [1082], serialize: (x: string) => x, parse: (x: string) => x },
+      // Counts and sizes of ours are far below 2^53.
+      integer: { to: 20, from: [20], serialize: String, parse: Number },
+    },
+  }
+  const socket = readSocket(url)
+  // The driver would send the words of a socket's URL to the server as settings.
+  return socket ? postgres({ ...socket, ...options }) : postgres(url, options)
+}
+
+/** The URL of a database on the server whose Unix socket is in `folder`. */
+export function socketUrl(folder: string, database: string, port = 5432): string {
+  return `postgres:///${database}?host=${encodeURIComponent(folder)}&port=${port}&user=postgres`
+}
+
+/** The driver takes a socket folder as an option only; everybody else (psql) reads it in the URL. */
+function readSocket(url: string) {
+  const { searchParams, port, username, password, pathname } = new URL(url)
+  const folder = searchParams.get('host')
+  if (!folder?.startsWith('/')) return undefined
+  const number = Number(searchParams.get('port') ?? (port || 5432))
+  const user = searchParams.get('user') ?? (decodeURIComponent(username) || 'postgres')
+  return {
+    path: `${folder}/.s.PGSQL.${number}`,
+    port: number,
+    user,
+    pass: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)) || user,
+  }
+}

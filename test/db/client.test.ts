@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createDatabase, type TestDatabase } from '#test/support/database.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createDatabase()
+})
+afterAll(() => database.drop())
+
+test('a DATE is text, a count is a number, a timestamptz is a Date', async () => {
+  const { rows } = await sql<{ day: string; total: number; at: Date; size: number }>`
+    select ${'2026-12-07'}::date as day, count(*) as total, ${new Date('2026-12-07T02:14:00Z')}::timestamptz as at,
+      123456789012::int8 as size`.execute(database.db)
+  expect(rows[0]).toEqual({
+    day: '2026-12-07',
+    total: 1,
+    at: new Date('2026-12-07T02:14:00Z'),
+    size: 123456789012,
+  })
+})
+
+test('keys inside a jsonb value stay as they are; columns become camelCase', async () => {
+  const { rows } = await sql<{ theValue: unknown }>`
+    select ${{ some_key: { other_key: [1] } }}::jsonb as the_value`.execute(database.db)
+  expect(rows[0]?.theValue).toEqual({ some_key: { other_key: [1] } })
+})
+
+test('the extensions that search needs are there, and text is UTF-8', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select name from pg_available_extensions where name in ('pg_trgm', 'unaccent') order by name
+  `.execute(database.db)
+  expect(rows.map(({ name }) => name)).toEqual(['pg_trgm', 'unaccent'])
+  const encoding = await sql<{ e: string; low: string }>`
+    select pg_encoding_to_char(encoding) as e, lower('É') as low from pg_database
+    where datname = current_database()`.execute(database.db)
+  expect(encoding.rows[0]).toEqual({ e: 'UTF8', low: 'é' })
+})
