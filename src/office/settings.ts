@@ -1,0 +1,99 @@
+/** What one office is called, and how it works: data, so that the next city changes data, not code. */
+export type Settings = {
+  kantor: {
+    pemerintah: string
+    dinas: string
+    singkat: string
+    kota: string
+    alamat: string
+    kodePos: string
+    telepon: string
+    email: string
+    laman: string
+    motto: string
+    /** PNG in base64 and what it shows; empty until the office gives its arms. */
+    lambang: { png: string; alt: string } | null
+  }
+  /** Names of offices as this city uses them; the law's own are the defaults. */
+  sebutan: { ppid: string; pelaksana: string; atasan: string; petugas: string }
+  penandaTangan: { ppid: Penanda; atasan: Penanda }
+  surat: {
+    /** `{urut}`, `{tahun}`, `{bulan}` (Roman) are filled in at signing. */
+    polaNomor: string
+    polaPenyerahan: string
+    kertas: 'A4' | 'F4'
+    tembusan: string[]
+  }
+  biaya: { kalimat: string; perLembar: number; pembayaran: string }
+  /** Hari kerja that a unit has for its part, always inside the statutory period. */
+  tenggatUnit: number
+  cutiBersamaLibur: boolean
+  /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
+  retensiIdentitasHari: number
+}
+
+export type Penanda = {
+  jabatan: string
+  nama: string
+  pangkat: string
+  nip: string
+  atasNama: string
+}
+
+/** Good for a first start; what is not sourced stands here as a setting and nowhere else. */
+export const defaults: Settings = {
+  kantor: {
+    pemerintah: 'PEMERINTAH KOTA PONTIANAK',
+    dinas: 'DINAS KOMUNIKASI DAN INFORMATIKA',
+    singkat: 'Diskominfo Kota Pontianak',
+    kota: 'Pontianak',
+    alamat: 'Alamat kantor belum diisi',
+    kodePos: '',
+    telepon: '(0561) 8181771',
+    email: 'diskominfo@pontianakkota.go.id',
+    laman: 'ppid.pontianakkota.go.id',
+    motto: 'Mudah, Cepat dan Transparan',
+    lambang: null,
+  },
+  sebutan: {
+    ppid: 'PPID',
+    pelaksana: 'PPID Pelaksana',
+    atasan: 'Atasan PPID',
+    petugas: 'Petugas Pelayanan Informasi',
+  },
+  penandaTangan: {
+    ppid: {
+      jabatan: 'Pejabat Pengelola Informasi dan Dokumentasi (PPID)',
+      nama: '',
+      pangkat: '',
+      nip: '',
+      atasNama: '',
+    },
+    atasan: { jabatan: 'Atasan PPID', nama: '', pangkat: '', nip: '', atasNama: '' },
+  },
+  surat: {
+    polaNomor: '500.12/{urut}/PPID/{tahun}',
+    polaPenyerahan: '{urut}/TBP/PPID/{tahun}',
+    kertas: 'A4',
+    tembusan: [],
+  },
+  biaya: {
+    kalimat: 'Rp0,00 (gratis) untuk salinan lunak; penyalinan dan pengiriman sesuai standar biaya.',
+    perLembar: 0,
+    pembayaran: '',
+  },
+  tenggatUnit: 5,
+  cutiBersamaLibur: true,
+  retensiIdentitasHari: 0,
+}
+
+/** `500.12/{urut}/PPID/{tahun}` with the number and the date of signing filled in. */
+export function fillNumber(pola: string, urut: number, tanggal: string): string {
+  const [tahun, bulan] = tanggal.split('-') as [string, string]
+  return pola
+    .replace('{urut}', String(urut).padStart(4, '0'))
+    .replace('{tahun}', tahun)
+    .replace('{bulan}', romawi[Number(bulan) - 1]!)
+}
+
+const romawi = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']

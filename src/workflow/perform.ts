@@ -1,0 +1,251 @@
+import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import type { Berkas, Kanal } from '#src/db/schema.ts'
+import { newId } from '#src/db/id.ts'
+import { Forbidden, Incomplete, NotFound, Stale } from '#src/errors.ts'
+import { chain } from '#src/workflow/jejak.ts'
+import { type Party, type Procedure, partyFor, statusAfter } from '#src/workflow/procedure.ts'
+import {
+  insertBerkas,
+  insertJejak,
+  insertTenggat,
+  lockBerkas,
+  nextNumber,
+  openTenggat,
+  type Trx,
+  unitHasPart,
+  updateBerkas,
+  updateTenggat,
+} from '#src/workflow/queries.ts'
+import { moveClocks, nearest, type StartedClock, startClock } from '#src/workflow/tenggat.ts'
+
+/** Whoever acts: a petugas, a pemohon without an account, or the system. */
+export type Actor = {
+  id: string | null
+  nama: string
+  peran: readonly Party[]
+  unitKerjaId: string | null
+}
+
+export const sistem: Actor = { id: null, nama: 'Sistem', peran: ['sistem'], unitKerjaId: null }
+
+export type Opening = {
+  id?: string
+  kanal: Kanal
+  /** When the office truly received it; may be before now, never after. */
+  diterimaPada: Date
+  pemohonId: string | null
+  perihal: string
+  unitKerjaId?: string | null
+  petugasId?: string | null
+  asal?: string | null
+  kodeLacak?: string | null
+  /** Short text of the search: names, telephone. */
+  cari: (string | null)[]
+  /** Long text of the search. */
+  cariTeks: string
+  catatan?: string | null
+  rincian?: Record<string, unknown> | null
+}
+
+/**
+ * Opens a case: number, first status, first clocks, first jejak.
+ * @throws Forbidden when the actor may not open such a case
+ * @throws Incomplete when it would be received in the future
+ */
+export async function open<S extends string, A extends string, C extends string>(
+  trx: Trx,
+  procedure: Procedure<S, A, C>,
+  what: Opening,
+  actor: Actor,
+  clock: Clock,
+): Promise<Berkas> {
+  const { opening } = procedure
+  const party = actor.peran.find((one) => opening.by.includes(one))
+  if (!party) throw new Forbidden(`${actor.peran.join(', ')} may not open a ${procedure.name}`)
+  if (what.diterimaPada > clock.now)
+    throw new Incomplete('Waktu diterima tidak boleh di masa depan.')
+  const id = what.id ?? newId()
+  const clocks = opening.opens.map((jenis) =>
+    startClock(id, jenis, procedure.clocks[jenis], what.diterimaPada, clock),
+  )
+  const tahun = Number(dateOf(clock.now).slice(0, 4))
+  const urut = await nextNumber(trx, procedure.seri, tahun)
+  const nomor = `${procedure.seri}-${tahun}-${String(urut).padStart(4, '0')}`
+  const first = chain(
+    {
+      ...byWhom(actor, party, clock),
+      berkasId: id,
+      perbuatan: opening.act,
+      dari: null,
+      ke: opening.to,
+      catatan: what.catatan ?? null,
+      rincian: what.rincian ?? null,
+    },
+    { jejakJumlah: 0, jejakHash: null },
+  )
+  const row = {
+    id,
+    prosedur: procedure.name,
+    nomor,
+    asal: what.asal ?? null,
+    status: opening.to,
+    giliran: procedure.statuses[opening.to].giliran,
+    kanal: what.kanal,
+    diterimaPada: what.diterimaPada,
+    dicatatPada: clock.now,
+    dicatatOleh: actor.nama,
+    pemohonId: what.pemohonId,
+    perihal: what.perihal,
+    unitKerjaId: what.unitKerjaId ?? null,
+    petugasId: what.petugasId ?? null,
+    batasWaktu: nearest([], { started: clocks, changed: [] }),
+    kodeLacak: what.kodeLacak ?? null,
+    jejakJumlah: first.urutan,
+    jejakHash: first.hash,
+  }
+  const berkas = await insertBerkas(trx, row, {
+    pendek: [nomor, ...what.cari, what.perihal],
+    panjang: what.cariTeks,
+  })
+  await insertTenggat(trx, clocks)
+  await insertJejak(trx, [first])
+  return berkas
+}
+
+export type Step<S extends string, A extends string> = {
+  act: A
+  /** The chosen status, where the act may lead to several; asked after the case is locked. */
+  to?: S | ((berkas: Berkas) => S | Promise<S>)
+  /** The version the form was read at; not given where a race does no harm. */
+  versi?: number
+  hasil?: string
+  petugasId?: string
+  catatan?: string | null
+  rincian?: Record<string, unknown> | null
+  /** When the clocks it opens begin, if not now. */
+  mulai?: Date
+  /** Clocks of units' parts that begin or end with the act. */
+  parts?: { started?: StartedClock[]; ended?: string[] }
+}
+
+export type Performed = { berkas: Berkas; party: Party }
+
+/**
+ * The only way a case ever changes: locked, checked, dated, written and recorded in one transaction.
+ * @throws NotFound when there is no such case of this procedure, or it is another unit's
+ * @throws IllegalAct when the table does not allow the act
+ * @throws Stale when the case moved on since the form was read
+ */
+export async function perform<S extends string, A extends string, C extends string>(
+  trx: Trx,
+  procedure: Procedure<S, A, C>,
+  nomor: string,
+  step: Step<S, NoInfer<A>>,
+  actor: Actor,
+  clock: Clock,
+): Promise<Performed> {
+  const berkas = await lockBerkas(trx, nomor)
+  if (berkas?.prosedur !== procedure.name) throw new NotFound(`${procedure.name} ${nomor}`)
+  await checkUnit(trx, berkas, actor)
+  const before = berkas.status as S
+  const party = partyFor(procedure, step.act, before, actor.peran)
+  if (step.versi !== undefined && step.versi !== berkas.versi) throw new Stale(nomor)
+  const chosen = typeof step.to === 'function' ? await step.to(berkas) : step.to
+  const after = statusAfter(procedure, step.act, before, chosen)
+
+  const spec = procedure.acts[step.act]
+  const running = await openTenggat(trx, berkas.id)
+  const ending = procedure.statuses[after].akhir === true
+  const moves = moveClocks(
+    procedure,
+    { ...spec, ending, ended: step.parts?.ended },
+    step.act,
+    berkas.id,
+    running,
+    step.mulai ?? clock.now,
+    clock,
+  )
+  moves.started.push(...(step.parts?.started ?? []))
+  await insertTenggat(trx, moves.started)
+  for (const { id, change } of moves.changed) await updateTenggat(trx, id, change)
+
+  const link = chain(
+    {
+      ...byWhom(actor, party, clock),
+      berkasId: berkas.id,
+      perbuatan: step.act,
+      dari: before,
+      ke: after,
+      catatan: step.catatan ?? null,
+      rincian: step.rincian ?? null,
+    },
+    berkas,
+  )
+  const change = {
+    status: after,
+    giliran: procedure.statuses[after].giliran,
+    hasil: step.hasil ?? berkas.hasil,
+    petugasId: step.petugasId ?? berkas.petugasId,
+    batasWaktu: nearest(running, moves),
+    selesaiPada: ending ? clock.now : null,
+    versi: berkas.versi + 1,
+    jejakJumlah: link.urutan,
+    jejakHash: link.hash,
+  }
+  await updateBerkas(trx, berkas.id, change)
+  await insertJejak(trx, [link])
+  return { berkas: { ...berkas, ...change }, party }
+}
+
+/**
+ * Writes a jejak that changes nothing: a look at personal data, a recounted tenggat.
+ * @throws NotFound when there is no such case, or it is another unit's
+ */
+export async function record(
+  trx: Trx,
+  nomor: string,
+  entry: { perbuatan: string; catatan?: string | null; rincian?: Record<string, unknown> | null },
+  actor: Actor,
+  clock: Clock,
+): Promise<Berkas> {
+  const berkas = await lockBerkas(trx, nomor)
+  if (!berkas) throw new NotFound(nomor)
+  await checkUnit(trx, berkas, actor)
+  const link = chain(
+    {
+      ...byWhom(actor, actor.peran[0]!, clock),
+      berkasId: berkas.id,
+      perbuatan: entry.perbuatan,
+      dari: berkas.status,
+      ke: berkas.status,
+      catatan: entry.catatan ?? null,
+      rincian: entry.rincian ?? null,
+    },
+    berkas,
+  )
+  await updateBerkas(trx, berkas.id, { jejakJumlah: link.urutan, jejakHash: link.hash })
+  await insertJejak(trx, [link])
+  return { ...berkas, jejakJumlah: link.urutan, jejakHash: link.hash }
+}
+
+// Another unit's case does not exist for this reader.
+async function checkUnit(trx: Trx, berkas: Berkas, actor: Actor) {
+  if (!isUnitScoped(actor)) return
+  const { unitKerjaId } = actor
+  if (unitKerjaId && berkas.unitKerjaId === unitKerjaId) return
+  if (unitKerjaId && (await unitHasPart(trx, berkas.id, unitKerjaId))) return
+  throw new NotFound(berkas.nomor)
+}
+
+/** Sees only the cases of the own unit. */
+export const isUnitScoped = (actor: Actor) =>
+  actor.peran.includes('ppid_pelaksana') &&
+  !actor.peran.some((one) => ['petugas', 'ppid', 'atasan_ppid', 'pimpinan'].includes(one))
+
+const byWhom = (actor: Actor, party: Party, clock: Clock) => ({
+  pelakuId: actor.id,
+  pelaku: actor.nama,
+  peran: party,
+  pada: clock.now,
+})

@@ -1,0 +1,128 @@
+import type { Period } from '#src/calendar/period.ts'
+import { IllegalAct } from '#src/errors.ts'
+
+/** Who works here. */
+export type Role =
+  | 'petugas'
+  | 'ppid'
+  | 'ppid_pelaksana'
+  | 'atasan_ppid'
+  | 'administrator'
+  | 'pimpinan'
+/** Whoever may act on a case. */
+export type Party = Role | 'pemohon' | 'sistem'
+
+export type StatusSpec = {
+  label: string
+  /** What must be done next, as the desk says it: a verb first. */
+  langkah: string
+  /** Whose turn it is; null when nobody is waiting. */
+  giliran: Party | null
+  /** The same for the citizen who waits: one sentence. */
+  publik: string
+  /** The case ends here. */
+  akhir?: true
+}
+
+export type ClockSpec = Period & { label: string }
+
+export type ActSpec<Status extends string, Clock extends string> = {
+  label: string
+  from: readonly Status[]
+  /** Where it leads; several when what was found decides; `tetap` when the status stays. */
+  to: Status | readonly Status[] | 'tetap'
+  by: readonly Party[]
+  dasar?: string
+  opens?: readonly Clock[]
+  closes?: readonly Clock[]
+  /** An extension runs from the old batas, once. */
+  extends?: { clocks: readonly Clock[]; period: Period }
+}
+
+export type Procedure<
+  Status extends string = string,
+  Act extends string = string,
+  Clock extends string = string,
+> = {
+  name: string
+  label: string
+  basis: string
+  /** Of the number: PI-2026-0001. */
+  seri: string
+  opening: { act: string; label: string; to: Status; by: readonly Party[]; opens: readonly Clock[] }
+  statuses: Record<Status, StatusSpec>
+  clocks: Record<Clock, ClockSpec>
+  acts: Record<Act, ActSpec<Status, Clock>>
+}
+
+/** A procedure as data that a lawyer could proofread; a misspelt status or clock does not compile. */
+export function defineProcedure<S extends string, A extends string, C extends string>(procedure: {
+  name: string
+  label: string
+  basis: string
+  seri: string
+  opening: {
+    act: string
+    label: string
+    to: NoInfer<S>
+    by: readonly Party[]
+    opens: readonly NoInfer<C>[]
+  }
+  statuses: Record<S, StatusSpec>
+  clocks: Record<C, ClockSpec>
+  acts: Record<A, ActSpec<NoInfer<S>, NoInfer<C>>>
+}): Procedure<S, A, C> {
+  return procedure
+}
+
+/** The acts that one of these parties may do now: what a page offers is what the law allows. */
+export function openActs<S extends string, A extends string, C extends string>(
+  procedure: Procedure<S, A, C>,
+  status: string,
+  parties: readonly Party[],
+): A[] {
+  return (Object.keys(procedure.acts) as A[]).filter((act) =>
+    parties.some((party) => allows(procedure.acts[act], status, party)),
+  )
+}
+
+/**
+ * The party in whose name the act is done: the first of the actor's that may.
+ * @throws IllegalAct when none may on this status
+ */
+export function partyFor<S extends string, A extends string, C extends string>(
+  procedure: Procedure<S, A, C>,
+  act: A,
+  status: string,
+  parties: readonly Party[],
+): Party {
+  const party = parties.find((one) => allows(procedure.acts[act], status, one))
+  if (!party)
+    throw new IllegalAct(
+      `${parties.join(', ')} may not ${act} a ${procedure.name} that is ${status}`,
+    )
+  return party
+}
+
+/**
+ * The status after an act: the one it leads to, or the chosen one of several.
+ * @throws IllegalAct when the chosen one is not among them
+ */
+export function statusAfter<S extends string, A extends string, C extends string>(
+  procedure: Procedure<S, A, C>,
+  act: A,
+  before: S,
+  chosen?: S,
+): S {
+  const { to } = procedure.acts[act]
+  if (to === 'tetap') return before
+  const allowed = (typeof to === 'string' ? [to] : to) as readonly S[]
+  const after = chosen ?? (allowed.length === 1 ? allowed[0] : undefined)
+  if (after === undefined || !allowed.includes(after))
+    throw new IllegalAct(`${act} does not lead to ${chosen}`)
+  return after
+}
+
+function allows(act: ActSpec<string, string>, status: string, party: Party) {
+  return act.from.includes(status) && act.by.includes(party)
+}

@@ -1,0 +1,158 @@
+import { type Insertable, sql, type Transaction, type Updateable } from 'kysely'
+import type { Db } from '#src/db/client.ts'
+import type {
+  Berkas,
+  BerkasTable,
+  Database,
+  Disposisi,
+  JejakTable,
+  Tenggat,
+  TenggatTable,
+} from '#src/db/schema.ts'
+
+export type Trx = Transaction<Database>
+
+/** The case, locked until the transaction ends. */
+export function lockBerkas(trx: Trx, nomor: string): Promise<Berkas | undefined> {
+  return trx
+    .selectFrom('berkas')
+    .selectAll()
+    .where('nomor', '=', nomor)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/**
+ * Writes a new case.
+ * @param cari what the desk's search looks through: short text by trigram, long text by Indonesian stems
+ */
+export function insertBerkas(
+  trx: Trx,
+  row: Insertable<BerkasTable>,
+  cari: { pendek: (string | null)[]; panjang: string },
+): Promise<Berkas> {
+  return trx
+    .insertInto('berkas')
+    .values({
+      ...row,
+      cari: cari.pendek.filter(Boolean).join(' ').toLowerCase(),
+      cariTeks: sql<string>`to_tsvector('indonesian', ${cari.panjang})`,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Writes what an act changed on the case; only `perform` calls it. */
+export async function updateBerkas(trx: Trx, id: string, change: Updateable<BerkasTable>) {
+  await trx.updateTable('berkas').set(change).where('id', '=', id).execute()
+}
+
+/** Appends to the jejak. */
+export async function insertJejak(trx: Trx, rows: Insertable<JejakTable>[]) {
+  await trx.insertInto('jejak').values(rows).execute()
+}
+
+/** The end of the chain that belongs to no case, locked: one writer at a time. */
+export async function lockOfficeChain(trx: Trx) {
+  await sql`select pg_advisory_xact_lock(hashtext('jejak kantor'))`.execute(trx)
+  const last = await trx
+    .selectFrom('jejak')
+    .select(['urutan', 'hash'])
+    .where('berkasId', 'is', null)
+    .orderBy('urutan', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { jejakJumlah: last?.urutan ?? 0, jejakHash: last?.hash ?? null }
+}
+
+/** Starts clocks. */
+export async function insertTenggat(trx: Trx, rows: Insertable<TenggatTable>[]) {
+  if (rows.length > 0) await trx.insertInto('tenggat').values(rows).execute()
+}
+
+/** The running clocks of a case, earliest first. */
+export function openTenggat(trx: Trx, berkasId: string): Promise<Tenggat[]> {
+  return trx
+    .selectFrom('tenggat')
+    .selectAll()
+    .where('berkasId', '=', berkasId)
+    .where('ditutupPada', 'is', null)
+    .orderBy('batas')
+    .execute()
+}
+
+/** Changes one clock: closes it, or moves its batas. */
+export async function updateTenggat(trx: Trx, id: string, change: Updateable<TenggatTable>) {
+  await trx.updateTable('tenggat').set(change).where('id', '=', id).execute()
+}
+
+/** The parts of a case that units were asked for, oldest first. */
+export function disposisiOf(trx: Trx, berkasId: string): Promise<Disposisi[]> {
+  return trx
+    .selectFrom('disposisi')
+    .selectAll()
+    .where('berkasId', '=', berkasId)
+    .orderBy('dimintaPada')
+    .execute()
+}
+
+/**
+ * The next number of a series and year. The row stays locked until the transaction ends:
+ * a rollback gives the number back, so there is no gap.
+ */
+export async function nextNumber(trx: Trx, seri: string, tahun: number): Promise<number> {
+  const { terakhir } = await trx
+    .insertInto('nomorUrut')
+    .values({ seri, tahun, terakhir: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['seri', 'tahun'])
+        .doUpdateSet({ terakhir: sql<number>`nomor_urut.terakhir + 1` }),
+    )
+    .returning('terakhir')
+    .executeTakeFirstOrThrow()
+  return terakhir
+}
+
+/** Takes a one-time key; false when it was taken before (waits for whoever holds it now). */
+export async function takeKey(trx: Trx, kunci: string): Promise<boolean> {
+  const row = await trx
+    .insertInto('kunciKirim')
+    .values({ kunci, hasil: '' })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('kunci')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Remembers what the form with this key led to. */
+export async function settleKey(trx: Trx, kunci: string, hasil: string) {
+  await trx.updateTable('kunciKirim').set({ hasil }).where('kunci', '=', kunci).execute()
+}
+
+/** What the form with this key led to. */
+export async function readKey(db: Db, kunci: string): Promise<string> {
+  const row = await db
+    .selectFrom('kunciKirim')
+    .select('hasil')
+    .where('kunci', '=', kunci)
+    .executeTakeFirstOrThrow()
+  return row.hasil
+}
+
+/** Forgets keys of forms that nobody can still send. */
+export async function sweepKeys(db: Db, before: Date) {
+  await db.deleteFrom('kunciKirim').where('dibuatPada', '<', before).execute()
+}
+
+/** May this unit see the case: was it ever asked for a part of it, or does the case belong to it. */
+export async function unitHasPart(trx: Trx, berkasId: string, unitKerjaId: string) {
+  const row = await trx
+    .selectFrom('disposisi')
+    .select('id')
+    .where('berkasId', '=', berkasId)
+    .where('unitKerjaId', '=', unitKerjaId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
