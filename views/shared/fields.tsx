@@ -1,0 +1,109 @@
+import { describedBy, Field, type FieldProps, useField } from './field.tsx'
+
+type TextProps = FieldProps & {
+  type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number' | 'password' | 'search' | 'url'
+  inputmode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'text'
+  autocomplete?: string
+  autocapitalize?: 'none' | 'characters' | 'words' | 'sentences'
+  spellcheck?: boolean
+  /** The answer is short: so is the field. */
+  short?: boolean
+  maxlength?: number
+  min?: string
+  max?: string
+  readonly?: boolean
+  /** Personal data that no draft may keep (NIK, a tracking code). */
+  private?: boolean
+}
+
+/** One line of text, a date, a number, an address. A password is never given back. */
+export const TextField = ({ name, label, hint, optional, ...props }: TextProps) => {
+  const { id, value, error } = useField({ name, ...props })
+  return (
+    <Field {...{ id, label, hint, optional, error }}>
+      <input
+        id={id}
+        name={name}
+        class={props.short ? 'short' : undefined}
+        type={props.type}
+        inputmode={props.inputmode}
+        autocomplete={props.autocomplete ?? 'off'}
+        autocapitalize={props.autocapitalize}
+        spellcheck={props.spellcheck}
+        maxlength={props.maxlength}
+        min={props.min}
+        max={props.max}
+        readonly={props.readonly}
+        required={!optional}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? 'true' : undefined}
+        data-private={props.private ? '' : undefined}
+        value={props.type === 'password' ? undefined : value}
+      />
+    </Field>
+  )
+}
+
+type AreaProps = FieldProps & {
+  rows?: number
+  autocomplete?: string
+  maxlength?: number
+  private?: boolean
+}
+
+/** Several lines of text; it grows with what is written. */
+export const TextArea = ({ name, label, hint, optional, rows = 2, ...props }: AreaProps) => {
+  const { id, value, error } = useField({ name, ...props })
+  return (
+    <Field {...{ id, label, hint, optional, error }}>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        autocomplete={props.autocomplete}
+        maxlength={props.maxlength}
+        required={!optional}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? 'true' : undefined}
+        data-private={props.private ? '' : undefined}
+      >
+        {keepFirstLine(value)}
+      </textarea>
+    </Field>
+  )
+}
+
+type SelectProps = FieldProps & {
+  options: readonly { value: string; label: string }[]
+  /** The words of the empty choice, first in the list; without it the first option is chosen. */
+  blank?: string
+  short?: boolean
+}
+
+/** One of a long list; up to six are better as `Choices`. */
+export const Select = ({ name, label, hint, optional, options, blank, ...props }: SelectProps) => {
+  const { id, value, error } = useField({ name, ...props })
+  return (
+    <Field {...{ id, label, hint, optional, error }}>
+      <select
+        id={id}
+        name={name}
+        class={props.short ? 'short' : undefined}
+        required={!optional}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? 'true' : undefined}
+      >
+        {blank !== undefined && <option value="">{blank}</option>}
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+// A browser drops the first line break of a textarea: an answer that begins with one needs two.
+const keepFirstLine = (value: string | undefined) =>
+  value?.startsWith('\n') ? `\n${value}` : value

@@ -1,0 +1,38 @@
+import { Brand, Document, type PageProps } from './document.tsx'
+
+type KioskProps = PageProps & {
+  /** "Selasa, 22 Desember 2026 · 10.05 WIB" */
+  waktu: string
+  /** False on the first page: there is nothing to go back to. */
+  idle?: boolean
+}
+
+/** A page for the kiosk: large, no way out, and a bar that asks whether somebody is still there. */
+export const KioskLayout = ({ office, waktu, idle = true, children, ...page }: KioskProps) => (
+  <Document office={office} room="kiosk" {...page}>
+    <header class="mast">
+      <div class="wrap">
+        <Brand href="/kios" office={office} name={office.nama} />
+        <p>{waktu}</p>
+      </div>
+    </header>
+    <main id="isi" class="wrap">
+      {children}
+    </main>
+    {idle && <Idle />}
+  </Document>
+)
+
+// The seconds that run are for the eye; a screen reader hears the sentence once.
+const Idle = () => (
+  <div class="idle" role="status" hidden>
+    <p>
+      <b>Masih di sini?</b> Layar kembali ke awal dalam{' '}
+      <span class="num" data-seconds="" aria-hidden="true">
+        30
+      </span>
+      <span class="hidden">30</span> detik. Isian Anda akan dihapus.
+    </p>
+    <button type="button">Ya, lanjutkan</button>
+  </div>
+)
