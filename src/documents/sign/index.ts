@@ -1,0 +1,36 @@
+import { bsreSigner } from './bsre.ts'
+import { localSigner } from './local.ts'
+import { ensureSelfMadeCertificate } from './self-made.ts'
+import { readIdentity, type SigningSettings } from './settings.ts'
+import type { Signer } from './signer.ts'
+import { timestamper } from './timestamp.ts'
+
+export { SigningFailed, type SigningRefusal, SigningSettingError } from './errors.ts'
+export { type Examination, examineSignature } from './examine.ts'
+export { ensureSelfMadeCertificate } from './self-made.ts'
+export { readSigningSettings, type SigningSettings } from './settings.ts'
+export type { Consent, Render, Seal, Signer, SigningMeta } from './signer.ts'
+
+/** `folder` keeps the self-made certificate, `name` is the office's; `missed` hears of absent timestamps. */
+export type SigningPlace = {
+  folder: string
+  name: string
+  now: Date
+  missed?: (why: Error) => void
+}
+
+/**
+ * Opens the door once, at start: keys and certificates are read and parsed here.
+ * @throws SigningSettingError when the settings cannot sign today
+ */
+export async function openSigner(settings: SigningSettings, place: SigningPlace): Promise<Signer> {
+  if (settings.seal === 'bsre') return bsreSigner(settings)
+  const { tsaUrl, tsaTimeoutMs: timeoutMs } = settings
+  const timestamp = tsaUrl ? timestamper(tsaUrl, { timeoutMs, missed: place.missed }) : undefined
+  if (settings.seal === 'sendiri') {
+    const identity = await ensureSelfMadeCertificate(place.folder, place)
+    return localSigner(identity, 'sendiri', place.folder, timestamp)
+  }
+  const { identity, setting } = await readIdentity(settings, place.now)
+  return localSigner(identity, 'instansi', setting, timestamp)
+}
