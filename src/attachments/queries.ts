@@ -1,0 +1,85 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Db } from '#src/db/client.ts'
+import type { ArsipTable, JenisLampiran, LampiranTable, TitipanTable } from '#src/db/schema.ts'
+
+/** Keeps bytes under their SHA-256; what is there already stays as it is. */
+export async function insertArsip(db: Db, row: Insertable<ArsipTable>): Promise<void> {
+  await db
+    .insertInto('arsip')
+    .values(row)
+    .onConflict((conflict) => conflict.column('sidik').doNothing())
+    .execute()
+}
+
+/** The stored bytes (sealed when `sandi`) and what they are. */
+export function findArsip(db: Db, sidik: string): Promise<Selectable<ArsipTable> | undefined> {
+  return db.selectFrom('arsip').selectAll().where('sidik', '=', sidik).executeTakeFirst()
+}
+
+/** Puts a file aside for the form with this key. */
+export async function insertTitipan(db: Db, row: Insertable<TitipanTable>): Promise<void> {
+  await db.insertInto('titipan').values(row).execute()
+}
+
+/** Files put aside for this form, in the order they came; `isi` is sealed. */
+export function findTitipan(db: Db, kunci: string, ids: readonly string[]) {
+  return db
+    .selectFrom('titipan')
+    .selectAll()
+    .where('kunci', '=', kunci)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute()
+}
+
+/** Takes files out of what was put aside, for good. */
+export function deleteTitipan(db: Db, kunci: string, ids: readonly string[]) {
+  return db
+    .deleteFrom('titipan')
+    .where('kunci', '=', kunci)
+    .where('id', 'in', [...ids])
+    .returningAll()
+    .execute()
+}
+
+/** Forgets what this form no longer refers to, so that one form holds only what it shows. */
+export async function deleteOtherTitipan(db: Db, kunci: string, ids: readonly string[]) {
+  const others = db.deleteFrom('titipan').where('kunci', '=', kunci)
+  await (ids.length === 0 ? others : others.where('id', 'not in', [...ids])).execute()
+}
+
+/** Forgets files put aside before this moment. Out: how many. */
+export async function deleteTitipanBefore(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('titipan')
+    .where('dibuatPada', '<', before)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** Enters files of a case. */
+export async function insertLampiran(trx: Db, rows: Insertable<LampiranTable>[]): Promise<void> {
+  if (rows.length > 0) await trx.insertInto('lampiran').values(rows).execute()
+}
+
+/** A file of a case, with the case it belongs to. */
+export function findLampiran(db: Db, nomor: string, id: string) {
+  return db
+    .selectFrom('lampiran')
+    .innerJoin('berkas', 'berkas.id', 'lampiran.berkasId')
+    .selectAll('lampiran')
+    .where('berkas.nomor', '=', nomor)
+    .where('lampiran.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The files of one kind that a case has, in the order they came. */
+export function lampiranOf(db: Db, berkasId: string, jenis: JenisLampiran) {
+  return db
+    .selectFrom('lampiran')
+    .selectAll()
+    .where('berkasId', '=', berkasId)
+    .where('jenis', '=', jenis)
+    .orderBy('id')
+    .execute()
+}
