@@ -1,0 +1,86 @@
+/** What we use of a font that fontkit has parsed; widths and positions in units of the font. */
+export type Glyph = { id: number; codePoints: number[]; advanceWidth: number }
+export type Run = { advanceWidth: number; positions: object[]; glyphs: Glyph[] }
+export type ParsedFont = {
+  unitsPerEm: number
+  layout(text: string, features?: unknown): Run
+  hasGlyphForCodePoint(codePoint: number): boolean
+}
+
+type Subset = {
+  glyphs: number[]
+  mapping: Record<number, number>
+  includeGlyph(id: number): number
+}
+type Insides = ParsedFont & {
+  _glyphs: Record<number, unknown>
+  getGlyph(id: number, codePoints?: number[]): Glyph
+  createSubset(): Subset
+}
+
+/** Glyph ids have 16 bits; the letter a glyph stands for goes above them. */
+const BITS = 0x10000
+
+/**
+ * Naskh draws one tooth for ب, ت, ث, ن, and ي, and sets their dots apart, but a PDF says of each
+ * glyph once which letter it is: what is searched or read aloud would name one of them for all.
+ * So a glyph comes into the file once for every letter it stands for.
+ */
+export function letterByLetter(font: ParsedFont): ParsedFont {
+  const inside = font as Insides
+  const getGlyph = inside.getGlyph.bind(font)
+  const layout = inside.layout.bind(font)
+  const createSubset = inside.createSubset.bind(font)
+  // fontkit keeps each glyph with the letter it first stood for.
+  inside.getGlyph = (id, codePoints) => {
+    delete inside._glyphs[id]
+    return getGlyph(id, codePoints)
+  }
+  inside.layout = (text, features) => {
+    const run = layout(text, features)
+    const glyphs = run.glyphs.map(({ id, codePoints, advanceWidth }) => ({
+      id: id + BITS * (codePoints[0] ?? 0),
+      codePoints,
+      advanceWidth,
+    }))
+    return { advanceWidth: run.advanceWidth, positions: run.positions, glyphs }
+  }
+  inside.createSubset = () => {
+    const subset = createSubset()
+    const include = subset.includeGlyph.bind(subset)
+    subset.includeGlyph = (id) => {
+      if (id < BITS) return include(id)
+      subset.mapping[id] ??= subset.glyphs.push(id % BITS) - 1
+      return subset.mapping[id]
+    }
+    return subset
+  }
+  return font
+}
+
+/** Shaped words kept for each face, at about 1 KB a word: the words of our own letters come back with every paper. */
+const KEPT = 4000
+
+/**
+ * Shaping a word is the dearest step of a paper, and pdfkit forgets it with every document.
+ * The positions are copied out because pdfkit scales them in place.
+ */
+export function shapedOnce(font: ParsedFont): ParsedFont {
+  const runs = new Map<string, Run>()
+  const cached: ParsedFont = Object.create(font)
+  cached.layout = (text, features) => {
+    if (features) return font.layout(text, features)
+    let run = runs.get(text)
+    if (!run) {
+      if (runs.size >= KEPT) runs.clear()
+      run = font.layout(text)
+      runs.set(text, run)
+    }
+    return {
+      advanceWidth: run.advanceWidth,
+      glyphs: run.glyphs,
+      positions: run.positions.map((position) => ({ ...position })),
+    }
+  }
+  return cached
+}
