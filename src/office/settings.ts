@@ -30,6 +30,8 @@ export type Settings = {
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
+  /** Whether those who sign must set a second factor, or are only offered one. */
+  keamanan: { totpWajib: boolean }
 }
 
 export type Penanda = {
@@ -85,6 +87,7 @@ export const defaults: Settings = {
   tenggatUnit: 5,
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,
+  keamanan: { totpWajib: false },
 }
 
 /** `500.12/{urut}/PPID/{tahun}` with the number and the date of signing filled in. */
