@@ -1,10 +1,8 @@
 import { bsreFailure, userStatusFailure } from './bsre-failures.ts'
 import { SigningFailed, SigningSettingError } from './errors.ts'
 import { examineSignature } from './examine.ts'
+import type { BsreSettings } from './settings.ts'
 import type { Consent, Signer } from './signer.ts'
-
-/** The office's own eSign Client Service, in its own network, and the account of this program. */
-export type BsreService = { url: string; username: string; password: string; timeoutMs?: number }
 
 type Answer = { ok: boolean; body: Record<string, unknown> }
 
@@ -12,10 +10,11 @@ type Answer = { ok: boolean; body: Record<string, unknown> }
  * Signs at Balai Besar Sertifikasi Elektronik, with the certificate of the officer who consents
  * (Juknis API eSign Client Service v2.2.1). Asked once: a passphrase is never tried again by us.
  */
-export function bsreSigner(service: BsreService): Signer {
+export function bsreSigner(service: BsreSettings): Signer {
   return {
     seal: 'bsre',
-    async sign(render, meta, consent) {
+    async sign(render, meta, byHand) {
+      const consent = byHand ?? standing(service)
       if (!consent)
         throw new SigningFailed('passphrase', 'Isi passphrase tanda tangan elektronik Anda.')
       const pdf = Buffer.from(await render())
@@ -32,6 +31,10 @@ export function bsreSigner(service: BsreService): Signer {
   }
 }
 
+function standing({ nik, passphrase }: BsreSettings): Consent | undefined {
+  return nik && passphrase ? { nik, passphrase } : undefined
+}
+
 // A paper is shown to anybody only when it is signed: the service's word is not enough.
 function signedFile({ body }: Answer): Uint8Array {
   const [file] = Array.isArray(body.file) ? body.file : []
@@ -46,7 +49,7 @@ function signedFile({ body }: Answer): Uint8Array {
 }
 
 async function explain(
-  service: BsreService,
+  service: BsreSettings,
   consent: Consent,
   answer: Answer,
 ): Promise<SigningFailed> {
@@ -61,11 +64,11 @@ async function explain(
 }
 
 async function post(
-  { url, username, password, timeoutMs = 30_000 }: BsreService,
+  { url, user, password, timeoutMs = 30_000 }: BsreSettings,
   path: string,
   body: unknown,
 ) {
-  const account = Buffer.from(`${username}:${password}`).toString('base64')
+  const account = Buffer.from(`${user}:${password}`).toString('base64')
   const response = await fetch(url.replace(/\/+$/, '') + path, {
     method: 'POST',
     headers: { authorization: `Basic ${account}`, 'content-type': 'application/json' },
@@ -76,12 +79,12 @@ async function post(
   }).catch(away)
   if (response.status === 401 || response.status === 403)
     throw new SigningSettingError(
-      'LOKET_BSRE_USER',
+      'BSRE_USER',
       'layanan BSrE menolak akun ini (the eSign service refused this account)',
     )
   if (response.status === 404)
     throw new SigningSettingError(
-      'LOKET_BSRE_URL',
+      'BSRE_URL',
       'bukan alamat layanan eSign v2 (no eSign v2 service at this address)',
     )
   const json: unknown = await response.json().catch(away)

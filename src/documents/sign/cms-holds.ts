@@ -23,13 +23,16 @@ export function signerOf(signed: SignedData): X509Certificate | undefined {
 }
 
 /**
- * Whether the first signature is over this content (given in pieces) and by the embedded
- * certificate. It says nothing of who issued that certificate.
+ * Whether the first signature is over this content (given in pieces) and by this certificate,
+ * which `signerOf` found in it. It says nothing of who issued that certificate.
  */
-export function cmsHolds(signed: SignedData, content: readonly Uint8Array[]): boolean {
+export function cmsHolds(
+  signed: SignedData,
+  certificate: X509Certificate | undefined,
+  content: readonly Uint8Array[],
+): boolean {
   const info = signed.signerInfos[0]
   const hash = info && hashes[info.digestAlgorithm.algorithmId]
-  const certificate = signerOf(signed)
   if (!hash || !certificate || !info.signedAttrs) return false
 
   const digest = content.reduce((sum, piece) => sum.update(piece), createHash(hash)).digest()

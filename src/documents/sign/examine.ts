@@ -17,6 +17,9 @@ export type Examination = {
   signedAt: Date | null
 }
 
+// Hex digits: ten times what a chain of certificates with a timestamp takes.
+const largest = 400_000
+
 type Place = { start: number; end: number; last: number }
 
 /** Examines the last signature of a PDF; null when it has none. Never throws, whatever the bytes. */
@@ -30,7 +33,10 @@ export function examineSignature(file: Uint8Array): Examination | null {
     const certificate = signerOf(signed)
     return {
       covered,
-      intact: cmsHolds(signed, [pdf.subarray(0, place.start), pdf.subarray(place.end, place.last)]),
+      intact: cmsHolds(signed, certificate, [
+        pdf.subarray(0, place.start),
+        pdf.subarray(place.end, place.last),
+      ]),
       signer: certificate ? nameOf(certificate) : null,
       fingerprint: certificate?.fingerprint256.replaceAll(':', '').toLowerCase() ?? null,
       signedAt: timeIn(pdf, place) ?? signingTime(signed),
@@ -55,6 +61,7 @@ function lastSignature(pdf: Buffer): Place | undefined {
 }
 
 function cmsIn(pdf: Buffer, { start, end }: Place): SignedData {
+  if (end - start > largest) throw new Error('No signature is as long as this')
   const hex = pdf.toString('latin1', start + 1, end - 1)
   const bytes = Buffer.from(hex, 'hex')
   if (bytes.length * 2 !== hex.length) throw new Error('The signature is not a hex string')

@@ -8,11 +8,11 @@ export type Identity = {
 }
 
 /**
- * A PEM key (with its passphrase, if it has one) and a PEM file of certificates.
+ * A PEM key without passphrase and a PEM file of certificates.
  * @throws SigningSettingError naming the setting at fault
  */
-export function readPemPair(key: string, certificates: string, passphrase?: string): Identity {
-  return pair(readKey(key, passphrase), readCertificates(certificates), 'LOKET_SIGN_CERTIFICATE')
+export function readPemPair(key: string, certificates: string): Identity {
+  return pair(readKey(key), readCertificates(certificates), 'SIGNING_CERT')
 }
 
 /**
@@ -53,22 +53,14 @@ export function assertValidAt(identity: Identity, date: Date, setting: string) {
 
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
-function readKey(pem: string, passphrase: string | undefined): KeyObject {
+function readKey(pem: string): KeyObject {
   try {
-    return createPrivateKey({ key: pem, ...(passphrase && { passphrase }) })
+    return createPrivateKey(pem)
   } catch (cause) {
-    const locked = pem.includes('ENCRYPTED')
-    throw locked
-      ? new SigningSettingError(
-          'LOKET_SIGN_PASSPHRASE',
-          'kata sandi tidak membuka LOKET_SIGN_KEY (wrong passphrase for LOKET_SIGN_KEY)',
-          { cause },
-        )
-      : new SigningSettingError(
-          'LOKET_SIGN_KEY',
-          'berkas ini bukan kunci PEM (this file is not a PEM key)',
-          { cause },
-        )
+    const what = pem.includes('ENCRYPTED')
+      ? 'kunci ini berkata sandi; pakai SIGNING_P12, atau buka dengan: openssl pkey -in kunci.pem -out terbuka.pem (this key has a passphrase)'
+      : 'berkas ini bukan kunci PEM (this file is not a PEM key)'
+    throw new SigningSettingError('SIGNING_KEY', what, { cause })
   }
 }
 
@@ -78,7 +70,7 @@ function readCertificates(pem: string): X509Certificate[] {
     return blocks.map((block) => new X509Certificate(block))
   } catch (cause) {
     throw new SigningSettingError(
-      'LOKET_SIGN_CERTIFICATE',
+      'SIGNING_CERT',
       'berkas ini bukan sertifikat PEM (this file is not a PEM certificate)',
       { cause },
     )

@@ -8,10 +8,13 @@ import { timestamper } from './timestamp.ts'
 export { SigningFailed, type SigningRefusal, SigningSettingError } from './errors.ts'
 export { type Examination, examineSignature } from './examine.ts'
 export { ensureSelfMadeCertificate } from './self-made.ts'
-export { readSigningSettings, type SigningSettings } from './settings.ts'
+export type { BsreSettings, SigningSettings } from './settings.ts'
 export type { Consent, Render, Seal, Signer, SigningMeta } from './signer.ts'
 
-/** `folder` keeps the self-made certificate, `name` is the office's; `missed` hears of absent timestamps. */
+/**
+ * `folder` (under LOKET_DATA) keeps the self-made certificate, `name` is the office's; `missed`
+ * hears why a timestamp is absent.
+ */
 export type SigningPlace = {
   folder: string
   name: string
@@ -24,13 +27,11 @@ export type SigningPlace = {
  * @throws SigningSettingError when the settings cannot sign today
  */
 export async function openSigner(settings: SigningSettings, place: SigningPlace): Promise<Signer> {
-  if (settings.seal === 'bsre') return bsreSigner(settings)
+  const own = await readIdentity(settings, place.now)
+  if (settings.bsre) return bsreSigner(settings.bsre)
   const { tsaUrl, tsaTimeoutMs: timeoutMs } = settings
   const timestamp = tsaUrl ? timestamper(tsaUrl, { timeoutMs, missed: place.missed }) : undefined
-  if (settings.seal === 'sendiri') {
-    const identity = await ensureSelfMadeCertificate(place.folder, place)
-    return localSigner(identity, 'sendiri', place.folder, timestamp)
-  }
-  const { identity, setting } = await readIdentity(settings, place.now)
-  return localSigner(identity, 'instansi', setting, timestamp)
+  if (own) return localSigner(own.identity, 'instansi', own.setting, timestamp)
+  const identity = await ensureSelfMadeCertificate(place.folder, place)
+  return localSigner(identity, 'sendiri', 'LOKET_DATA', timestamp)
 }

@@ -29,7 +29,7 @@ export async function readPkcs12(file: Uint8Array, passphrase: string): Promise<
   }
   const [key] = keys
   if (!key) throw unreadable('berkas ini tidak berisi kunci (there is no key in this file)')
-  return pair(key, certificates, 'LOKET_SIGN_P12')
+  return pair(key, certificates, 'SIGNING_P12')
 }
 
 function parse(file: Uint8Array): PFX {
@@ -47,8 +47,8 @@ async function unlock(pfx: PFX, password: ArrayBuffer, file: Uint8Array): Promis
     if (!String(cause).includes('Integrity'))
       throw unreadable(`tidak terbaca (unreadable); ${convert}`, cause)
     throw new SigningSettingError(
-      'LOKET_SIGN_PASSPHRASE',
-      'kata sandi salah, atau berkas LOKET_SIGN_P12 rusak (wrong passphrase, or a damaged file)',
+      'SIGNING_P12_PASSPHRASE',
+      'kata sandi salah, atau berkas SIGNING_P12 rusak (wrong passphrase, or a damaged file)',
     )
   }
   if (Buffer.from(file).includes(legacy))
@@ -67,4 +67,4 @@ function toKey(bag: PKCS8ShroudedKeyBag | PrivateKeyInfo, passphrase?: string): 
 }
 
 const unreadable = (what: string, cause?: unknown) =>
-  new SigningSettingError('LOKET_SIGN_P12', what, { cause })
+  new SigningSettingError('SIGNING_P12', what, { cause })

@@ -20,7 +20,7 @@ export type Seal = 'sendiri' | 'instansi' | 'bsre'
 export type Signer = {
   seal: Seal
   /**
-   * Draws and signs one paper. `consent` is needed by `bsre` only.
+   * Draws and signs one paper. `consent` is for `bsre` only.
    * @throws SigningFailed when the service does not sign
    * @throws SigningSettingError when the certificate or the service's account no longer holds
    */

@@ -9,10 +9,13 @@ import {
   TSTInfo,
 } from 'pkijs'
 import type { Timestamper } from './cms.ts'
-import { cmsHolds } from './cms-holds.ts'
+import { cmsHolds, signerOf } from './cms-holds.ts'
 
 /** Milliseconds to wait for the authority; after that the paper is B-B. `missed` is told why. */
-export type TimestampOptions = { timeoutMs?: number; missed?: (why: Error) => void }
+export type TimestampOptions = {
+  timeoutMs?: number | undefined
+  missed?: ((why: Error) => void) | undefined
+}
 
 // What fits the placeholder, in bytes.
 const largest = 15_000
@@ -73,7 +76,8 @@ function tokenOf(der: Uint8Array<ArrayBuffer>, imprint: Uint8Array, nonce: Uint8
   const asked = Buffer.from(info.messageImprint.hashedMessage.getValue()).equals(imprint)
   const answered = info.nonce && Buffer.from(info.nonce.valueBlock.valueHexView).equals(nonce)
   if (!asked || !answered) throw new Error('The timestamp is not for this signature')
-  if (!cmsHolds(signed, [content])) throw new Error('The timestamp is not well signed')
+  if (!cmsHolds(signed, signerOf(signed), [content]))
+    throw new Error('The timestamp is not well signed')
   const [, token] = (fromBER(der).result as Constructed).valueBlock.value
   const raw = new Uint8Array(token!.valueBeforeDecodeView)
   if (raw.length > largest) throw new Error(`The timestamp is too long: ${raw.length} bytes`)

@@ -4,6 +4,7 @@ import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { localSigner } from '#src/documents/sign/local.ts'
 import {
+  type BsreSettings,
   type Consent,
   ensureSelfMadeCertificate,
   examineSignature,
@@ -19,7 +20,7 @@ type Body = Record<string, unknown>
 const bench = workbench()
 const nik = '6171010101900001'
 const right: Consent = { nik, passphrase: 'benar' }
-const service = { username: 'loket', password: 'akun' }
+const service = { user: 'loket', password: 'akun' }
 
 let theirs: Signer
 let asked: { path: string; body: Body }[] = []
@@ -33,7 +34,7 @@ const server: Server = createServer(async (request, response) => {
   asked.push({ path: request.url!, body })
   const say = (status: number, what: Body) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(what))
-  const account = Buffer.from(`${service.username}:${service.password}`).toString('base64')
+  const account = Buffer.from(`${service.user}:${service.password}`).toString('base64')
   if (request.headers.authorization !== `Basic ${account}`)
     return say(401, { error: 'Unauthorized' })
   if (request.url === '/api/v2/user/check/status') return say(200, { status: officer })
@@ -74,12 +75,9 @@ afterAll(() => {
   bench.remove()
 })
 
-async function signAt(
-  consent: Consent | undefined,
-  more: Partial<typeof service & { timeoutMs: number; url: string }> = {},
-) {
+async function signAt(consent: Consent | undefined, more: Partial<BsreSettings> = {}) {
   const door = await openSigner(
-    { seal: 'bsre', url, ...service, ...more },
+    { bsre: { url, ...service, ...more } },
     { folder: bench.folder, name: 'Diskominfo Kota Contoh', now },
   )
   return door.sign(paper(), meta, consent)
@@ -120,6 +118,13 @@ test('berkas yang dikirim ke BSrE belum bertanda tangan dan tidak bertempat tand
   await signAt(right)
   const [file] = asked[0]!.body.file as string[]
   expect(Buffer.from(file!, 'base64').includes('/ByteRange')).toBe(false)
+})
+
+test('tanpa pejabat yang mengetik, setelan kantor yang dipakai; yang diketik didahulukan', async () => {
+  const standing = { nik: '6171010101900002', passphrase: 'benar' }
+  await signAt(undefined, standing)
+  await signAt(right, standing)
+  expect(asked.map(({ body }) => body.nik)).toEqual([standing.nik, nik])
 })
 
 test('passphrase yang salah ditanyakan sekali lagi, tidak dicoba sendiri', async () => {
@@ -191,12 +196,12 @@ test('layanan yang mati dikatakan tidak menjawab', async () => {
 })
 
 test.each([
-  { what: 'akun yang salah', more: { password: 'x' }, setting: 'LOKET_BSRE_USER' },
-  { what: 'alamat yang salah', more: { url: () => `${url}/lain` }, setting: 'LOKET_BSRE_URL' },
+  { what: 'akun yang salah', more: { password: 'x' }, setting: 'BSRE_USER' },
+  { what: 'alamat yang salah', more: { url: () => `${url}/lain` }, setting: 'BSRE_URL' },
 ])('$what disebut nama setelannya', async ({ more, setting }) => {
   const given = typeof more.url === 'function' ? { url: more.url() } : { password: more.password }
-  await expect(signAt(right, given as Partial<typeof service>)).rejects.toThrow(SigningSettingError)
-  await expect(signAt(right, given as Partial<typeof service>)).rejects.toThrow(`${setting}: `)
+  await expect(signAt(right, given)).rejects.toThrow(SigningSettingError)
+  await expect(signAt(right, given)).rejects.toThrow(`${setting}: `)
 })
 
 test.each([

@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   ensureSelfMadeCertificate,
+  type BsreSettings,
   openSigner,
-  readSigningSettings,
+  type SigningSettings,
   SigningSettingError,
 } from '#src/documents/sign/index.ts'
 import { meta, now, paper, soon, workbench } from './support.ts'
@@ -30,114 +31,111 @@ beforeAll(() => {
 
 afterAll(() => bench.remove())
 
-const files = ['LOKET_SIGN_P12', 'LOKET_SIGN_KEY', 'LOKET_SIGN_CERTIFICATE']
+const open = (settings: Names, at = place.now) => {
+  const { p12, key, cert, ...rest } = settings
+  const bytes = {
+    p12: p12 && bench.read(p12),
+    key: key && bench.read(key),
+    cert: cert && bench.read(cert),
+  }
+  return openSigner({ ...rest, ...bytes } as SigningSettings, { ...place, now: at })
+}
 
-const open = (env: Record<string, string | undefined>, at = place.now) => {
-  const absolute = Object.entries(env).map(([name, value]) =>
-    value && files.includes(name) ? [name, bench.at(value)] : [name, value],
-  )
-  return openSigner(readSigningSettings(Object.fromEntries(absolute)), { ...place, now: at })
+type Names = {
+  p12?: string
+  p12Passphrase?: string
+  key?: string
+  cert?: string
+  bsre?: BsreSettings
 }
 
 const later = new Date('2099-01-01')
 const earlier = new Date('2001-01-01')
-const rahasia = { LOKET_SIGN_PASSPHRASE: 'rahasia' }
+const rahasia = { p12Passphrase: 'rahasia' }
+const bsre = { url: 'http://esign.contoh', user: 'a', password: 'b' }
 
-test.each([
+type Case = { what: string; given: Names; at?: Date; says: RegExp }
+
+test.each<Case>([
   {
-    what: 'kata sandi salah',
-    env: { LOKET_SIGN_P12: 'baik.p12', LOKET_SIGN_PASSPHRASE: 'x' },
-    says: /^LOKET_SIGN_PASSPHRASE: kata sandi salah/,
+    what: 'sandi salah',
+    given: { p12: 'baik.p12', p12Passphrase: 'x' },
+    says: /^SIGNING_P12_PASSPHRASE: kata sandi salah/,
   },
   {
-    what: 'kata sandi kosong',
-    env: { LOKET_SIGN_P12: 'baik.p12' },
-    says: /^LOKET_SIGN_PASSPHRASE: kata sandi salah/,
+    what: 'sandi kosong',
+    given: { p12: 'baik.p12' },
+    says: /^SIGNING_P12_PASSPHRASE: kata sandi salah/,
   },
   {
     what: 'bukan PKCS#12',
-    env: { LOKET_SIGN_P12: 'bukan.p12', ...rahasia },
-    says: /^LOKET_SIGN_P12: .*bukan PKCS#12/,
+    given: { p12: 'bukan.p12', ...rahasia },
+    says: /^SIGNING_P12: .*bukan PKCS#12/,
   },
   {
-    what: 'PKCS#12 terpotong',
-    env: { LOKET_SIGN_P12: 'terpotong.p12', ...rahasia },
-    says: /^LOKET_SIGN_P12: /,
-  },
-  {
-    what: 'berkas tidak ada',
-    env: { LOKET_SIGN_P12: 'tiada.p12', ...rahasia },
-    says: /^LOKET_SIGN_P12: .*tidak dapat dibaca/,
+    what: 'terpotong',
+    given: { p12: 'terpotong.p12', ...rahasia },
+    says: /^SIGNING_P12: .*bukan PKCS#12/,
   },
   {
     what: 'tanpa kunci',
-    env: { LOKET_SIGN_P12: 'tanpa-kunci.p12', ...rahasia },
-    says: /^LOKET_SIGN_P12: .*tidak berisi kunci/,
+    given: { p12: 'tanpa-kunci.p12', ...rahasia },
+    says: /^SIGNING_P12: .*tidak berisi kunci/,
   },
   {
     what: 'RC2',
-    env: { LOKET_SIGN_P12: 'lama.p12', ...rahasia },
-    says: /^LOKET_SIGN_P12: .*cara lama.*openssl pkcs12 -legacy/,
+    given: { p12: 'lama.p12', ...rahasia },
+    says: /^SIGNING_P12: .*cara lama.*openssl pkcs12 -legacy/,
   },
   {
     what: '3DES',
-    env: { LOKET_SIGN_P12: 'tigades.p12', ...rahasia },
-    says: /^LOKET_SIGN_P12: .*cara lama.*openssl pkcs12 -legacy/,
+    given: { p12: 'tigades.p12', ...rahasia },
+    says: /^SIGNING_P12: .*cara lama.*openssl pkcs12 -legacy/,
   },
   {
     what: 'RSA 1024',
-    env: { LOKET_SIGN_P12: 'kecil.p12', ...rahasia },
-    says: /^LOKET_SIGN_P12: kunci harus RSA 2048/,
+    given: { p12: 'kecil.p12', ...rahasia },
+    says: /^SIGNING_P12: kunci harus RSA 2048/,
   },
   {
     what: 'habis masa',
-    env: { LOKET_SIGN_P12: 'baik.p12', ...rahasia },
+    given: { p12: 'baik.p12', ...rahasia },
     at: later,
-    says: /^LOKET_SIGN_P12: .*habis masa berlakunya/,
+    says: /^SIGNING_P12: .*habis masa berlakunya/,
   },
   {
     what: 'belum berlaku',
-    env: { LOKET_SIGN_P12: 'baik.p12', ...rahasia },
+    given: { p12: 'baik.p12', ...rahasia },
     at: earlier,
-    says: /^LOKET_SIGN_P12: .*baru berlaku/,
+    says: /^SIGNING_P12: .*baru berlaku/,
   },
   {
-    what: 'sandi kunci salah',
-    env: {
-      LOKET_SIGN_KEY: 'terkunci.key',
-      LOKET_SIGN_CERTIFICATE: 'ec.crt',
-      LOKET_SIGN_PASSPHRASE: 'x',
-    },
-    says: /^LOKET_SIGN_PASSPHRASE: /,
+    what: 'kunci berkata sandi',
+    given: { key: 'terkunci.key', cert: 'ec.crt' },
+    says: /^SIGNING_KEY: kunci ini berkata sandi/,
   },
   {
     what: 'bukan kunci',
-    env: { LOKET_SIGN_KEY: 'ec.crt', LOKET_SIGN_CERTIFICATE: 'ec.crt' },
-    says: /^LOKET_SIGN_KEY: /,
+    given: { key: 'ec.crt', cert: 'ec.crt' },
+    says: /^SIGNING_KEY: .*bukan kunci PEM/,
+  },
+  {
+    what: 'bukan sertifikat',
+    given: { key: 'ec.key', cert: 'ec.key' },
+    says: /^SIGNING_CERT: .*sertifikat/,
   },
   {
     what: 'bukan pasangan',
-    env: { LOKET_SIGN_KEY: 'ec.key', LOKET_SIGN_CERTIFICATE: 'rsa.crt' },
-    says: /^LOKET_SIGN_CERTIFICATE: .*cocok/,
-  },
-  {
-    what: 'tanpa sertifikat',
-    env: { LOKET_SIGN_KEY: 'ec.key' },
-    says: /^LOKET_SIGN_CERTIFICATE: harus diisi/,
+    given: { key: 'ec.key', cert: 'rsa.crt' },
+    says: /^SIGNING_CERT: .*cocok/,
   },
   {
     what: 'dua sekaligus',
-    env: { LOKET_SIGN_KEY: 'ec.key', LOKET_SIGN_P12: 'baik.p12' },
-    says: /^LOKET_SIGN_KEY: pilih salah satu/,
+    given: { p12: 'baik.p12', ...rahasia, bsre },
+    says: /^BSRE_URL: isi salah satu/,
   },
-  { what: 'alamat TSA salah', env: { LOKET_TSA_URL: 'tsa' }, says: /^LOKET_TSA_URL: / },
-  {
-    what: 'BSrE tanpa akun',
-    env: { LOKET_BSRE_URL: 'http://esign.contoh' },
-    says: /^LOKET_BSRE_USER: /,
-  },
-])('setelan tanda tangan yang salah disebut namanya: $what', async ({ env, at, says }) => {
-  const error = await (async () => open(env, at))().catch((thrown: unknown) => thrown)
+])('setelan tanda tangan yang salah disebut namanya: $what', async ({ given, at, says }) => {
+  const error = await (async () => open(given, at))().catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(SigningSettingError)
   expect((error as Error).message).toMatch(says)
   expect((error as Error).message).not.toContain('\n')
@@ -147,11 +145,11 @@ test.each([
 test('PKCS#12 lama dapat dipakai sesudah diubah seperti petunjuk', async () => {
   bench.openssl('pkcs12 -legacy -in lama.p12 -out a.pem -passin pass:rahasia -passout pass:rahasia')
   bench.openssl('pkcs12 -export -in a.pem -out baru.p12 -passin pass:rahasia -passout pass:rahasia')
-  expect((await open({ LOKET_SIGN_P12: 'baru.p12', ...rahasia })).seal).toBe('instansi')
+  expect((await open({ p12: 'baru.p12', ...rahasia })).seal).toBe('instansi')
 })
 
 test('sertifikat yang habis masa ketika program berjalan tidak menandatangani lagi', async () => {
-  const door = await openSigner({ seal: 'sendiri' }, { ...place, folder: bench.at('lewat'), now })
+  const door = await openSigner({}, { ...place, folder: bench.at('lewat'), now })
   await expect(door.sign(paper(), { ...meta, date: later })).rejects.toThrow(
     'habis masa berlakunya',
   )
