@@ -1,0 +1,32 @@
+import type { Settings } from '#src/office/settings.ts'
+import type { Role } from '#src/workflow/procedure.ts'
+
+/** Every role, in the order in which they are offered. */
+export const roles = [
+  'petugas',
+  'ppid',
+  'ppid_pelaksana',
+  'atasan_ppid',
+  'pimpinan',
+  'administrator',
+] as const satisfies readonly Role[]
+
+/** What each role is called in this office. */
+export const roleNames = ({ sebutan }: Settings): Record<Role, string> => ({
+  petugas: sebutan.petugas,
+  ppid: sebutan.ppid,
+  ppid_pelaksana: sebutan.pelaksana,
+  atasan_ppid: sebutan.atasan,
+  pimpinan: 'Pimpinan',
+  administrator: 'Administrator',
+})
+
+/** A second factor is offered to those who sign and to those who manage accounts. */
+export const maySetTotp = (peran: readonly string[]): boolean =>
+  signs(peran) || peran.includes('administrator')
+
+/** Those who sign must set one where the office asks for it. */
+export const mustSetTotp = (peran: readonly string[], { keamanan }: Settings): boolean =>
+  keamanan.totpWajib && signs(peran)
+
+const signs = (peran: readonly string[]) => peran.includes('ppid') || peran.includes('atasan_ppid')

@@ -1,0 +1,20 @@
+import type { Child } from 'hono/jsx'
+import { DeskLayout, StreetLayout } from '#views/shared/layout.tsx'
+
+export type DeskFrame = Omit<Parameters<typeof DeskLayout>[0], 'children' | 'problems'>
+export type StreetFrame = Omit<Parameters<typeof StreetLayout>[0], 'children' | 'problems'>
+export type Frame = { desk: DeskFrame } | { street: StreetFrame }
+
+type Props = { frame: Frame; problems?: boolean; children?: Child }
+
+/** The desk for those who may work; the street, with nowhere to go, for those who may not yet. */
+export const Room = ({ frame, problems, children }: Props) =>
+  'desk' in frame ? (
+    <DeskLayout {...frame.desk} problems={problems}>
+      {children}
+    </DeskLayout>
+  ) : (
+    <StreetLayout {...frame.street} problems={problems}>
+      {children}
+    </StreetLayout>
+  )
