@@ -11,6 +11,14 @@ export function hideHistory() {
     event.preventDefault()
     location.replace(link.href)
   })
+  document.addEventListener('submit', (event) => {
+    const form = event.target
+    if (form.method !== 'get') return
+    event.preventDefault()
+    const url = new URL(form.action)
+    url.search = String(new URLSearchParams(new FormData(form, event.submitter)))
+    location.replace(url)
+  })
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) leave()
   })
@@ -26,9 +34,14 @@ export function watchIdle() {
     still = 0
     bar.hidden = true
   }
-  for (const sign of ['pointerdown', 'keydown', 'input', 'scroll']) {
-    addEventListener(sign, awake, { passive: true, capture: true })
+  // A finger that comes down on the bar must find its button still there when it lifts.
+  const stirred = ({ target }) => {
+    if (!bar.contains(target)) awake()
   }
+  for (const sign of ['pointerdown', 'keydown', 'input', 'wheel']) {
+    addEventListener(sign, stirred, { passive: true, capture: true })
+  }
+  bar.querySelector('button').addEventListener('click', awake)
   setInterval(() => {
     still += 1
     if (still >= quiet + warning) return leave()

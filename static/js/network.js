@@ -22,13 +22,13 @@ export function answerFailures() {
 }
 
 /**
- * An answer with HX-Location is followed as the browser follows a link: a new page, its own
- * title, focus at its top. On a kiosk it takes the place of the form in the history.
+ * An answer with HX-Location or HX-Redirect, a path, is followed as the browser follows a link:
+ * a new page, its own title, focus at its top. On a kiosk it takes the form's place in the history.
  */
 export function followLocation(kiosk) {
   document.addEventListener('htmx:after:request', (event) => {
     const { ctx } = event.detail
-    const path = ctx.hx?.location
+    const path = ctx.hx?.location ?? ctx.hx?.redirect
     if (!path) return
     event.preventDefault()
     ctx.keepIndicators = true

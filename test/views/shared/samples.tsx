@@ -123,6 +123,7 @@ export const StreetSample = ({ values, errors }: Sample) => (
       <Crumbs items={[{ label: 'Beranda', href: '/' }, { label: 'Ajukan permohonan' }]} />
       <h1>Ajukan permohonan informasi publik</h1>
       <SampleForm {...{ values, errors }} />
+      <h2>Perjalanan permohonan</h2>
       <Trail
         headings
         items={[
