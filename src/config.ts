@@ -36,7 +36,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     data: resolve(e.LOKET_DATA),
     postgres: e.LOKET_PG_BIN,
     key: e.LOKET_KEY,
-    keyPrevious: e.LOKET_KEY_PREVIOUS,
+    /** Older master keys, which still open what they sealed. */
+    previousKeys: e.LOKET_KEY_PREVIOUS,
     smtp: e.SMTP_URL ? { url: e.SMTP_URL, from: e.SMTP_FROM } : undefined,
     signing: {
       p12: e.SIGNING_P12,
@@ -61,13 +62,19 @@ const url = (schemes: string[], said: string) =>
 
 const http = url(['http:', 'https:'], 'harus alamat http:// atau https://.')
 
-const key = v.pipe(
+const bytes32 = v.pipe(
   v.string(),
   v.transform((text) => Buffer.from(text, 'base64')),
   v.check(
     (bytes) => bytes.length === 32,
     'harus 32 byte dalam base64 (buat dengan: openssl rand -base64 32).',
   ),
+)
+
+const keys = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(/[\s,]+/).filter((part) => part !== '')),
+  v.array(bytes32),
 )
 
 /** A file that must be there and readable; gives its bytes. */
@@ -101,8 +108,8 @@ const Environment = v.object({
   ),
   LOKET_DATA: v.optional(v.string(), 'data'),
   LOKET_PG_BIN: v.optional(v.string(), 'auto'),
-  LOKET_KEY: v.optional(key),
-  LOKET_KEY_PREVIOUS: v.optional(key),
+  LOKET_KEY: v.optional(bytes32),
+  LOKET_KEY_PREVIOUS: v.optional(keys, ''),
   SMTP_URL: v.optional(url(['smtp:', 'smtps:'], 'harus alamat smtp:// atau smtps://.')),
   SMTP_FROM: v.optional(v.pipe(v.string(), v.includes('@', 'harus alamat email.'))),
   SIGNING_P12: v.optional(file),

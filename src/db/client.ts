@@ -1,7 +1,9 @@
 import { CamelCasePlugin, Kysely, type Transaction } from 'kysely'
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import postgres from 'postgres'
+import { createPool } from '#src/db/pool.ts'
 import type { Database } from '#src/db/schema.ts'
+import { types } from '#src/db/types.ts'
 
 /** The database, or a transaction in it. */
 export type Db = Kysely<Database>
@@ -14,6 +16,10 @@ export type Pool = {
   name?: string
   /** A statement is cancelled after so many milliseconds; default 30,000; 0 is never. */
   statementTimeout?: number
+  /** Never close a connection because of its age: it holds a lock. */
+  keep?: boolean
+  /** Called when a connection has closed. */
+  onClose?: () => void
 }
 
 const PAUSE_SECONDS = 0.2
@@ -24,29 +30,35 @@ const PAUSE_SECONDS = 0.2
  */
 export function connect(url: string, pool: Pool = {}): Db {
   return new Kysely<Database>({
-    dialect: new PostgresJSDialect({ postgres: openSql(url, pool) }),
+    dialect: new PostgresJSDialect({ postgres: () => connections(url, pool) as never }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }
 
+function connections(url: string, pool: Pool) {
+  return createPool(
+    (onClose) => openSql(url, { ...pool, size: 1, keep: true, onClose }),
+    pool.size ?? 10,
+  )
+}
+
 /** The driver under `connect`, for what Kysely does not speak: a held lock, a job queue's own SQL. */
-export function openSql(url: string, { size = 10, name, statementTimeout }: Pool = {}) {
+export function openSql(url: string, pool: Pool = {}) {
+  const { size = 10, name = 'loket', statementTimeout = 30_000, keep = false, onClose } = pool
   const options = {
     max: size,
-    connect_timeout: 5,
+    connect_timeout: 3,
     // The driver waits up to 20 s between attempts: an outage of 5 s would last 25.
     backoff: () => PAUSE_SECONDS,
     onnotice: () => undefined,
     connection: {
-      application_name: name ?? 'loket',
-      statement_timeout: statementTimeout ?? 30_000,
+      application_name: name,
+      statement_timeout: statementTimeout,
     },
-    types: {
-      // A DATE is a day on the calendar, not midnight somewhere: keep it as text.
-      day: { to: 1082, from: [1082], serialize: (x: string) => x, parse: (x: string) => x },
-      // Counts and sizes of ours are far below 2^53.
-      integer: { to: 20, from: [20], serialize: String, parse: Number },
-    },
+    ...(keep ? { max_lifetime: null } : {}),
+    ...(onClose ? { onclose: onClose } : {}),
+    fetch_types: false,
+    types,
   }
   const socket = readSocket(url)
   // The driver would send the words of a socket's URL to the server as settings.

@@ -36,3 +36,17 @@ test('the extensions that search needs are there, and text is UTF-8', async () =
     where datname = current_database()`.execute(database.db)
   expect(encoding.rows[0]).toEqual({ e: 'UTF8', low: 'é' })
 })
+
+test('lists come back as they went, whatever stands in them', async () => {
+  const words = ['petugas', '', 'NULL', 'a"b', 'a\\\\b', 'a,b{c}', 'baris\nbaru', null]
+  const { rows } = await sql<Record<string, unknown>>`
+    select ${words}::text[] as words, ${[1, 2]}::int4[] as numbers, ${[]}::text[] as none,
+      ${['2026-12-07']}::date[] as days, array[true, false, null] as flags`.execute(database.db)
+  expect(rows[0]).toEqual({
+    words,
+    numbers: [1, 2],
+    none: [],
+    days: ['2026-12-07'],
+    flags: [true, false, null],
+  })
+})
