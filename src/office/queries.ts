@@ -50,3 +50,12 @@ export async function readCalendar(
     cutiBersamaLibur,
   }
 }
+
+/** An officer as a paper names them. */
+export function findOfficer(db: Db, id: string) {
+  return db
+    .selectFrom('petugas')
+    .select(['nama', 'jabatan', 'pangkat', 'nip'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

@@ -1,6 +1,6 @@
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
-import type { Berkas, Kanal } from '#src/db/schema.ts'
+import type { Berkas, Kanal, Tenggat } from '#src/db/schema.ts'
 import { newId } from '#src/db/id.ts'
 import { Forbidden, Incomplete, NotFound, Stale } from '#src/errors.ts'
 import { chain } from '#src/workflow/jejak.ts'
@@ -113,19 +113,28 @@ export async function open<S extends string, A extends string, C extends string>
   return berkas
 }
 
-export type Step<S extends string, A extends string> = {
+export type Step<S extends string, A extends string> = Outcome<S> & {
   act: A
-  /** The chosen status, where the act may lead to several; asked after the case is locked. */
-  to?: S | ((berkas: Berkas) => S | Promise<S>)
   /** The version the form was read at; not given where a race does no harm. */
-  versi?: number
+  versi?: number | undefined
+  /**
+   * What the act does itself, after the case is locked and the act is allowed; it may choose the
+   * status, the words of the jejak, and the clocks of units' parts.
+   */
+  run?: (berkas: Berkas, running: Tenggat[]) => Promise<Outcome<S>>
+}
+
+export type Outcome<S extends string> = {
+  /** The chosen status, where the act may lead to several. */
+  to?: S
   hasil?: string
-  petugasId?: string
+  petugasId?: string | null
+  pemohonId?: string
   catatan?: string | null
   rincian?: Record<string, unknown> | null
   /** When the clocks it opens begin, if not now. */
   mulai?: Date
-  /** Clocks of units' parts that begin or end with the act. */
+  /** Clocks beside those of the table: units' parts, promises. */
   parts?: { started?: StartedClock[]; ended?: string[] }
 }
 
@@ -151,22 +160,21 @@ export async function perform<S extends string, A extends string, C extends stri
   const before = berkas.status as S
   const party = partyFor(procedure, step.act, before, actor.peran)
   if (step.versi !== undefined && step.versi !== berkas.versi) throw new Stale(nomor)
-  const chosen = typeof step.to === 'function' ? await step.to(berkas) : step.to
-  const after = statusAfter(procedure, step.act, before, chosen)
-
   const spec = procedure.acts[step.act]
   const running = await openTenggat(trx, berkas.id)
+  const outcome = { ...step, ...(await step.run?.(berkas, running)) }
+  const after = statusAfter(procedure, step.act, before, outcome.to)
   const ending = procedure.statuses[after].akhir === true
   const moves = moveClocks(
     procedure,
-    { ...spec, ending, ended: step.parts?.ended },
+    { ...spec, ending, ended: outcome.parts?.ended },
     step.act,
     berkas.id,
     running,
-    step.mulai ?? clock.now,
+    outcome.mulai ?? clock.now,
     clock,
   )
-  moves.started.push(...(step.parts?.started ?? []))
+  moves.started.push(...(outcome.parts?.started ?? []))
   await insertTenggat(trx, moves.started)
   for (const { id, change } of moves.changed) await updateTenggat(trx, id, change)
 
@@ -177,16 +185,17 @@ export async function perform<S extends string, A extends string, C extends stri
       perbuatan: step.act,
       dari: before,
       ke: after,
-      catatan: step.catatan ?? null,
-      rincian: step.rincian ?? null,
+      catatan: outcome.catatan ?? null,
+      rincian: outcome.rincian ?? null,
     },
     berkas,
   )
   const change = {
     status: after,
     giliran: procedure.statuses[after].giliran,
-    hasil: step.hasil ?? berkas.hasil,
-    petugasId: step.petugasId ?? berkas.petugasId,
+    hasil: outcome.hasil ?? berkas.hasil,
+    petugasId: outcome.petugasId ?? berkas.petugasId,
+    pemohonId: outcome.pemohonId ?? berkas.pemohonId,
     batasWaktu: nearest(running, moves),
     selesaiPada: ending ? clock.now : null,
     versi: berkas.versi + 1,

@@ -4,7 +4,6 @@ import type {
   Berkas,
   BerkasTable,
   Database,
-  Disposisi,
   JejakTable,
   Tenggat,
   TenggatTable,
@@ -84,16 +83,6 @@ export function openTenggat(trx: Trx, berkasId: string): Promise<Tenggat[]> {
 /** Changes one clock: closes it, or moves its batas. */
 export async function updateTenggat(trx: Trx, id: string, change: Updateable<TenggatTable>) {
   await trx.updateTable('tenggat').set(change).where('id', '=', id).execute()
-}
-
-/** The parts of a case that units were asked for, oldest first. */
-export function disposisiOf(trx: Trx, berkasId: string): Promise<Disposisi[]> {
-  return trx
-    .selectFrom('disposisi')
-    .selectAll()
-    .where('berkasId', '=', berkasId)
-    .orderBy('dimintaPada')
-    .execute()
 }
 
 /**

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+
+/** The keys of a list of choices, for a picklist. */
+export const keys = <T extends object>(of: T) =>
+  Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]
+/** Trimmed text of at most so many letters. */
+export const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(max, `Paling banyak ${max.toLocaleString('id-ID')} huruf.`),
+  )
+/** The same, and not empty. */
+export const needed = (max: number, message: string) => v.pipe(text(max), v.nonEmpty(message))
+/** The same, empty when it was not sent. */
+export const optional = (max: number) => v.optional(text(max), '')
+
+const digits = (typed: string) => typed.replace(/[\s.-]/g, '')
+
+/** PP 40/2019 Pasal 31: 16 digits; the place of registration is never checked (Pasal 30 ayat (2)). */
+export const Nik = v.pipe(
+  optional(40),
+  v.transform(digits),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.value === '') return
+    const problem = nikProblem(dataset.value)
+    if (problem) addIssue({ message: problem })
+  }),
+)
+
+/** What is wrong with a NIK, in words for the person who typed it; null when nothing is. */
+export function nikProblem(nik: string): string | null {
+  if (!/^\d*$/.test(nik)) return 'NIK hanya berisi angka.'
+  if (nik.length !== 16) return `NIK harus 16 angka. Anda mengetik ${nik.length}.`
+  const day = Number(nik.slice(6, 8)) % 40
+  const month = Number(nik.slice(8, 10))
+  const badDate = day < 1 || day > 31 || month < 1 || month > 12
+  if (badDate || nik.endsWith('0000') || /^(\d)\1+$/.test(nik))
+    return 'NIK ini tidak mungkin. Periksa lagi angka di KTP.'
+  return null
+}
+
+/** Empty, or an address with one @ and a dot behind it. */
+export const Email = v.pipe(
+  optional(200),
+  v.check(
+    (typed) => typed === '' || /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/.test(typed),
+    'Tulis email seperti nama@contoh.id.',
+  ),
+)
+
+/** Empty, or 8 to 15 digits however they were grouped. */
+export const Telepon = v.pipe(
+  optional(40),
+  v.check(
+    (typed) => typed === '' || /^\+?\d{8,15}$/.test(digits(typed).replace(/[()]/g, '')),
+    'Tulis nomor telepon dengan angka, misalnya 0812 0000 0157.',
+  ),
+)
+
+/** A day on the calendar; `message` says what to type. */
+export const Tanggal = (message: string) =>
+  v.pipe(v.string(), v.isoDate(message), v.check(isRealDate, 'Tanggal ini tidak ada.'))
+
+/** A day, or nothing. */
+export const TanggalBoleh = v.pipe(
+  v.optional(v.string(), ''),
+  v.check((typed) => typed === '' || isRealDate(typed), 'Tulis tanggal yang benar.'),
+)
+
+/** A whole number, 0 when nothing was typed; dots that group thousands are allowed. */
+export const Bulat = (max: number) =>
+  v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((typed) => typed.replace(/[.\s]/g, '').replace(/^Rp/i, '')),
+    v.regex(/^\d*$/, 'Tulis angka bulat.'),
+    v.transform(Number),
+    v.maxValue(max, `Paling besar ${max.toLocaleString('id-ID')}.`),
+  )
+
+/** 2026-02-30 has the shape of a date and is none. */
+export function isRealDate(date: string): boolean {
+  const instant = Date.parse(`${date}T00:00:00Z`)
+  return Number.isFinite(instant) && new Date(instant).toISOString().startsWith(date)
+}

@@ -1,0 +1,46 @@
+import { flattenSignature } from '#src/attachments/drawn-signature.ts'
+import { sizeInWords } from '#src/attachments/kinds.ts'
+
+import type { Berkas, DokumenSerah, Lampiran, Penyerahan } from '#src/db/schema.ts'
+import { issueSurat } from '#src/documents/issue.ts'
+import { findSurat } from '#src/documents/queries.ts'
+import type { Kit } from '#src/kit.ts'
+import { kabari } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { insertPenyerahan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
+import { suratPenyerahan } from '#src/layanan/informasi-publik/permohonan/surat/penyerahan.ts'
+import type { Actor } from '#src/workflow/perform.ts'
+import type { Trx } from '#src/workflow/queries.ts'
+
+/** A document of the answer as a line of the receipt. */
+export const asHandedOver = (
+  file: Pick<Lampiran, 'id' | 'nama' | 'ukuran' | 'keterangan'>,
+): DokumenSerah => ({
+  judul: file.nama,
+  bentuk: 'softcopy',
+  jumlah: `1 berkas, ${sizeInWords(file.ukuran)}`,
+  penghitaman: file.keterangan ?? '',
+  lampiranId: file.id,
+})
+
+/** Enters a handover, signs its receipt and tells the applicant. */
+export async function tulisTandaBukti(
+  trx: Trx,
+  kit: Kit,
+  berkas: Berkas,
+  penyerahan: Penyerahan,
+  actor: Actor,
+  tandaTangan = '',
+) {
+  await insertPenyerahan(trx, penyerahan)
+  const facts = await factsOf(trx, berkas)
+  const petugas = await signerOf(trx, kit, actor, 'petugas')
+  const pemberitahuan = await findSurat(trx, berkas.id, 'pemberitahuan')
+  const png = tandaTangan ? await flattenSignature(tandaTangan) : undefined
+  const surat = await issueSurat(
+    trx,
+    kit,
+    suratPenyerahan(kit, facts, penyerahan, pemberitahuan?.nomorSurat, petugas, png),
+  )
+  await kabari(trx, kit, facts, 'diserahkan', surat.id)
+}

@@ -1,0 +1,149 @@
+import { attach, type FormFiles } from '#src/attachments/attach.ts'
+import type { Kit } from '#src/kit.ts'
+import type {
+  DisposisiForm,
+  JawabanForm,
+} from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { kabariUnit } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { answerPart, forwardTo, openPart } from '#src/workflow/disposisi/disposisi.ts'
+import { updateDisposisi } from '#src/workflow/disposisi/queries.ts'
+import { once } from '#src/workflow/once.ts'
+import { type Actor, perform } from '#src/workflow/perform.ts'
+import type { Sent } from '#src/workflow/sent.ts'
+
+/** Asks one or more units for their part, each with a clock inside the statutory one. */
+export async function teruskan(kit: Kit, nomor: string, sent: Sent<DisposisiForm>, actor: Actor) {
+  const { unit, permintaan } = sent.data
+  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+    await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'disposisi',
+        versi: sent.versi,
+        catatan: permintaan,
+        run: async (berkas, running) => {
+          const parts = unit.map((unitKerjaId) => ({ unitKerjaId, permintaan }))
+          const days = kit.settings.tenggatUnit
+          const asked = await forwardTo(trx, berkas, running, parts, days, actor, kit.clock)
+          for (const { unitKerjaId } of parts)
+            await kabariUnit(trx, kit, berkas, unitKerjaId, permintaan, 'disposisi')
+          return { parts: { started: asked.started }, rincian: { unit } }
+        },
+      },
+      actor,
+      kit.clock,
+    )
+    return nomor
+  })
+  kit.jobs.nudge()
+  return hasil
+}
+
+/** A unit answers for its part, with files; with the last answer the turn goes back to the PPID. */
+export function jawabDisposisi(
+  kit: Kit,
+  nomor: string,
+  disposisiId: string,
+  sent: Sent<JawabanForm> & FormFiles,
+  actor: Actor,
+) {
+  return once(kit.db, sent.kunci, async (trx) => {
+    await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'jawabDisposisi',
+        run: async (berkas) => {
+          const left = await answerPart(trx, berkas, disposisiId, sent.data, actor, kit.clock)
+          const to = { berkasId: berkas.id, disposisiId, oleh: actor.nama }
+          const berkasJawaban = await attach(trx, kit, to, sent, [
+            { medan: 'berkas', jenis: 'jawaban', rahasia: false },
+          ])
+          return {
+            to: left.outstanding > 0 ? 'di_unit' : 'menunggu_keputusan',
+            parts: { ended: [disposisiId] },
+            catatan: sent.data.jawaban,
+            rincian: {
+              disposisi: disposisiId,
+              penguasaan: sent.data.penguasaan,
+              berkas: berkasJawaban,
+            },
+          }
+        },
+      },
+      actor,
+      kit.clock,
+    )
+    return nomor
+  })
+}
+
+/** Reminds a unit of its part; who was reminded when stays with the part. */
+export async function ingatkan(
+  kit: Kit,
+  nomor: string,
+  disposisiId: string,
+  sent: Sent<unknown>,
+  actor: Actor,
+) {
+  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+    await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'ingatkan',
+        run: async (berkas) => {
+          const { part } = await openPart(trx, berkas, disposisiId)
+          await updateDisposisi(trx, part.id, {
+            diingatkanPada: kit.clock.now,
+            diingatkanJumlah: part.diingatkanJumlah + 1,
+          })
+          await kabariUnit(trx, kit, berkas, part.unitKerjaId, part.permintaan, 'pengingat')
+          return { rincian: { disposisi: part.id } }
+        },
+      },
+      actor,
+      kit.clock,
+    )
+    return nomor
+  })
+  kit.jobs.nudge()
+  return hasil
+}
+
+/** Takes a part back from a unit that has not answered. */
+export function tarikDisposisi(
+  kit: Kit,
+  nomor: string,
+  disposisiId: string,
+  sent: Sent<unknown>,
+  actor: Actor,
+) {
+  return once(kit.db, sent.kunci, async (trx) => {
+    await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'tarikDisposisi',
+        run: async (berkas) => {
+          const { part, outstanding } = await openPart(trx, berkas, disposisiId)
+          await updateDisposisi(trx, part.id, { dibatalkanPada: kit.clock.now })
+          return {
+            to: outstanding > 0 ? 'di_unit' : 'menunggu_keputusan',
+            parts: { ended: [part.id] },
+            rincian: { disposisi: part.id },
+          }
+        },
+      },
+      actor,
+      kit.clock,
+    )
+    return nomor
+  })
+}

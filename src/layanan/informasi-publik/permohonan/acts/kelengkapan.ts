@@ -1,0 +1,140 @@
+import { attach, type FormFiles } from '#src/attachments/attach.ts'
+import { instantOf } from '#src/calendar/date.ts'
+import type { Kit } from '#src/kit.ts'
+import { issueSurat } from '#src/documents/issue.ts'
+import { kabari } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import {
+  lampiranPemohon,
+  tulisPemohon,
+} from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
+import type {
+  KelengkapanForm,
+  KekuranganForm,
+  PelengkapForm,
+} from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { pemohonOf, updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
+import { suratTidakLengkap } from '#src/layanan/informasi-publik/permohonan/surat/ketidaklengkapan.ts'
+import { once } from '#src/workflow/once.ts'
+import { type Actor, perform } from '#src/workflow/perform.ts'
+import type { Sent } from '#src/workflow/sent.ts'
+
+/** Declares a request complete: the Perki's clock begins (Perki 1/2021 Pasal 31 ayat (2)–(3)). */
+export function nyatakanLengkap(
+  kit: Kit,
+  nomor: string,
+  sent: Sent<KelengkapanForm>,
+  actor: Actor,
+) {
+  return once(kit.db, sent.kunci, async (trx) => {
+    const { berkas } = await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'nyatakanLengkap',
+        versi: sent.versi,
+        catatan: sent.data.catatan || null,
+        petugasId: actor.id,
+      },
+      actor,
+      kit.clock,
+    )
+    await updatePermohonan(trx, berkas.id, { lengkapPada: kit.clock.now, kekurangan: null })
+    return nomor
+  })
+}
+
+/**
+ * Says in writing what is missing; the applicant's three days run from the day the letter is in
+ * their hands (Perki 1/2021 Pasal 33 ayat (1)–(3)). The Act's clock goes on.
+ */
+export async function nyatakanTidakLengkap(
+  kit: Kit,
+  nomor: string,
+  sent: Sent<KekuranganForm>,
+  actor: Actor,
+) {
+  const diterima = sent.data.diterimaPemohon
+    ? instantOf(sent.data.diterimaPemohon, '12:00')
+    : kit.clock.now
+  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+    const { berkas } = await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'nyatakanTidakLengkap',
+        versi: sent.versi,
+        catatan: sent.data.kekurangan,
+        petugasId: actor.id,
+        mulai: diterima,
+      },
+      actor,
+      kit.clock,
+    )
+    await updatePermohonan(trx, berkas.id, {
+      kekurangan: sent.data.kekurangan,
+      keteranganDiterimaPada: diterima,
+    })
+    const facts = await factsOf(trx, berkas)
+    const ppid = await signerOf(trx, kit, actor, 'ppid')
+    const surat = await issueSurat(
+      trx,
+      kit,
+      suratTidakLengkap(kit, facts, sent.data.kekurangan, ppid),
+    )
+    await kabari(trx, kit, facts, 'tidak-lengkap', surat.id)
+    return nomor
+  })
+  kit.jobs.nudge()
+  return hasil
+}
+
+/** The applicant, or a petugas for them, brings what was missing (Pasal 33 ayat (3)). */
+export function lengkapi(
+  kit: Kit,
+  nomor: string,
+  sent: Sent<PelengkapForm> & FormFiles,
+  actor: Actor,
+) {
+  return once(kit.db, sent.kunci, async (trx) => {
+    await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'lengkapi',
+        versi: sent.versi,
+        catatan: sent.data.keterangan || null,
+        run: async (berkas) => {
+          const kinds = [
+            ...lampiranPemohon,
+            { medan: 'pelengkap', jenis: 'pelengkap' as const, rahasia: true },
+          ]
+          await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, kinds)
+          if (!sent.data.nik) return {}
+          const { nama, alamat, jenis, ...rest } = await pemohonOf(trx, berkas.pemohonId!)
+          const pemohonId = await tulisPemohon(trx, kit, {
+            jenis,
+            nama,
+            alamat,
+            nik: sent.data.nik,
+            nomorSk: rest.nomorSk ?? '',
+            pekerjaan: rest.pekerjaan ?? '',
+            email: rest.email ?? '',
+            telepon: rest.teleponKetik ?? '',
+            kuasaNama: rest.kuasaNama ?? '',
+            kuasaAlamat: rest.kuasaAlamat ?? '',
+            kuasaKontak: rest.kuasaKontak ?? '',
+          })
+          return { pemohonId }
+        },
+      },
+      actor,
+      kit.clock,
+    )
+    return nomor
+  })
+}

@@ -1,0 +1,162 @@
+import { attach, type FormFiles } from '#src/attachments/attach.ts'
+import type { Keputusan } from '#src/db/schema.ts'
+import { Incomplete } from '#src/errors.ts'
+import type { Kit } from '#src/kit.ts'
+import type {
+  KembalikanForm,
+  KeputusanForm,
+  PersetujuanForm,
+} from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { permohonanOf, updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { once } from '#src/workflow/once.ts'
+import { type Actor, perform } from '#src/workflow/perform.ts'
+import type { Sent } from '#src/workflow/sent.ts'
+
+/**
+ * Decides: one of the outcomes of Perki 1/2021 Pasal 31 ayat (4). A refusal goes to the Atasan PPID
+ * first (Pasal 10 ayat (2) huruf f).
+ */
+export function putuskan(
+  kit: Kit,
+  nomor: string,
+  sent: Sent<KeputusanForm> & FormFiles,
+  actor: Actor,
+) {
+  const keputusan = toKeputusan(sent.data)
+  const ditolak = keputusan.hasil === 'ditolak'
+  return once(kit.db, sent.kunci, async (trx) => {
+    await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'putuskan',
+        versi: sent.versi,
+        to: ditolak ? 'menunggu_persetujuan' : 'diputuskan',
+        catatan: keputusan.pertimbangan,
+        rincian: { hasil: keputusan.hasil },
+        run: async (berkas) => {
+          await updatePermohonan(trx, berkas.id, {
+            keputusan,
+            persetujuan: null,
+            diputuskanPada: kit.clock.now,
+          })
+          await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
+            { medan: 'dokumen', jenis: 'dokumen', rahasia: false },
+            { medan: 'penetapan', jenis: 'penetapan', rahasia: false },
+          ])
+          return {}
+        },
+      },
+      actor,
+      kit.clock,
+    )
+    return nomor
+  })
+}
+
+/** The Atasan PPID approves a refusal before it may be sent. */
+export function setujuiPenolakan(
+  kit: Kit,
+  nomor: string,
+  sent: Sent<PersetujuanForm>,
+  actor: Actor,
+) {
+  return once(kit.db, sent.kunci, async (trx) => {
+    const { berkas } = await perform(
+      trx,
+      permohonan,
+      nomor,
+      {
+        act: 'setujuiPenolakan',
+        versi: sent.versi,
+        rincian: { nomor: sent.data.nomorPersetujuan },
+      },
+      actor,
+      kit.clock,
+    )
+    await updatePermohonan(trx, berkas.id, {
+      persetujuan: {
+        nomor: sent.data.nomorPersetujuan,
+        oleh: actor.nama,
+        jabatan: kit.settings.penandaTangan.atasan.jabatan,
+        pada: kit.clock.now.toISOString(),
+      },
+    })
+    return nomor
+  })
+}
+
+/** The Atasan PPID sends a refusal back with reasons. */
+export function kembalikanPenolakan(
+  kit: Kit,
+  nomor: string,
+  sent: Sent<KembalikanForm>,
+  actor: Actor,
+) {
+  return once(kit.db, sent.kunci, async (trx) => {
+    await perform(
+      trx,
+      permohonan,
+      nomor,
+      { act: 'kembalikanPenolakan', versi: sent.versi, catatan: sent.data.alasan },
+      actor,
+      kit.clock,
+    )
+    return nomor
+  })
+}
+
+/** The PPID takes back a decision that no letter has told yet. */
+export function tinjauUlang(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Actor) {
+  return once(kit.db, sent.kunci, async (trx) => {
+    await perform(
+      trx,
+      permohonan,
+      nomor,
+      { act: 'tinjauUlang', versi: sent.versi },
+      actor,
+      kit.clock,
+    )
+    return nomor
+  })
+}
+
+/**
+ * The decision a case stands at.
+ * @throws Incomplete when none was taken
+ */
+export async function keputusanOf(trx: Parameters<typeof permohonanOf>[0], berkasId: string) {
+  const row = await permohonanOf(trx, berkasId)
+  if (!row.keputusan) throw new Incomplete('Permohonan ini belum diputuskan.')
+  return { keputusan: row.keputusan, persetujuan: row.persetujuan }
+}
+
+const toKeputusan = (form: KeputusanForm): Keputusan => ({
+  hasil: form.hasil,
+  pertimbangan: form.pertimbangan,
+  alasan: form.alasan,
+  softcopy: form.bentuk.includes('softcopy'),
+  hardcopy: form.bentuk.includes('hardcopy'),
+  biaya: {
+    lembar: form.lembar,
+    perLembar: form.perLembar,
+    pengiriman: form.pengiriman,
+    lain: form.lain,
+  },
+  pembayaran: form.pembayaran,
+  waktuHari: form.waktuHari,
+  penghitaman: form.penghitaman,
+  badanPublikLain: form.badanPublikLain,
+  waktuBelum: form.waktuBelum,
+  tanggalBelum: form.tanggalBelum || null,
+  huruf: form.huruf,
+  angka: form.angka,
+  undangUndang: form.undangUndang,
+  konsekuensi: form.konsekuensi,
+  uji: form.ujiNomor ? { nomor: form.ujiNomor, tanggal: form.ujiTanggal } : null,
+  penetapan: form.penetapanNomor
+    ? { nomor: form.penetapanNomor, tanggal: form.penetapanTanggal }
+    : null,
+})

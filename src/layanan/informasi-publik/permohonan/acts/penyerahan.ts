@@ -1,0 +1,98 @@
+import { attach, type FormFiles } from '#src/attachments/attach.ts'
+import { lampiranOf } from '#src/attachments/queries.ts'
+import { newId } from '#src/db/id.ts'
+import type { Penyerahan } from '#src/db/schema.ts'
+import { Incomplete } from '#src/errors.ts'
+import type { Kit } from '#src/kit.ts'
+import {
+  asHandedOver,
+  tulisTandaBukti,
+} from '#src/layanan/informasi-publik/permohonan/acts/bukti-serah.ts'
+import { kabari } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import type { PenyerahanForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { factsOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
+import { once } from '#src/workflow/once.ts'
+import { type Actor, perform } from '#src/workflow/perform.ts'
+import type { Sent } from '#src/workflow/sent.ts'
+
+type Handover = Sent<PenyerahanForm> & FormFiles
+
+/** Hands over at the counter against a signed receipt (Standar Pelayanan 3.2.a.4). */
+export const serahkan = (kit: Kit, nomor: string, sent: Handover, actor: Actor) =>
+  handOver(kit, nomor, { act: 'serahkan' }, sent, actor)
+
+/**
+ * Hands over at once what is in the Daftar Informasi Publik: the case is answered on the spot
+ * (Standar Pelayanan 3.2.a, luring angka 2).
+ */
+export const serahkanLangsung = (kit: Kit, nomor: string, sent: Handover, actor: Actor) =>
+  handOver(kit, nomor, { act: 'serahkanLangsung', hasil: 'langsung' }, sent, actor)
+
+/**
+ * The recipient signs on the pad, or the paper they signed is attached.
+ * @throws Incomplete when neither proves the handover
+ */
+async function handOver(
+  kit: Kit,
+  nomor: string,
+  step: { act: 'serahkan' | 'serahkanLangsung'; hasil?: string },
+  sent: Handover,
+  actor: Actor,
+) {
+  const { tandaTangan, berkas: chosen, cetak, ...data } = sent.data
+  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+    const rincian = { selaku: data.selaku, dokumen: chosen.length + cetak.length }
+    const change = { ...step, versi: sent.versi, petugasId: actor.id, rincian }
+    const { berkas } = await perform(trx, permohonan, nomor, change, actor, kit.clock)
+    const files = await lampiranOf(trx, berkas.id, 'dokumen')
+    const digital = files.filter(({ id }) => chosen.includes(id)).map(asHandedOver)
+    const scans = await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
+      { medan: 'bukti', jenis: 'bukti-serah', rahasia: true },
+    ])
+    if (digital.length + cetak.length === 0)
+      throw new Incomplete('Pilih atau tulis sedikitnya satu dokumen.')
+    if (!tandaTangan && scans === 0)
+      throw new Incomplete('Minta tanda tangan penerima di kotak, atau unggah foto tanda bukti.')
+    const penyerahan: Penyerahan = {
+      ...data,
+      dokumen: [...digital, ...cetak],
+      id: newId(),
+      berkasId: berkas.id,
+      buktiBayar: data.buktiBayar || null,
+      pembuktian: tandaTangan ? 'gambar' : 'pindaian',
+      petugas: actor.nama,
+      pada: kit.clock.now,
+    }
+    await tulisTandaBukti(trx, kit, berkas, penyerahan, actor, tandaTangan)
+    return nomor
+  })
+  kit.jobs.nudge()
+  return hasil
+}
+
+/** The PPID says that what was promised is there now, with its files. */
+export async function sediakan(
+  kit: Kit,
+  nomor: string,
+  sent: Sent<unknown> & FormFiles,
+  actor: Actor,
+) {
+  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+    const { berkas } = await perform(
+      trx,
+      permohonan,
+      nomor,
+      { act: 'sediakan', versi: sent.versi },
+      actor,
+      kit.clock,
+    )
+    await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
+      { medan: 'dokumen', jenis: 'dokumen', rahasia: false },
+    ])
+    await kabari(trx, kit, await factsOf(trx, berkas), 'siap', null)
+    return nomor
+  })
+  kit.jobs.nudge()
+  return hasil
+}

@@ -1,0 +1,168 @@
+import * as v from 'valibot'
+import { Email, keys, needed, Nik, optional, Tanggal, Telepon } from '#src/http/fields.ts'
+
+export const jenisPemohon = {
+  perorangan: { label: 'Perorangan', perlu: 'KTP atau surat keterangan dari Disdukcapil' },
+  'badan-hukum': { label: 'Badan hukum', perlu: 'akta pendirian yang sudah disahkan' },
+  kelompok: { label: 'Kelompok orang', perlu: 'surat kuasa dan KTP pemberi kuasa' },
+  kuasa: {
+    label: 'Kuasa orang lain',
+    perlu: 'surat kuasa khusus bermeterai dan KTP pemberi kuasa',
+  },
+} as const
+
+/** Perki 1/2021 Lampiran VI, in its order. */
+export const caraMemperoleh = {
+  melihat: 'Melihat, membaca, mendengarkan, atau mencatat',
+  salinan: 'Mendapatkan salinan',
+} as const
+
+export const caraSalinan = {
+  langsung: 'Mengambil langsung',
+  kurir: 'Kurir',
+  pos: 'Pos',
+  faksimili: 'Faksimili',
+  email: 'Email',
+} as const
+
+/** How a request reaches the desk when a petugas types it. */
+export const kanalMeja = {
+  meja: 'Datang langsung',
+  surat: 'Surat',
+  email: 'Email',
+  telepon: 'Telepon',
+  whatsapp: 'WhatsApp',
+} as const
+
+const shared = {
+  jenis: v.picklist(keys(jenisPemohon), 'Pilih Anda meminta sebagai siapa.'),
+  nama: needed(200, 'Tulis nama lengkap.'),
+  nik: Nik,
+  nomorSk: optional(100),
+  alamat: needed(500, 'Tulis alamat.'),
+  pekerjaan: optional(100),
+  email: Email,
+  telepon: Telepon,
+  kuasaNama: optional(200),
+  kuasaAlamat: optional(500),
+  kuasaKontak: optional(200),
+  rincian: v.pipe(
+    needed(10_000, 'Tulis informasi yang diminta.'),
+    v.minLength(20, 'Jelaskan informasi yang Anda minta, sedikitnya 20 huruf.'),
+  ),
+  tujuan: needed(2_000, 'Tulis untuk apa informasi ini dipakai.'),
+  caraMemperoleh: v.picklist(keys(caraMemperoleh), 'Pilih cara memperoleh informasi.'),
+  caraSalinan: v.optional(
+    v.picklist([...keys(caraSalinan), ''], 'Pilih cara mendapatkan salinan.'),
+    '',
+  ),
+}
+
+type Shared = v.InferOutput<v.ObjectSchema<typeof shared, undefined>>
+
+const needsSalinan = (form: Shared) => form.caraMemperoleh !== 'salinan' || form.caraSalinan !== ''
+const emailForEmail = (form: Shared) => form.caraSalinan !== 'email' || form.email !== ''
+const hasContact = (form: Shared) => form.email !== '' || form.telepon !== ''
+const namesKuasa = (form: Shared) => form.jenis !== 'kuasa' || form.kuasaNama !== ''
+const hasNik = (form: Shared) => form.jenis === 'badan-hukum' || form.nik !== ''
+const hasSk = (form: Shared) => form.jenis !== 'badan-hukum' || form.nomorSk !== ''
+
+/** What an applicant submits: Lampiran VI and what Perki 1/2021 Pasal 29 ayat (5) adds. */
+export const PermohonanForm = v.pipe(
+  v.object(shared),
+  v.forward(
+    v.partialCheck(
+      [['jenis'], ['nik']],
+      (form) => hasNik(form as Shared),
+      'Tulis NIK, 16 angka di KTP.',
+    ),
+    ['nik'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['jenis'], ['nomorSk']],
+      (form) => hasSk(form as Shared),
+      'Tulis nomor pengesahan badan hukum.',
+    ),
+    ['nomorSk'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['email'], ['telepon']],
+      (form) => hasContact(form as Shared),
+      'Tulis email atau nomor telepon, supaya kami dapat menjawab.',
+    ),
+    ['email'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['jenis'], ['kuasaNama']],
+      (form) => namesKuasa(form as Shared),
+      'Tulis nama penerima kuasa.',
+    ),
+    ['kuasaNama'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['caraMemperoleh'], ['caraSalinan']],
+      (form) => needsSalinan(form as Shared),
+      'Pilih cara mendapatkan salinan.',
+    ),
+    ['caraSalinan'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['caraSalinan'], ['email']],
+      (form) => emailForEmail(form as Shared),
+      'Tulis email: Anda memilih salinan lewat email.',
+    ),
+    ['email'],
+  ),
+)
+export type PermohonanForm = v.InferOutput<typeof PermohonanForm>
+
+/** What a petugas types for somebody: what is missing is asked for later, not refused at the counter. */
+export const PermohonanMejaForm = v.pipe(
+  v.object({
+    ...shared,
+    kanal: v.picklist(keys(kanalMeja), 'Pilih bagaimana permohonan ini datang.'),
+    tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
+    jamDiterima: v.pipe(
+      v.string(),
+      v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
+    ),
+    asal: optional(40),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['jenis'], ['kuasaNama']],
+      (form) => namesKuasa(form as Shared),
+      'Tulis nama penerima kuasa.',
+    ),
+    ['kuasaNama'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['caraMemperoleh'], ['caraSalinan']],
+      (form) => needsSalinan(form as Shared),
+      'Pilih cara mendapatkan salinan.',
+    ),
+    ['caraSalinan'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['caraSalinan'], ['email']],
+      (form) => emailForEmail(form as Shared),
+      'Tulis email: pemohon memilih salinan lewat email.',
+    ),
+    ['email'],
+  ),
+)
+export type PermohonanMejaForm = v.InferOutput<typeof PermohonanMejaForm>
+
+/** Files that come with a request: which field, what it is called, how large at most (bytes). */
+export const berkasPemohon = {
+  identitas: { label: 'Foto atau pindaian identitas', max: 5_000_000 },
+  akta: { label: 'Akta pendirian yang disahkan', max: 10_000_000 },
+  suratKuasa: { label: 'Surat kuasa', max: 5_000_000 },
+} as const

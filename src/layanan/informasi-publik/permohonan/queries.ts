@@ -1,0 +1,121 @@
+import type { Insertable, Updateable } from 'kysely'
+import type { Db } from '#src/db/client.ts'
+import type {
+  Berkas,
+  PemohonTable,
+  PenyerahanTable,
+  Permohonan,
+  PermohonanTable,
+  UnduhanTable,
+} from '#src/db/schema.ts'
+import type { Trx } from '#src/workflow/queries.ts'
+
+/** Writes a person as they are now. */
+export async function insertPemohon(trx: Trx, row: Insertable<PemohonTable>) {
+  await trx.insertInto('pemohon').values(row).execute()
+}
+
+/** Writes what a permohonan asks for. */
+export async function insertPermohonan(trx: Trx, row: Insertable<PermohonanTable>) {
+  await trx.insertInto('permohonan').values(row).execute()
+}
+
+/** Writes what an act found. */
+export async function updatePermohonan(
+  trx: Trx,
+  berkasId: string,
+  change: Updateable<PermohonanTable>,
+) {
+  await trx.updateTable('permohonan').set(change).where('berkasId', '=', berkasId).execute()
+}
+
+/** What was asked and decided. */
+export function findPermohonan(db: Db, nomor: string): Promise<Permohonan | undefined> {
+  return db
+    .selectFrom('permohonan')
+    .innerJoin('berkas', 'berkas.id', 'permohonan.berkasId')
+    .selectAll('permohonan')
+    .where('berkas.nomor', '=', nomor)
+    .executeTakeFirst()
+}
+
+/** The same by the key of the case, inside an act. */
+export function permohonanOf(trx: Db, berkasId: string): Promise<Permohonan> {
+  return trx
+    .selectFrom('permohonan')
+    .selectAll()
+    .where('berkasId', '=', berkasId)
+    .executeTakeFirstOrThrow()
+}
+
+/** The person as written when the case was opened, the sealed NIK with it. */
+export function pemohonOf(trx: Db, pemohonId: string) {
+  return trx.selectFrom('pemohon').selectAll().where('id', '=', pemohonId).executeTakeFirstOrThrow()
+}
+
+/** Enters a handover. */
+export async function insertPenyerahan(trx: Trx, row: Insertable<PenyerahanTable>) {
+  await trx.insertInto('penyerahan').values(row).execute()
+}
+
+/** Logs a download. */
+export async function insertUnduhan(trx: Trx, row: Insertable<UnduhanTable>) {
+  await trx.insertInto('unduhan').values(row).execute()
+}
+
+/** Which of these files have been downloaded in this case. */
+export async function downloadedOf(trx: Db, berkasId: string): Promise<Set<string>> {
+  const rows = await trx
+    .selectFrom('unduhan')
+    .select('lampiranId')
+    .distinct()
+    .where('berkasId', '=', berkasId)
+    .execute()
+  return new Set(rows.map(({ lampiranId }) => lampiranId))
+}
+
+/** The person as last written, by NIK (hash) or telephone (E.164). */
+export function findPerson(db: Db, by: { nikHashes: string[]; telepon: string | null }) {
+  return db
+    .selectFrom('pemohon')
+    .select([
+      'id',
+      'jenis',
+      'nama',
+      'nikSamar',
+      'nomorSk',
+      'alamat',
+      'pekerjaan',
+      'email',
+      'telepon',
+      'teleponKetik',
+    ])
+    .where((eb) =>
+      eb.or([
+        ...(by.nikHashes.length > 0 ? [eb('nikHash', 'in', by.nikHashes)] : []),
+        ...(by.telepon ? [eb('telepon', '=', by.telepon)] : []),
+      ]),
+    )
+    .orderBy('dibuatPada', 'desc')
+    .limit(5)
+    .execute()
+}
+
+/** Cases whose time to be completed has run out: Perki 1/2021 Pasal 33 ayat (4). */
+export function lapsed(db: Db, now: Date) {
+  return db
+    .selectFrom('berkas')
+    .innerJoin('tenggat', 'tenggat.berkasId', 'berkas.id')
+    .select('berkas.nomor')
+    .where('prosedur', '=', 'permohonan')
+    .where('status', '=', 'tidak_lengkap')
+    .where('tenggat.jenis', '=', 'melengkapi')
+    .where('tenggat.ditutupPada', 'is', null)
+    .where('tenggat.batas', '<', now)
+    .execute()
+}
+
+/** The case, locked, for a job that knows only its key. */
+export function lockBerkasById(trx: Trx, id: string): Promise<Berkas | undefined> {
+  return trx.selectFrom('berkas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}

@@ -1,0 +1,203 @@
+import * as v from 'valibot'
+import type { DokumenSerah } from '#src/db/schema.ts'
+import { Bulat, keys, needed, Nik, optional, TanggalBoleh } from '#src/http/fields.ts'
+
+export const KelengkapanForm = v.object({ catatan: optional(1_000) })
+export type KelengkapanForm = v.InferOutput<typeof KelengkapanForm>
+
+export const KekuranganForm = v.object({
+  kekurangan: needed(2_000, 'Tulis apa yang kurang, satu hal satu baris.'),
+  diterimaPemohon: TanggalBoleh,
+})
+export type KekuranganForm = v.InferOutput<typeof KekuranganForm>
+
+export const PelengkapForm = v.object({ keterangan: optional(2_000), nik: Nik })
+export type PelengkapForm = v.InferOutput<typeof PelengkapForm>
+
+const Uuid = v.pipe(v.string(), v.uuid('Pilih unit dari daftar.'))
+
+export const DisposisiForm = v.object({
+  unit: v.pipe(
+    v.array(Uuid, 'Pilih sedikitnya satu unit.'),
+    v.minLength(1, 'Pilih sedikitnya satu unit.'),
+  ),
+  permintaan: needed(2_000, 'Tulis apa yang diminta dari unit.'),
+})
+export type DisposisiForm = v.InferOutput<typeof DisposisiForm>
+
+export const penguasaan = {
+  dikuasai: 'Dikuasai, terlampir',
+  sebagian: 'Dikuasai sebagian',
+  'tidak-dikuasai': 'Tidak dikuasai unit ini',
+  'belum-didokumentasikan': 'Belum didokumentasikan',
+} as const
+
+export const JawabanForm = v.object({
+  penguasaan: v.picklist(keys(penguasaan), 'Pilih apakah informasi ini dikuasai.'),
+  jawaban: needed(5_000, 'Tulis jawaban unit.'),
+})
+export type JawabanForm = v.InferOutput<typeof JawabanForm>
+
+export const sebabPerpanjangan = {
+  'belum-dikuasai': 'Informasi belum dikuasai atau belum didokumentasikan',
+  'belum-diputuskan': 'Belum dapat diputuskan apakah informasi dikecualikan',
+} as const
+
+export const PerpanjanganForm = v.object({
+  sebab: v.picklist(keys(sebabPerpanjangan), 'Pilih salah satu sebab.'),
+  alasan: v.pipe(
+    needed(2_000, 'Tulis alasan perpanjangan.'),
+    v.minLength(20, 'Jelaskan alasannya, sedikitnya 20 huruf: pemohon membacanya.'),
+  ),
+})
+export type PerpanjanganForm = v.InferOutput<typeof PerpanjanganForm>
+
+/** Perki 1/2021 Pasal 31 ayat (4): how a request can be answered. */
+export const keputusanPermohonan = {
+  seluruhnya: { label: 'Dikabulkan seluruhnya', akibat: 'Semua yang diminta diberikan' },
+  sebagian: { label: 'Dikabulkan sebagian', akibat: 'Sebut bagian yang dihitamkan dan alasannya' },
+  'tidak-dikuasai': { label: 'Tidak dikuasai', akibat: 'Sebut badan publik yang menguasai' },
+  'belum-didokumentasikan': {
+    label: 'Belum didokumentasikan',
+    akibat: 'Sebut kapan dapat disediakan',
+  },
+  ditolak: {
+    label: 'Ditolak karena dikecualikan',
+    akibat: 'Perlu uji konsekuensi dan persetujuan Atasan PPID',
+  },
+} as const
+
+const decision = v.object({
+  hasil: v.picklist(keys(keputusanPermohonan), 'Pilih keputusan.'),
+  pertimbangan: needed(5_000, 'Tulis pertimbangan tertulis (Perki 1/2021 Pasal 5).'),
+  alasan: optional(5_000),
+  bentuk: v.optional(v.array(v.picklist(['softcopy', 'hardcopy'])), []),
+  lembar: Bulat(100_000),
+  perLembar: Bulat(1_000_000),
+  pengiriman: Bulat(100_000_000),
+  lain: Bulat(100_000_000),
+  pembayaran: optional(500),
+  waktuHari: Bulat(90),
+  penghitaman: optional(5_000),
+  badanPublikLain: optional(500),
+  waktuBelum: optional(500),
+  tanggalBelum: TanggalBoleh,
+  huruf: v.optional(v.picklist(['', ...'abcdefghij'.split('')], 'Pilih huruf Pasal 17.'), ''),
+  angka: optional(2),
+  undangUndang: optional(1_000),
+  konsekuensi: optional(5_000),
+  ujiNomor: optional(100),
+  ujiTanggal: TanggalBoleh,
+  penetapanNomor: optional(100),
+  penetapanTanggal: TanggalBoleh,
+})
+type Decision = v.InferOutput<typeof decision>
+
+/** What each outcome needs besides: field, when it is needed, and what is said when it is empty. */
+const also: [keyof Decision, (form: Decision) => boolean, string][] = [
+  [
+    'bentuk',
+    ({ hasil }) => hasil === 'seluruhnya' || hasil === 'sebagian',
+    'Pilih bentuk yang tersedia.',
+  ],
+  [
+    'penghitaman',
+    ({ hasil }) => hasil === 'sebagian',
+    'Tulis bagian yang dihitamkan dan alasannya.',
+  ],
+  ['alasan', ({ hasil }) => hasil !== 'seluruhnya', 'Tulis alasan keputusan: pemohon membacanya.'],
+  [
+    'badanPublikLain',
+    ({ hasil }) => hasil === 'tidak-dikuasai',
+    'Sebut badan publik yang menguasai, atau tulis “tidak diketahui”.',
+  ],
+  [
+    'tanggalBelum',
+    ({ hasil }) => hasil === 'belum-didokumentasikan',
+    'Tulis tanggal informasi dapat disediakan.',
+  ],
+  ['huruf', ({ hasil }) => hasil === 'ditolak', 'Pilih huruf Pasal 17 yang menjadi dasar.'],
+  [
+    'undangUndang',
+    ({ hasil, huruf }) => hasil === 'ditolak' && huruf === 'j',
+    'Sebut pasal dan undang-undangnya.',
+  ],
+  ['konsekuensi', ({ hasil }) => hasil === 'ditolak', 'Tulis konsekuensi bila informasi dibuka.'],
+  ['ujiNomor', ({ hasil }) => hasil === 'ditolak', 'Tulis nomor lembar uji konsekuensi.'],
+  ['ujiTanggal', ({ hasil }) => hasil === 'ditolak', 'Tulis tanggal uji konsekuensi.'],
+  ['penetapanNomor', ({ hasil }) => hasil === 'ditolak', 'Tulis nomor penetapan pengecualian.'],
+  ['penetapanTanggal', ({ hasil }) => hasil === 'ditolak', 'Tulis tanggal penetapan.'],
+]
+
+export const KeputusanForm = v.pipe(
+  decision,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const form = dataset.value
+    for (const [field, needs, message] of also)
+      if (needs(form) && form[field].toString() === '') addIssue({ message, path: at(form, field) })
+  }),
+)
+export type KeputusanForm = Decision
+
+const at = (input: Decision, key: keyof Decision): [v.ObjectPathItem] => [
+  { type: 'object', origin: 'value', input, key, value: input[key] },
+]
+
+export const PersetujuanForm = v.object({
+  nomorPersetujuan: needed(100, 'Tulis nomor surat persetujuan.'),
+})
+export type PersetujuanForm = v.InferOutput<typeof PersetujuanForm>
+
+export const KembalikanForm = v.object({ alasan: needed(2_000, 'Tulis alasan pengembalian.') })
+export type KembalikanForm = v.InferOutput<typeof KembalikanForm>
+
+export const CabutForm = v.object({ alasan: optional(1_000) })
+export type CabutForm = v.InferOutput<typeof CabutForm>
+
+export const TanpaIsian = v.object({})
+
+export const caraPenyerahan = {
+  langsung: 'Diambil langsung',
+  kurir: 'Kurir',
+  pos: 'Pos',
+  faksimili: 'Faksimili',
+  email: 'Email',
+} as const
+
+/** Printed documents, one a line: "Daftar izin reklame 2026, 14 lembar". */
+const Cetak = v.pipe(
+  optional(20_000),
+  v.transform((lines) =>
+    lines
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map(toDokumen),
+  ),
+)
+
+function toDokumen(line: string): DokumenSerah {
+  const [, judul, jumlah] = line.match(/^(.*?),\s*(\d[^,]*)$/) ?? [line, line, '1 dokumen']
+  return { judul: judul!, bentuk: 'hardcopy', jumlah: jumlah!, penghitaman: '', lampiranId: null }
+}
+
+export const PenyerahanForm = v.object({
+  /** Digital documents of the case that are handed over. */
+  berkas: v.optional(v.array(v.pipe(v.string(), v.uuid())), []),
+  cetak: Cetak,
+  penerima: needed(200, 'Tulis nama penerima.'),
+  selaku: v.picklist(['pemohon', 'kuasa pemohon'], 'Pilih siapa yang menerima.'),
+  cara: v.picklist(keys(caraPenyerahan), 'Pilih cara penyerahan.'),
+  biaya: Bulat(100_000_000),
+  buktiBayar: optional(100),
+  /** PNG of the pad as a data URL; empty when the paper was signed by pen. */
+  tandaTangan: v.pipe(
+    v.optional(v.string(), ''),
+    v.check(
+      (url) => url === '' || url.startsWith('data:image/png;base64,'),
+      'Tanda tangan tidak terbaca. Ulangi.',
+    ),
+  ),
+})
+export type PenyerahanForm = v.InferOutput<typeof PenyerahanForm>

@@ -1,0 +1,52 @@
+import type { Penyerahan } from '#src/db/schema.ts'
+import type { Issue } from '#src/documents/issue.ts'
+import type { Signer } from '#src/documents/paper/signature.ts'
+import type { Kit } from '#src/kit.ts'
+import {
+  type BuktiTerima,
+  type TandaBuktiPenyerahan,
+  tandaBuktiPenyerahan,
+} from '#src/layanan/informasi-publik/permohonan/letters/tanda-bukti-penyerahan.ts'
+import { type Facts, moment } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
+
+/** Tanda bukti penerimaan dokumen/informasi: Standar Pelayanan 3.2.a.4. */
+export function suratPenyerahan(
+  { settings }: Kit,
+  { berkas, pemohon }: Facts,
+  penyerahan: Penyerahan,
+  pemberitahuan: string | undefined,
+  petugas: Signer,
+  png: Uint8Array | undefined,
+): Issue {
+  const data = {
+    pendaftaran: berkas.nomor,
+    pemberitahuan: pemberitahuan ?? '– (diberikan langsung dari Daftar Informasi Publik)',
+    penerima: { nama: penyerahan.penerima, selaku: penyerahan.selaku, alamat: pemohon.alamat },
+    terima: proof(penyerahan, png),
+    waktu: moment(penyerahan.pada),
+    dokumen: penyerahan.dokumen.map(({ penghitaman, judul, bentuk, jumlah }) => ({
+      judul,
+      bentuk,
+      jumlah,
+      catatan: penghitaman,
+    })),
+    cara: penyerahan.cara as TandaBuktiPenyerahan['cara'],
+    biaya: penyerahan.biaya,
+    ...(penyerahan.buktiBayar && { buktiBayar: penyerahan.buktiBayar }),
+    petugas,
+  }
+  return {
+    berkasId: berkas.id,
+    jenis: 'penyerahan',
+    judul: 'Tanda bukti penerimaan dokumen/informasi',
+    perihal: `Penyerahan informasi atas permohonan ${berkas.nomor}`,
+    penandaTangan: petugas,
+    nomor: { seri: 'PENYERAHAN', pola: settings.surat.polaPenyerahan },
+    paper: (nomor, office) => tandaBuktiPenyerahan({ nomor, ...data }, office),
+  }
+}
+
+function proof(penyerahan: Penyerahan, png: Uint8Array | undefined): BuktiTerima {
+  if (penyerahan.pembuktian === 'unduhan') return { bukti: 'unduhan', ...moment(penyerahan.pada) }
+  return png ? { bukti: 'gambar', png } : { bukti: 'kertas' }
+}

@@ -1,0 +1,45 @@
+import type { Insertable, Updateable } from 'kysely'
+import type { Db } from '#src/db/client.ts'
+import type { Disposisi, DisposisiTable } from '#src/db/schema.ts'
+import type { Trx } from '#src/workflow/queries.ts'
+
+/** Asks units for their part. */
+export async function insertDisposisi(trx: Trx, rows: Insertable<DisposisiTable>[]) {
+  await trx.insertInto('disposisi').values(rows).execute()
+}
+
+/** Writes a unit's answer, a reminder, or that the part was taken back. */
+export async function updateDisposisi(trx: Trx, id: string, change: Updateable<DisposisiTable>) {
+  await trx.updateTable('disposisi').set(change).where('id', '=', id).execute()
+}
+
+/** The parts of a case that units were asked for, oldest first. */
+export function disposisiOf(trx: Trx, berkasId: string): Promise<Disposisi[]> {
+  return trx
+    .selectFrom('disposisi')
+    .selectAll()
+    .where('berkasId', '=', berkasId)
+    .orderBy('id')
+    .execute()
+}
+
+/** Units that still exist on a day. */
+export function unitsOn(db: Db, hari: string) {
+  return db
+    .selectFrom('unitKerja')
+    .select(['id', 'kode', 'nama', 'singkatan'])
+    .where('berlakuDari', '<=', hari)
+    .where((eb) => eb.or([eb('berlakuSampai', 'is', null), eb('berlakuSampai', '>=', hari)]))
+    .orderBy('nama')
+    .execute()
+}
+
+/** Mail addresses of those who answer for a unit. */
+export function contactsOf(db: Db, unitKerjaId: string) {
+  return db
+    .selectFrom('petugas')
+    .select(['id', 'nama', 'email', 'telepon'])
+    .where('unitKerjaId', '=', unitKerjaId)
+    .where('aktif', '=', true)
+    .execute()
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Db } from '#src/db/client.ts'
+import type { Berkas, Disposisi, Jejak, Lampiran, Pemohon, Surat, Tenggat } from '#src/db/schema.ts'
+
+export type WholeDisposisi = Disposisi & { unit: string; singkatan: string; batas: Date | null }
+export type PemohonTerlihat = Omit<Pemohon, 'nik'>
+export type SuratTerdaftar = Pick<
+  Surat,
+  'id' | 'jenis' | 'judul' | 'nomorSurat' | 'kode' | 'ukuran' | 'ditandatanganiPada' | 'mengganti'
+>
+export type LampiranTerlihat = Omit<Lampiran, 'berkasId' | 'sidik'> & { diunduhPada: Date | null }
+export type Kiriman = {
+  id: string
+  subjek: string
+  suratId: string | null
+  dibuatPada: Date
+  terkirimPada: Date | null
+  gagalPada: Date | null
+  galat: string | null
+}
+
+/** A case and everything that every procedure shows of it; the NIK stays sealed and is not here. */
+export type Whole = {
+  berkas: Omit<Berkas, 'cari' | 'cariTeks'>
+  pemohon: PemohonTerlihat | null
+  petugas: string | null
+  jejak: Omit<Jejak, 'berkasId' | 'hash' | 'hashSebelum'>[]
+  tenggat: Tenggat[]
+  disposisi: WholeDisposisi[]
+  surat: SuratTerdaftar[]
+  lampiran: LampiranTerlihat[]
+  kiriman: Kiriman[]
+}
+
+/**
+ * One case with its jejak, clocks, disposisi, papers, files and mail, in one query.
+ * @returns undefined when there is no such case
+ */
+export async function findWhole(db: Db, nomor: string): Promise<Whole | undefined> {
+  const { rows } = await sql<Raw>`
+    select
+      to_jsonb(b) - 'cari' - 'cari_teks' as berkas,
+      to_jsonb(p) - 'nik' - 'nik_hash' as pemohon,
+      (select nama from petugas where id = b.petugas_id) as petugas,
+      ${list(sql`select to_jsonb(j) - 'hash' - 'hash_sebelum' as row, j.urutan as place from jejak j where j.berkas_id = b.id`)} as jejak,
+      ${list(sql`select to_jsonb(t) as row, t.id as place from tenggat t where t.berkas_id = b.id`)} as tenggat,
+      ${list(sql`select to_jsonb(d) || jsonb_build_object('unit', u.nama, 'singkatan', u.singkatan, 'batas', t.batas) as row, d.id as place
+        from disposisi d join unit_kerja u on u.id = d.unit_kerja_id left join tenggat t on t.disposisi_id = d.id
+        where d.berkas_id = b.id`)} as disposisi,
+      ${list(sql`select jsonb_build_object('id', s.id, 'jenis', s.jenis, 'judul', s.judul, 'nomor_surat', s.nomor_surat, 'kode', s.kode,
+          'ukuran', s.ukuran, 'ditandatangani_pada', s.ditandatangani_pada, 'mengganti', s.mengganti) as row, s.id as place
+        from surat s where s.berkas_id = b.id`)} as surat,
+      ${list(sql`select (to_jsonb(l) - 'sidik') || jsonb_build_object('diunduh_pada',
+          (select min(n.pada) from unduhan n where n.lampiran_id = l.id and n.berkas_id = b.id)) as row, l.id as place
+        from lampiran l where l.berkas_id = b.id`)} as lampiran,
+      ${list(sql`select jsonb_build_object('id', k.id, 'subjek', k.subjek, 'surat_id', k.surat_id, 'dibuat_pada', k.dibuat_pada,
+          'terkirim_pada', k.terkirim_pada, 'gagal_pada', k.gagal_pada, 'galat', k.galat) as row, k.id as place
+        from kotak_keluar k where k.berkas_id = b.id`)} as kiriman
+    from berkas b left join pemohon p on p.id = b.pemohon_id
+    where b.nomor = ${nomor}`.execute(db)
+  const [raw] = rows
+  return raw && (shaped(raw) as Whole)
+}
+
+const list = (of: ReturnType<typeof sql>) =>
+  sql`coalesce((select jsonb_agg(one.row order by one.place) from (${of}) one), '[]')`
+
+type Raw = Record<string, unknown>
+
+/** Rows that came as jsonb: names as TypeScript writes them, instants as Date. Inner jsonb stays as it is. */
+function shaped(value: Raw): Raw {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => {
+      if (Array.isArray(one)) return [name, one.map((row) => rowOf(row as Raw))]
+      return [name, one !== null && typeof one === 'object' ? rowOf(one as Raw) : one]
+    }),
+  )
+}
+
+function rowOf(row: Raw): Raw {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      isInstant(column) && typeof value === 'string' ? new Date(value) : value,
+    ]),
+  )
+}
+
+const isInstant = (column: string) =>
+  column.endsWith('_pada') ||
+  ['pada', 'mulai', 'batas', 'batas_semula', 'batas_waktu'].includes(column)
