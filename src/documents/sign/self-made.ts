@@ -10,7 +10,7 @@ import {
 } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BitString, Integer, OctetString, Utf8String } from 'asn1js'
+import { BitString, Integer, OctetString, Sequence, Set, Utf8String } from 'asn1js'
 import {
   AlgorithmIdentifier,
   AttributeTypeAndValue,
@@ -76,13 +76,11 @@ function selfMade(key: KeyObject, name: string, now: Date): string {
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' })
   const until = new Date(now)
   until.setUTCFullYear(until.getUTCFullYear() + years)
-  const who = new RelativeDistinguishedNames({
-    typesAndValues: [
-      // X.520 allows 64 letters.
-      named('2.5.4.10', 'Sertifikat buatan sendiri'),
-      named('2.5.4.3', name.slice(0, 64)),
-    ],
-  })
+  // X.520 allows 64 letters.
+  const who = distinguishedName([
+    named('2.5.4.10', 'Sertifikat buatan sendiri'),
+    named('2.5.4.3', name.slice(0, 64)),
+  ])
   const ecdsaWithSha256 = new AlgorithmIdentifier({ algorithmId: '1.2.840.10045.4.3.2' })
   const certificate = new Certificate({
     version: 2,
@@ -112,6 +110,12 @@ function selfMade(key: KeyObject, name: string, now: Date): string {
   certificate.tbsView = new Uint8Array(certificate.encodeTBS().toBER())
   certificate.signatureValue = new BitString({ valueHex: sign('sha256', certificate.tbsView, key) })
   return new X509Certificate(Buffer.from(certificate.toSchema(true).toBER())).toString()
+}
+
+// Left to itself pkijs writes all parts of a name into one SET, which is one part with many values.
+function distinguishedName(parts: AttributeTypeAndValue[]): RelativeDistinguishedNames {
+  const sets = parts.map((part) => new Set({ value: [part.toSchema()] }))
+  return RelativeDistinguishedNames.fromBER(new Sequence({ value: sets }).toBER())
 }
 
 const named = (type: string, value: string) =>

@@ -162,7 +162,7 @@ test('sertifikat buatan sendiri dibuat sekali, lima tahun, kuncinya hanya untuk 
 
   const [certificate] = first.certificates
   expect(again.certificates[0].fingerprint256).toBe(certificate.fingerprint256)
-  expect(certificate.subject).toContain('CN=Diskominfo Kota Contoh')
+  expect(certificate.subject).toBe('O=Sertifikat buatan sendiri\nCN=Diskominfo Kota Contoh')
   expect(certificate.validToDate.toISOString()).toBe('2031-11-24T02:14:00.000Z')
   expect(certificate.verify(certificate.publicKey)).toBe(true)
   expect(statSync(`${folder}/kunci.pem`).mode & 0o777).toBe(0o600)

@@ -63,6 +63,11 @@ test.each(['rsa', 'ec'])('OpenSSL menerima tanda tangan %s sebagai CAdES', async
   const printed = bench.openssl('cms -cmsout -print -noout -inform DER -in cms.der')
   expect(printed).toContain('id-smime-aa-signingCertificateV2')
   expect(printed).not.toContain('signingTime')
+  // DER: the members of a SET OF stand in the order of their encoding.
+  const order = ['contentType', 'messageDigest', 'id-smime-aa-signingCertificateV2']
+  const places = order.map((attribute) => printed.indexOf(`object: ${attribute} (`))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places).not.toContain(-1)
 })
 
 test('satu byte berubah: tanda tangan tidak lagi cocok', async () => {

@@ -17,7 +17,7 @@ export const meta: SigningMeta = {
   date: now,
 }
 
-/** A one-page paper with this title. */
+/** A one-page paper with this title, which also stands in a link before the signature. */
 export const paper =
   (title = 'Surat percobaan'): Render =>
   async (beforeEnd) => {
@@ -26,6 +26,7 @@ export const paper =
     pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
     const done = new Promise((resolve) => pdf.on('end', resolve))
     pdf.text('Kota Pontianak')
+    pdf.link(0, 0, 9, 9, `https://contoh.go.id/${title}`)
     beforeEnd?.(pdf)
     pdf.end()
     await done

@@ -124,6 +124,22 @@ test('stempel waktu untuk tanda tangan lain tidak dipakai', async () => {
   expect(token).toBe(false)
 })
 
+test('stempel waktu yang menjawab pertanyaan orang lain tidak dipakai', async () => {
+  const { missed, token } = await signWith(
+    await serve(async (request, response) => {
+      // The imprint is the only OCTET STRING of 32 bytes; OpenSSL draws a nonce of its own.
+      const query = await buffer(request)
+      const imprint = query
+        .subarray(query.indexOf(Buffer.from('0420', 'hex')) + 2)
+        .toString('hex', 0, 32)
+      bench.openssl(`ts -query -sha256 -digest ${imprint} -cert -out lain.tsq`)
+      response.end(reply(bench.read('lain.tsq')))
+    }),
+  )
+  expect(missed).toEqual(['The timestamp is not for this signature'])
+  expect(token).toBe(false)
+})
+
 test('stempel waktu yang diubah di jalan tidak dipakai', async () => {
   const { missed, token } = await signWith(
     await serve(async (request, response) => {
