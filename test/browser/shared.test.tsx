@@ -82,6 +82,19 @@ test.each(Object.keys(samples))(
   },
 )
 
+test('a form with problems comes back in place: focus on the list, title says so, sent once', async () => {
+  answer = (c) => c.html(<SampleForm values={typed} errors={wrong} />, 422)
+  await page.goto(`${base}/sample/street`)
+  await page.fill('#rincian', 'anggaran drainase')
+  await page.dblclick('#permohonan .actions button')
+  await page.waitForSelector('.problems')
+  await page.waitForFunction(() => document.title.startsWith('Perlu diperbaiki: '))
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('problems')
+  expect(posts).toHaveLength(1)
+  await page.click('.problems a[href="#nik"]')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('nik')
+})
+
 test('without script the same form posts and shows the same problems', async () => {
   answer = (c) => paper(c, <StreetSample values={typed} errors={wrong} />, 422)
   const plain = await browser.newPage({ javaScriptEnabled: false })
