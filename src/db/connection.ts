@@ -48,7 +48,13 @@ export async function openSlot(
 export function send(slot: Slot, statement: string, parameters: unknown[], options: object): Query {
   if (!slot.open && statement === 'rollback') return asQuery(Promise.resolve(NOTHING))
   if (!slot.open) return asQuery(refuse())
-  const query: Query = slot.reserved.unsafe(statement, parameters as never[], options)
+  // A script of several statements (the job queue makes its tables so) cannot be prepared.
+  const script = parameters.length === 0 && /;\s*\S/.test(statement)
+  const query: Query = slot.reserved.unsafe(
+    statement,
+    parameters as never[],
+    script ? { ...options, prepare: false, simple: true } : options,
+  )
   const streamed = !('prepare' in options)
   if (streamed) return asQuery(query, (size) => batches(slot, query.cursor(size)), query)
   const answer = guard(slot, query)
