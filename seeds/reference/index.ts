@@ -1,0 +1,52 @@
+import { newId } from '#src/db/id.ts'
+import type { Db } from '#src/db/client.ts'
+import { jamLayanan, libur } from '#seeds/reference/kalender.ts'
+import { unitKerja } from '#seeds/reference/unit-kerja.ts'
+
+/**
+ * What production needs before the first case: decreed holidays, service hours, units. Idempotent:
+ * what is there stays as the office has made it, and a table that was edited is not filled again.
+ */
+export async function seedReference(db: Db): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await seedCalendar(trx)
+    const units = unitKerja.map((unit) => ({ id: newId(), berlakuSampai: null, ...unit }))
+    await trx
+      .insertInto('unitKerja')
+      .values(units)
+      .onConflict((conflict) => conflict.column('kode').doNothing())
+      .execute()
+  })
+}
+
+async function seedCalendar(trx: Db) {
+  const known = await trx.selectFrom('tahunKalender').select('tahun').execute()
+  const years = new Set(known.map(({ tahun }) => tahun))
+  const decreed = libur.filter(({ tanggal }) => !years.has(yearOf(tanggal)))
+  if (decreed.length > 0) {
+    await trx
+      .insertInto('hariLibur')
+      .values(decreed)
+      .onConflict((conflict) => conflict.column('tanggal').doNothing())
+      .execute()
+    const fresh = Map.groupBy(decreed, ({ tanggal }) => yearOf(tanggal))
+    await trx
+      .insertInto('tahunKalender')
+      .values([...fresh].map(([tahun, days]) => ({ tahun, dasar: days[0]!.dasar })))
+      .execute()
+  }
+  if (await trx.selectFrom('jamLayanan').select('id').limit(1).executeTakeFirst()) return
+  await trx
+    .insertInto('jamLayanan')
+    .values(
+      jamLayanan.map(({ istirahat, ...one }) => ({
+        ...one,
+        id: newId(),
+        istirahatDari: istirahat?.[0] ?? null,
+        istirahatSampai: istirahat?.[1] ?? null,
+      })),
+    )
+    .execute()
+}
+
+const yearOf = (date: string) => Number(date.slice(0, 4))

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { withSession } from '#src/auth/middleware.ts'
+import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
+import { assetRoutes } from '#src/http/assets.ts'
+import { compressed } from '#src/http/compress.ts'
+import type { Ctx, Deps, Env } from '#src/http/env.ts'
+import { officeOf } from '#src/http/frame.ts'
+import { health } from '#src/http/health.ts'
+import { answerOf, isOutage } from '#src/http/refusal.ts'
+import { wantsPart } from '#src/http/respond.tsx'
+import { defaults } from '#src/office/settings.ts'
+import { routes } from '#src/routes.ts'
+import { RefusalPage } from '#views/shared/galat.tsx'
+
+/** The application: every page and every act, over what it is given. */
+export function createApp(deps: Deps) {
+  const app = new Hono<Env>()
+  app.use(async (c, next) => {
+    for (const [name, value] of Object.entries(deps)) c.set(name as keyof Deps, value as never)
+    c.set('requestId', reference())
+    await next()
+    deps.log.info(
+      { id: c.var.requestId, method: c.req.method, path: c.req.path, status: c.res.status },
+      'request',
+    )
+  })
+  app.use(secureHeaders(headers))
+  app.use(
+    csrf({
+      origin: (origin, c) => origin === deps.config.origin || origin === new URL(c.req.url).origin,
+    }),
+  )
+  app.route('/', health)
+  app.route('/', assetRoutes)
+  app.use(compressed)
+  app.use(withSession)
+  app.use(async (c, next) => {
+    await next()
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+  })
+  for (const route of routes) app.route('/', route)
+  app.notFound((c) => refuse(c, { status: 404 }))
+  app.onError((error, c: Ctx) => {
+    const answer = answerOf(error)
+    if (answer?.masuk) return signInFirst(c)
+    if (answer) return refuse(c, answer)
+    c.var.log.error({ id: c.var.requestId, err: error }, 'failed')
+    return refuse(c, { status: isOutage(error) ? 503 : 500 })
+  })
+  return app
+}
+
+const headers = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+} as const
+
+type Answer = NonNullable<ReturnType<typeof answerOf>>
+
+/** Every refusal is a page in plain words with a reference. */
+function refuse(c: Ctx, { status, pesan, retryAfter }: Partial<Answer> & Pick<Answer, 'status'>) {
+  const now = c.var.now()
+  if (retryAfter) c.header('Retry-After', String(retryAfter))
+  // htmx swaps what comes back: a refusal takes the whole page.
+  if (wantsPart(c)) c.header('HX-Retarget', 'body')
+  const page = (
+    <RefusalPage
+      status={status}
+      office={officeOf(c.var.settings ?? defaults)}
+      kode={c.var.requestId}
+      waktu={`${hariTanggal(dateOf(now))}, ${timeOf(now).replace(':', '.')} WIB`}
+      pesan={pesan}
+    />
+  )
+  return c.html(`<!doctype html>${page}`, status)
+}
+
+function signInFirst(c: Ctx) {
+  const back = `/masuk?ke=${encodeURIComponent(c.req.path)}`
+  if (c.req.header('HX-Request')) return c.body(null, 401, { 'HX-Redirect': back })
+  return c.redirect(back, 303)
+}
+
+/** "7F3K-92QD": short enough to say on the telephone. */
+const reference = () =>
+  randomBytes(5)
+    .toString('hex')
+    .toUpperCase()
+    .slice(0, 8)
+    .replace(/(.{4})/, '$1-')

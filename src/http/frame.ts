@@ -1,0 +1,59 @@
+import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
+import type { Ctx } from '#src/http/env.ts'
+import type { Settings } from '#src/office/settings.ts'
+import type { Office } from '#views/shared/layout.tsx'
+import { buildMenu } from '#views/shared/menu.ts'
+
+type Asked = {
+  title: string
+  /** Path of the menu item that is being shown. */
+  current?: string
+  /** A form on the page came back with problems. */
+  problems?: boolean
+}
+
+/** What the desk's layout needs to know for this reader; `counts` by href, `q` is being searched. */
+export function deskFrame(
+  c: Ctx,
+  { counts, q, ...asked }: Asked & { counts?: Record<string, number>; q?: string | undefined },
+) {
+  const { settings, actor } = c.var
+  const roles = actor?.peran ?? []
+  const nama = actor?.nama ?? ''
+  return {
+    ...asked,
+    office: officeOf(settings),
+    menu: buildMenu({ roles, nama, current: asked.current, ...(counts && { counts }) }),
+    user: { id: actor?.id ?? '', nama },
+    q,
+    baru: roles.includes('petugas') ? '/meja/baru' : null,
+  }
+}
+
+/** What the street's layout needs to know. */
+export const streetFrame = (c: Ctx, asked: Asked & { bare?: boolean; nav?: boolean }) => ({
+  ...asked,
+  office: officeOf(c.var.settings),
+})
+
+/** What the kiosk's layout needs to know. */
+export const kioskFrame = (c: Ctx, asked: Asked & { idle?: boolean }) => ({
+  ...asked,
+  office: officeOf(c.var.settings),
+  waktu: `${hariTanggal(c.var.clock.today)} · ${timeOf(c.var.clock.now).replace(':', '.')} WIB`,
+})
+
+/** The office as its settings name it, for pages. */
+export const officeOf = ({ kantor }: Settings): Office => ({
+  nama: kantor.dinas,
+  singkat: kantor.singkat,
+  motto: kantor.motto,
+  telepon: kantor.telepon,
+  email: kantor.email,
+  ...(kantor.lambang && { lambang: '/lambang.png' }),
+})
+
+/** "Selasa, 22 Desember 2026, 10.05 WIB": an instant on the city's clock. */
+export const waktuPenuh = (instant: Date) =>
+  `${hariTanggal(dateOf(instant))}, ${timeOf(instant).replace(':', '.')} WIB`

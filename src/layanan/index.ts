@@ -1,0 +1,10 @@
+import type { Hono } from 'hono'
+import type { Env } from '#src/http/env.ts'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { permohonanRoutes } from '#src/layanan/informasi-publik/permohonan/routes.tsx'
+import type { Procedure } from '#src/workflow/procedure.ts'
+
+/** Every procedure the desk runs. A new one is a new folder and a new line here. */
+export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
+  { procedure: permohonan, routes: permohonanRoutes },
+]
