@@ -1,6 +1,5 @@
-import { sign as signWithKey } from 'node:crypto'
+import { createHash, sign as signWithKey } from 'node:crypto'
 import { promisify } from 'node:util'
-import { createHash } from 'node:crypto'
 import { type BaseBlock, Null, ObjectIdentifier, OctetString, Sequence, fromBER } from 'asn1js'
 import {
   AlgorithmIdentifier,
