@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { seedReference } from '#seeds/reference/index.ts'
 import { connect, openSql, socketUrl } from '#src/db/client.ts'
 import { stop } from '#src/db/embedded/cluster.ts'
 import { migrate } from '#src/db/migrate.ts'
@@ -30,11 +31,7 @@ async function makeTemplate(socket: string) {
   const url = socketUrl(socket, 'loket_template')
   await migrate(url)
   const db = connect(url, { size: 1 })
-  // Until the reference seeds are there the template is only migrated.
-  if (existsSync('seeds/reference/index.ts')) {
-    const { seedReference } = await import('#seeds/reference/index.ts')
-    await seedReference(db, new Date('2026-01-05T01:00:00Z'))
-  }
+  await seedReference(db)
   await db.destroy()
 }
 
