@@ -133,6 +133,8 @@ describe('PDF', () => {
       pdf('4 0 obj\n<</Type/Filespec/EF <</F 5 0 R>>>>\nendobj'),
       /berkas lain/,
     ],
+    ['formulir XFA', pdf('4 0 obj\n<</XFA 5 0 R>>\nendobj'), /formulir XFA/],
+    ['nama tanpa akhir', pdf('/ObjStm '.repeat(200_001)), /terlalu rumit/],
     ['awal yang bukan PDF', Buffer.concat([Buffer.from('GIF89a\n'), pdf()]), /tertutup data lain/],
     [
       'ZIP di belakangnya',
