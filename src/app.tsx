@@ -11,7 +11,6 @@ import type { Ctx, Deps, Env } from '#src/http/env.ts'
 import { officeOf } from '#src/http/frame.ts'
 import { health } from '#src/http/health.ts'
 import { answerOf, isOutage } from '#src/http/refusal.ts'
-import { wantsPart } from '#src/http/respond.tsx'
 import { defaults } from '#src/office/settings.ts'
 import { routes } from '#src/routes.ts'
 import { RefusalPage } from '#views/shared/galat.tsx'
@@ -65,7 +64,7 @@ const headers = {
   },
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
-} as const
+}
 
 type Answer = NonNullable<ReturnType<typeof answerOf>>
 
@@ -73,8 +72,6 @@ type Answer = NonNullable<ReturnType<typeof answerOf>>
 function refuse(c: Ctx, { status, pesan, retryAfter }: Partial<Answer> & Pick<Answer, 'status'>) {
   const now = c.var.now()
   if (retryAfter) c.header('Retry-After', String(retryAfter))
-  // htmx swaps what comes back: a refusal takes the whole page.
-  if (wantsPart(c)) c.header('HX-Retarget', 'body')
   const page = (
     <RefusalPage
       status={status}

@@ -48,3 +48,10 @@ export function deretTanggal(dates: readonly DateOnly[]): string {
     })
     .join('; ')
 }
+
+/** `2026-12-30` → "30 Des"; with the year when it is not the one given: "4 Jan 2027". */
+export function tanggalPendek(date: DateOnly, tahun = date.slice(0, 4)): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const short = [day, bulan[month - 1]!.slice(0, 3)]
+  return (String(year) === tahun ? short : [...short, year]).join(NBSP)
+}

@@ -27,7 +27,10 @@ export type StatusSpec = {
 export type ClockSpec = Period & { label: string }
 
 export type ActSpec<Status extends string, Clock extends string> = {
+  /** On the button: a verb first. */
   label: string
+  /** In the jejak: what happened. */
+  terjadi: string
   from: readonly Status[]
   /** Where it leads; several when what was found decides; `tetap` when the status stays. */
   to: Status | readonly Status[] | 'tetap'

@@ -8,7 +8,7 @@ type FileProps = Omit<FieldProps, 'value'> & {
   accept?: string
   multiple?: boolean
   received?: readonly Received[] | undefined
-  /** Name of the hidden field with each token; `ktp` sends `ktpDiterima`. */
+  /** Name of the hidden field with each token; `ktp` sends `titipan.ktp`. */
   tokenName?: string
 }
 
@@ -20,7 +20,7 @@ export const FileField = ({ name, label, hint, optional, received = [], ...props
       {received.map(({ nama, ukuran, token }) => (
         <p>
           <span class="chip done">Sudah diterima</span> {nama}, {ukuran}
-          <input type="hidden" name={props.tokenName ?? `${name}Diterima`} value={token} />
+          <input type="hidden" name={props.tokenName ?? `titipan.${name}`} value={token} />
         </p>
       ))}
       <input

@@ -35,7 +35,7 @@ type FormProps = {
 /**
  * Every form of ours: it works without script, and with htmx it replaces itself. Given
  * `errors` it lists them above its fields, inside the swapped element; an error under
- * the key `_` belongs to no field.
+ * the key `formulir` belongs to no field.
  */
 export const Form = ({ id, action, values = {}, errors = {}, children, ...form }: FormProps) => (
   <form

@@ -11,7 +11,7 @@ export const Problems = ({ id, errors, prefix }: Props) => {
       <h2 id={id}>{count(wrong.length)} perlu diperbaiki</h2>
       <ul>
         {wrong.map(([name, words]) => (
-          <li>{name === '_' ? words : <a href={`#${fieldId(name, prefix)}`}>{words}</a>}</li>
+          <li>{name === 'formulir' ? words : <a href={`#${fieldId(name, prefix)}`}>{words}</a>}</li>
         ))}
       </ul>
       <p>Isian Anda yang lain masih ada.</p>

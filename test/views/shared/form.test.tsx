@@ -114,7 +114,7 @@ test('two forms of one page may share a field name', async () => {
 
 test('a problem of no field stands in the list without a link', async () => {
   const root = await read(
-    <Form id="m" action="/masuk" errors={{ _: 'Email atau kata sandi salah.' }} />,
+    <Form id="m" action="/masuk" errors={{ formulir: 'Email atau kata sandi salah.' }} />,
   )
   expect(root.querySelector('.problems li')?.text).toBe('Email atau kata sandi salah.')
   expect(root.querySelector('.problems a')).toBeNull()

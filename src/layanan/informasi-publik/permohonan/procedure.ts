@@ -103,6 +103,7 @@ export const permohonan = defineProcedure({
   acts: {
     nyatakanLengkap: {
       label: 'Nyatakan lengkap',
+      terjadi: 'Dinyatakan lengkap',
       from: ['diterima', 'tidak_lengkap'],
       to: 'menunggu_keputusan',
       by: ['petugas', 'ppid'],
@@ -112,6 +113,7 @@ export const permohonan = defineProcedure({
     },
     nyatakanTidakLengkap: {
       label: 'Minta kelengkapan',
+      terjadi: 'Dinyatakan belum lengkap',
       from: ['diterima'],
       to: 'tidak_lengkap',
       by: ['petugas', 'ppid'],
@@ -121,6 +123,7 @@ export const permohonan = defineProcedure({
     },
     lengkapi: {
       label: 'Lengkapi permohonan',
+      terjadi: 'Dilengkapi',
       from: ['tidak_lengkap'],
       to: 'diterima',
       by: ['pemohon', 'petugas'],
@@ -130,6 +133,7 @@ export const permohonan = defineProcedure({
     },
     gugurkan: {
       label: 'Catat tidak dilengkapi',
+      terjadi: 'Tidak dilengkapi pada waktunya',
       from: ['tidak_lengkap'],
       to: 'tidak_ditindaklanjuti',
       by: ['sistem'],
@@ -137,6 +141,7 @@ export const permohonan = defineProcedure({
     },
     serahkanLangsung: {
       label: 'Serahkan dari Daftar Informasi Publik',
+      terjadi: 'Diserahkan langsung dari Daftar Informasi Publik',
       from: ['diterima'],
       to: 'selesai',
       by: ['petugas', 'pemohon'],
@@ -144,6 +149,7 @@ export const permohonan = defineProcedure({
     },
     disposisi: {
       label: 'Teruskan ke unit',
+      terjadi: 'Diteruskan ke unit',
       from: ['menunggu_keputusan', 'di_unit'],
       to: 'di_unit',
       by: ['ppid'],
@@ -151,19 +157,28 @@ export const permohonan = defineProcedure({
     },
     jawabDisposisi: {
       label: 'Jawab disposisi',
+      terjadi: 'Unit menjawab',
       from: ['di_unit'],
       to: ['di_unit', 'menunggu_keputusan'],
       by: ['ppid_pelaksana'],
     },
-    ingatkan: { label: 'Ingatkan unit', from: ['di_unit'], to: 'tetap', by: ['ppid', 'petugas'] },
+    ingatkan: {
+      label: 'Ingatkan unit',
+      terjadi: 'Unit diingatkan',
+      from: ['di_unit'],
+      to: 'tetap',
+      by: ['ppid', 'petugas'],
+    },
     tarikDisposisi: {
       label: 'Tarik disposisi',
+      terjadi: 'Disposisi ditarik',
       from: ['di_unit'],
       to: ['di_unit', 'menunggu_keputusan'],
       by: ['ppid'],
     },
     perpanjang: {
       label: 'Perpanjang 7 hari kerja',
+      terjadi: 'Waktu diperpanjang 7 hari kerja',
       from: ['menunggu_keputusan', 'di_unit'],
       to: 'tetap',
       by: ['ppid'],
@@ -179,6 +194,7 @@ export const permohonan = defineProcedure({
     },
     putuskan: {
       label: 'Putuskan',
+      terjadi: 'Diputuskan',
       from: ['menunggu_keputusan'],
       to: ['diputuskan', 'menunggu_persetujuan'],
       by: ['ppid'],
@@ -186,6 +202,7 @@ export const permohonan = defineProcedure({
     },
     setujuiPenolakan: {
       label: 'Setujui penolakan',
+      terjadi: 'Penolakan disetujui',
       from: ['menunggu_persetujuan'],
       to: 'diputuskan',
       by: ['atasan_ppid'],
@@ -193,18 +210,21 @@ export const permohonan = defineProcedure({
     },
     kembalikanPenolakan: {
       label: 'Kembalikan ke PPID',
+      terjadi: 'Penolakan dikembalikan ke PPID',
       from: ['menunggu_persetujuan'],
       to: 'menunggu_keputusan',
       by: ['atasan_ppid'],
     },
     tinjauUlang: {
       label: 'Ubah keputusan',
+      terjadi: 'Keputusan ditinjau ulang',
       from: ['diputuskan'],
       to: 'menunggu_keputusan',
       by: ['ppid'],
     },
     beritahukan: {
       label: 'Tanda tangani dan kirim',
+      terjadi: 'Pemberitahuan tertulis dikirim',
       from: ['diputuskan'],
       to: ['siap_diserahkan', 'dijanjikan', 'selesai'],
       by: ['ppid'],
@@ -213,6 +233,7 @@ export const permohonan = defineProcedure({
     },
     sediakan: {
       label: 'Nyatakan tersedia',
+      terjadi: 'Informasi tersedia',
       from: ['dijanjikan'],
       to: 'siap_diserahkan',
       by: ['ppid'],
@@ -220,6 +241,7 @@ export const permohonan = defineProcedure({
     },
     serahkan: {
       label: 'Serahkan informasi',
+      terjadi: 'Informasi diserahkan',
       from: ['siap_diserahkan'],
       to: 'selesai',
       by: ['petugas'],
@@ -227,6 +249,7 @@ export const permohonan = defineProcedure({
     },
     unduh: {
       label: 'Unduh dokumen',
+      terjadi: 'Dokumen diunduh pemohon',
       from: ['siap_diserahkan'],
       to: ['siap_diserahkan', 'selesai'],
       by: ['pemohon'],
@@ -234,6 +257,7 @@ export const permohonan = defineProcedure({
     },
     cabut: {
       label: 'Cabut permohonan',
+      terjadi: 'Dicabut pemohon',
       from: [
         ...terbuka,
         'tidak_lengkap',

@@ -1,0 +1,127 @@
+import { type Clock, dayOff } from '#src/calendar/calendar.ts'
+import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { explain, type HariHitung } from '#src/calendar/explain.ts'
+import { beyondDecree, remaining } from '#src/calendar/period.ts'
+import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
+import type { Jejak, Tenggat } from '#src/db/schema.ts'
+import type { ClockSpec, Procedure } from '#src/workflow/procedure.ts'
+import type { Sisa } from '#views/shared/chip.tsx'
+import type { Hari } from '#views/shared/days.tsx'
+import type { Langkah } from '#views/shared/trail.tsx'
+
+/** A clock as a page shows it. */
+export type ClockView = {
+  jenis: string
+  label: string
+  dasar: string
+  jumlah: number
+  satuan: string
+  /** "Rabu, 30 Desember 2026" */
+  batas: string
+  /** "30 Des" */
+  pendek: string
+  sisa: Sisa
+  days: Hari[]
+  hitungan: HariHitung[]
+  /** The day of the event. */
+  mulai: string
+  /** "6 dari 10" */
+  ke: number
+  perpanjangan: { jumlah: number; dasar: string; semula: string } | null
+  standar: ClockSpec['standar'] | null
+  /** The years it runs through are not all decreed. */
+  belumPasti: boolean
+  open: boolean
+}
+
+/** What a clock says: how long is left, the days along its line, how each was counted. */
+export function viewClock(one: Tenggat, spec: ClockSpec | undefined, clock: Clock): ClockView {
+  const length = { jumlah: one.jumlah + one.perpanjangan, satuan: one.satuan }
+  const hitungan = explain(one.mulai, length, clock.calendar)
+  const counted = hitungan.filter(({ ke, keadaan }) => ke !== null && keadaan !== 'mulai')
+  const until = (one.ditutupPada ?? clock.now).getTime()
+  return {
+    jenis: one.jenis,
+    label: spec?.label ?? one.jenis,
+    dasar: one.dasar,
+    ...length,
+    batas: hariTanggal(dateOf(one.batas)),
+    pendek: tanggalPendek(dateOf(one.batas)),
+    sisa: one.ditutupPada ? 'selesai' : remaining(clock.now, one.batas, one.satuan, clock.calendar),
+    days: daysOf(hitungan, dateOf(new Date(until)), one.ditutupPada === null),
+    hitungan,
+    mulai: hariTanggal(dateOf(one.mulai)),
+    ke: counted.filter(({ tanggal }) => tanggal <= dateOf(new Date(until))).length,
+    perpanjangan: one.batasSemula && {
+      jumlah: one.perpanjangan,
+      dasar: one.dasarPerpanjangan ?? '',
+      semula: hariTanggal(dateOf(one.batasSemula)),
+    },
+    standar: spec?.standar ?? null,
+    belumPasti: beyondDecree(one.mulai, one.batas, clock.calendar),
+    open: one.ditutupPada === null,
+  }
+}
+
+/** Working days and named days off; weekends are left out of the line. */
+function daysOf(hitungan: HariHitung[], today: string, running: boolean): Hari[] {
+  return hitungan
+    .filter(({ keadaan, keterangan }) => keadaan !== 'mulai' && keterangan !== 'Akhir pekan')
+    .map(({ tanggal, keadaan, keterangan }) => ({
+      tanggal,
+      keadaan: dayState(tanggal, keadaan, today, running),
+      end: keadaan === 'batas',
+      ...(keterangan && { keterangan }),
+    }))
+}
+
+function dayState(
+  tanggal: string,
+  keadaan: HariHitung['keadaan'],
+  today: string,
+  running: boolean,
+): Hari['keadaan'] {
+  if (keadaan === 'libur') return 'off'
+  if (tanggal === today && running) return 'now'
+  return tanggal <= today ? 'past' : ''
+}
+
+/** What happened to a case, oldest first, in the words of its procedure. */
+export function viewTrail(
+  procedure: Procedure,
+  jejak: Pick<Jejak, 'perbuatan' | 'catatan' | 'pelaku' | 'peran' | 'pada'>[],
+): Langkah[] {
+  return jejak.map(({ perbuatan, catatan, pelaku, peran, pada }) => ({
+    judul: actLabel(procedure, perbuatan),
+    keadaan: perbuatan in procedure.acts || perbuatan === procedure.opening.act ? 'done' : '',
+    ...(catatan && { isi: catatan }),
+    waktu: `${tanggalPendek(dateOf(pada))}, ${timeOf(pada).replace(':', '.')}`,
+    datetime: pada.toISOString(),
+    oleh: peran === 'sistem' ? 'sistem' : `${pelaku}, ${roleWords[peran] ?? peran}`,
+  }))
+}
+
+function actLabel(procedure: Procedure, perbuatan: string): string {
+  if (perbuatan === procedure.opening.act) return procedure.opening.label
+  return procedure.acts[perbuatan]?.terjadi ?? otherActs[perbuatan] ?? perbuatan
+}
+
+/** Records that change nothing on the case. */
+const otherActs: Record<string, string> = {
+  lihatNik: 'NIK ditampilkan',
+  bukaBerkas: 'Berkas rahasia dibuka',
+  hitungUlang: 'Tenggat dihitung ulang',
+  kodeBaru: 'Kode lacak diganti',
+}
+
+const roleWords: Record<string, string> = {
+  petugas: 'petugas',
+  ppid: 'PPID',
+  ppid_pelaksana: 'PPID Pelaksana',
+  atasan_ppid: 'Atasan PPID',
+  administrator: 'administrator',
+  pemohon: 'pemohon',
+}
+
+/** Whether the office is closed on this day, and why; null on a working day. */
+export const closedToday = ({ today, calendar }: Clock) => dayOff(today, calendar)
