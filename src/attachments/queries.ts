@@ -21,15 +21,25 @@ export async function insertTitipan(db: Db, row: Insertable<TitipanTable>): Prom
   await db.insertInto('titipan').values(row).execute()
 }
 
-/** Files put aside for this form, in the order they came; `isi` is sealed. */
-export function findTitipan(db: Db, kunci: string, ids: readonly string[]) {
+/** Names and sizes of files put aside for this form, in the order they came. */
+export function listTitipan(db: Db, kunci: string, ids: readonly string[]) {
   return db
     .selectFrom('titipan')
-    .selectAll()
+    .select(['id', 'medan', 'nama', 'ukuran'])
     .where('kunci', '=', kunci)
     .where('id', 'in', [...ids])
     .orderBy('id')
     .execute()
+}
+
+/** The form with this key has acted: what it left with us has been claimed. */
+export async function hasActed(db: Db, kunci: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('kunciKirim')
+    .select('kunci')
+    .where('kunci', '=', kunci)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Takes files out of what was put aside, for good. */

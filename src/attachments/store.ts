@@ -5,9 +5,9 @@ import {
   deleteTitipan,
   deleteTitipanBefore,
   findArsip,
-  findTitipan,
   insertArsip,
   insertTitipan,
+  listTitipan,
 } from '#src/attachments/queries.ts'
 import type { Db } from '#src/db/client.ts'
 import { newId } from '#src/db/id.ts'
@@ -77,19 +77,23 @@ export async function deposit(
   return { id, medan, nama, ukuran }
 }
 
-/**
- * The files put aside for this form, still there afterwards: the same submission sent twice finds
- * them twice. Ids of another form, or already swept, are simply not among them.
- */
-export async function recall(db: Db, keys: Keys, kunci: string, ids: readonly string[]) {
-  const rows = ids.length === 0 ? [] : await findTitipan(db, kunci, ids)
-  return rows.map((row) => unwrap(keys, row))
+/** What of these is put aside for this form. Ids of another form, or already swept, are not among them. */
+export async function recall(db: Db, kunci: string, ids: readonly string[]): Promise<Titipan[]> {
+  return ids.length === 0 ? [] : listTitipan(db, kunci, ids)
 }
 
-/** As `recall`, and they are gone when the transaction commits. */
-export async function claim(trx: Db, keys: Keys, kunci: string, ids: readonly string[]) {
+/**
+ * Takes the files put aside for this form, in the order they came; they are gone when the
+ * transaction commits. Fewer than asked for means that some were swept in between.
+ */
+export async function claim(
+  trx: Db,
+  keys: Keys,
+  kunci: string,
+  ids: readonly string[],
+): Promise<(Titipan & ReceivedFile)[]> {
   const rows = ids.length === 0 ? [] : await deleteTitipan(trx, kunci, ids)
-  return rows.map((row) => unwrap(keys, row))
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1)).map((row) => unwrap(keys, row))
 }
 
 /** Forgets every file of this form but these. */
