@@ -75,10 +75,13 @@ function officeKind(has: (name: string) => boolean, bytes: Buffer): FileKind | u
 function sniffText(bytes: Buffer, name: string): Sniffed {
   const wide = bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff
   const text = bytes.toString(wide ? 'utf16le' : 'latin1')
-  if (!wide && /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text))
+  if (!wide && bytes.some((byte) => byte < 32 && !spaces.has(byte)))
     return { what: 'berkas yang tidak kami kenal' }
-  if (/^#!/.test(text)) return { what: 'program (skrip)' }
+  if (text.startsWith('#!')) return { what: 'program (skrip)' }
   if (/<(?:!doctype|html|script|svg|iframe|\?php|hta:)/i.test(text.slice(0, 4096)))
     return { what: 'halaman web' }
   return { kind: /\.csv$/i.test(name) ? 'csv' : 'txt' }
 }
+
+// Tab, line feed, form feed, carriage return: other control characters mean that it is no text.
+const spaces: ReadonlySet<number> = new Set([9, 10, 12, 13])
