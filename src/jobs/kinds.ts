@@ -1,0 +1,27 @@
+/** How one kind of work is done. Times are in seconds. */
+export type JobKind = {
+  /** So many at once in each process. */
+  concurrency: number
+  /** An idle process looks so often; at least 0.5. */
+  poll: number
+  /** Tried again so many times when it throws, after `pause`, then twice that, up to `longestPause`. */
+  retries: number
+  pause: number
+  longestPause: number
+  /** Longer than this and it is taken to have died. */
+  limit: number
+}
+
+const prompt = { concurrency: 2, poll: 0.5, retries: 12, pause: 2, longestPause: 3600, limit: 120 }
+
+/** Everything the office does after the answer was given. */
+export const kinds = {
+  /** Sends one mail of the kotak keluar: `{ id }`. */
+  'kirim-surel': prompt,
+  /** Signs the receipt of a case: `{ berkasId }`. */
+  'tanda-bukti': prompt,
+  /** What is tidied, recounted and reminded once a day. */
+  malam: { concurrency: 1, poll: 5, retries: 5, pause: 60, longestPause: 3600, limit: 1800 },
+} satisfies Record<string, JobKind>
+
+export type JobName = keyof typeof kinds
