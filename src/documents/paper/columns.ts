@@ -58,6 +58,9 @@ export const beside =
 export const inset =
   (left: number, block: Block): Block =>
   (width, setting, parent) =>
-    beside([{ x: left, width: width - left, block }])(width, setting, parent)
+    block(width - left, setting, parent).map((strip) => ({
+      ...strip,
+      paint: (pen, x, y) => strip.paint(pen, x + left, y),
+    }))
 
 const round = (points: number) => Math.round(points * 100) / 100

@@ -7,6 +7,8 @@ import { letterByLetter, type ParsedFont, shapedOnce } from './shaping.ts'
 export type Face = {
   name: string
   font: ParsedFont
+  /** How much larger it is set than Arimo, so that its letters look as large. */
+  scale: number
   /** Width of a text in points at a size in points. */
   width(text: string, size: number): number
   has(codePoint: number): boolean
@@ -33,7 +35,7 @@ export const faces: Faces = {
   },
 }
 
-const arabic = once(() => parse('arab', naskh, letterByLetter))
+const arabic = once(() => parse('arab', naskh, 1.2, letterByLetter))
 const chinese = once(() => parse('hans', hans))
 
 const within = (ranges: [number, number][]) => (codePoint: number) =>
@@ -59,14 +61,15 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
-function parse(name: string, file: string, mend = (font: ParsedFont) => font): Face {
+function parse(name: string, file: string, scale = 1, mend = (font: ParsedFont) => font): Face {
   const bytes = readFileSync(fileURLToPath(import.meta.resolve(file)))
   const font = shapedOnce(mend(fontkit.create(bytes) as unknown as ParsedFont))
   const known = new Map<number, boolean>()
   return {
     name,
     font,
-    width: (text, size) => (font.layout(text).advanceWidth / font.unitsPerEm) * size,
+    scale,
+    width: (text, size) => (font.layout(text).advanceWidth / font.unitsPerEm) * size * scale,
     has(codePoint) {
       const answer = known.get(codePoint)
       if (answer !== undefined) return answer

@@ -87,17 +87,18 @@ export const list =
     )
   }
 
-/** Boxes under one another, the text hanging clear of the box. */
+/** Boxes under one another, the text hanging clear of the box; white above the first and between them in points. */
 export const choices = (
   options: { on: boolean; text: Rich }[],
   style: Style = type.form,
-  gap = 1.5,
+  between = 1.5,
+  above = 0,
 ): Block =>
   list(
     options.map(({ on, text }, index) => ({
       mark: [{ check: on }],
       block: paragraph(text, style),
-      gap: index === 0 ? 0 : gap,
+      gap: index === 0 ? above : between,
     })),
     style.size * 1.45,
     style,

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit'
 import type { Block } from './block.ts'
 import { faces } from './fonts.ts'
 import { pageFooter, pageHeader } from './furniture.ts'
-import { paginate, type Sheet } from './pages.ts'
+import { paginate, type Sheet, snug } from './pages.ts'
 import { type Node, node, type Pdf, Pen } from './pen.ts'
 import type { Verification } from './verification.ts'
 
@@ -53,7 +53,8 @@ export function renderPaper(
   const [full, high] = size
   const width = full - margin.left - margin.right
   const bottom = high - margin.bottom
-  const strips = paper.body(width, { faces, firstPage: bottom - margin.first }, root)
+  const firstPage = bottom - margin.first
+  const strips = snug(paper.body(width, { faces, firstPage }, root), firstPage)
   const sheets = paginate(strips, (page) => (page === 0 ? margin.first : margin.top), bottom)
   for (const [index, sheet] of sheets.entries()) {
     pen.page(size)

@@ -64,8 +64,9 @@ export class Pen {
   text(text: string, x: number, baseline: number, face: Face, size: number) {
     if (text.includes('\uFFFD')) this.lost = true
     if (face.name !== this.faceName) this.take(face)
-    if (size !== this.size) this.pdf.fontSize(size)
-    this.size = size
+    const drawn = size * face.scale
+    if (drawn !== this.size) this.pdf.fontSize(drawn)
+    this.size = drawn
     this.pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
   }
 

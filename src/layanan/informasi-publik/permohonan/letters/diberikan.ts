@@ -61,7 +61,7 @@ export const dapatDiberikan = (penguasaan: Penguasaan, diberikan?: Diberikan): B
         cell(diberikan ? diberikan.penghitaman || 'Tidak ada penghitaman.' : '–'),
       ],
     ],
-    { gap: 3, padY: 2.5 },
+    { gap: 3, padY: 2 },
   )
 
 /** Amounts stand in a column of their own, to the right, under one another. */

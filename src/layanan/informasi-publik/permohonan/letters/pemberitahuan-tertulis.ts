@@ -58,7 +58,7 @@ export function pemberitahuanTertulis(data: PemberitahuanTertulis, office: Offic
             paragraph(
               `Berdasarkan permintaan Informasi pada tanggal ${tanggal(data.pendaftaran.tanggal)} dengan nomor pendaftaran* ${data.pendaftaran.nomor}, Kami menyampaikan kepada Saudara/i:`,
               type.form,
-              { gap: 11 },
+              { gap: 9 },
             ),
             fields(
               [
@@ -80,7 +80,7 @@ export function pemberitahuanTertulis(data: PemberitahuanTertulis, office: Offic
             ),
           ),
           stack(
-            signatures(hand.signature(data.ppid), hand.note(), 14),
+            signatures(hand.signature(data.ppid), hand.note(), 10),
             notes(
               [
                 ['*', 'Diisi sesuai dengan nomor pendaftaran pada formulir permohonan.'],
@@ -102,7 +102,7 @@ export function pemberitahuanTertulis(data: PemberitahuanTertulis, office: Offic
                   'Baris yang dituntut Perki 1/2021 Pasal 31 ayat (4) huruf c, e, dan h, dan tidak ada pada Lampiran VII.',
                 ],
               ],
-              14,
+              8,
             ),
           ),
         ),
@@ -123,7 +123,7 @@ const keputusan = (data: PemberitahuanTertulis): Block =>
       ],
       [cell('Alasan†', bold, 'TH'), cell(data.alasan || '–')],
     ],
-    { gap: 5, padY: 2.5 },
+    { gap: 5, padY: 2 },
   )
 
 const tidakDapat = ({ belum }: PemberitahuanTertulis): Block =>

@@ -113,10 +113,11 @@ export function skPenolakan(data: SkPenolakan, office: Office): Paper {
               { gap: 9 },
             ),
           ),
-          stack(
-            signatures(hand.signature(data.ppid), hand.note(), 14),
-            notes(
-              [
+          signatures(
+            hand.signature(data.ppid),
+            stack(
+              hand.note(),
+              notes([
                 ['*', 'Diisi berdasarkan nomor registrasi permohonan Informasi Publik.'],
                 [
                   '**',
@@ -126,9 +127,9 @@ export function skPenolakan(data: SkPenolakan, office: Office): Paper {
                   '***',
                   'Sesuai dengan Pasal 17 huruf j UU KIP (sebutkan pasal dan undang-undangnya).',
                 ],
-              ],
-              10,
+              ]),
             ),
+            14,
           ),
           // The words of the decision stand on the page that is signed.
           4,

@@ -45,7 +45,7 @@ export function slipTandaBukti(data: TandaBuktiPermohonan, office: Office): Pape
           centred(rollType.small),
         ),
         paragraph(
-          `${menurutPerki(perki)}:\n${tanggal(perki.hari.at(-1)!)} (Perki 1/2021 Pasal 31 ayat (3))`,
+          `${menurutPerki(perki)},\npaling lambat ${tanggal(perki.hari.at(-1)!)}\nPerki 1/2021 Pasal 31 ayat (3)`,
           centred(rollType.small),
           { gap: 2 },
         ),

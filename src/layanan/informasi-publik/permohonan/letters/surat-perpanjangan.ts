@@ -1,5 +1,5 @@
 import { deretTanggal, hariTanggal, tanggal } from '#src/calendar/words.ts'
-import { closing, stack, withNext } from '#src/documents/paper/block.ts'
+import { closing, stack, together, withNext } from '#src/documents/paper/block.ts'
 import { inset } from '#src/documents/paper/columns.ts'
 import {
   body,
@@ -55,12 +55,14 @@ export function suratPerpanjangan(data: SuratPerpanjangan, office: Office): Pape
               ),
             ),
             inset(18, prose(data.rincian)),
-            withNext(
-              body(
-                'Berdasarkan Pasal 22 ayat (8) Undang-Undang Nomor 14 Tahun 2008 dan Pasal 36 Peraturan Komisi Informasi Nomor 1 Tahun 2021, kami memberitahukan bahwa waktu pemberitahuan tertulis diperpanjang karena:',
+            together(
+              stack(
+                body(
+                  'Berdasarkan Pasal 22 ayat (8) Undang-Undang Nomor 14 Tahun 2008 dan Pasal 36 Peraturan Komisi Informasi Nomor 1 Tahun 2021, kami memberitahukan bahwa waktu pemberitahuan tertulis diperpanjang karena:',
+                ),
+                choices(ticked(sebab, data.sebab), type.body, 3, 4),
               ),
             ),
-            choices(ticked(sebab, data.sebab), type.body, 3),
             prose(data.alasan, 'Alasan: '),
             fields(
               [

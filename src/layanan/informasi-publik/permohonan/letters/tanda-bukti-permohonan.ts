@@ -11,13 +11,15 @@ import { framed } from '#src/documents/paper/figure.ts'
 import { choicesInline, fields, heading, judul, note, ticked } from '#src/documents/paper/form.ts'
 import { kopSurat } from '#src/documents/paper/kop.ts'
 import { type Hand, type Office, paperOf } from '#src/documents/paper/office.ts'
+import { snug } from '#src/documents/paper/pages.ts'
 import type { Paper } from '#src/documents/paper/paper.ts'
 import { type Signer, signatures } from '#src/documents/paper/signature.ts'
-import type { Rich, Style } from '#src/documents/paper/text.ts'
+import type { Rich } from '#src/documents/paper/text.ts'
 import { type } from '#src/documents/paper/type.ts'
 import { dueDates, type Tenggat } from './due-dates.ts'
 import { hakPemohon } from './hak-pemohon.ts'
 import type { DateOnly } from './permohonan.ts'
+import { type Version, versions } from './receipt-versions.ts'
 
 export type TandaBuktiPermohonan = {
   nomor: string
@@ -47,21 +49,19 @@ export type TandaBuktiPermohonan = {
  * too long for page 1. UU 14/2008 Pasal 22 ayat (4)–(6); Perki 1/2021 Pasal 29 ayat (3)–(4).
  */
 export function tandaBuktiPermohonan(data: TandaBuktiPermohonan, office: Office): Paper {
-  const versions = [600, 420, 300, 200, 120, 119, 60].map((most) => ({
-    style: most < 120 ? type.compact : type.form,
-    rincian: shorten(data.rincian, most),
-    tujuan: shorten(data.tujuan, most / 2),
-  }))
   return paperOf(office, data, {
     title: 'Tanda Bukti Penerimaan Permohonan Informasi Publik',
     subject: 'Permohonan informasi publik',
     body: (hand) => (width, setting, parent) => {
-      const laid = versions.map((version) => () => ({
-        strips: receipt(data, office, hand, version)(width, setting, parent),
-        cut: version.rincian.cut || version.tujuan.cut,
+      const laid = versions(data).map((version) => () => ({
+        strips: snug(
+          receipt(data, office, hand, version)(width, setting, parent),
+          setting.firstPage,
+        ),
+        cut: version.cut,
       }))
       const page = firstFitting(laid, setting.firstPage)
-      const rest = stack(newPage(hakPemohon(data.biaya)), ...(page.cut ? [lengkapnya(data)] : []))
+      const rest = stack(newPage(hakPemohon(data.biaya)), ...lengkapnya(data, page.cut))
       return [...page.strips, ...rest(width, setting, parent)]
     },
   })
@@ -76,13 +76,11 @@ function firstFitting<T extends { strips: Strip[] }>(versions: (() => T)[], room
   return versions.at(-1)!()
 }
 
-type Version = { style: Style; rincian: Shortened; tujuan: Shortened }
-
 const receipt = (
   data: TandaBuktiPermohonan,
   office: Office,
   hand: Hand,
-  { style, rincian, tujuan }: Version,
+  { style, rincian, tujuan, kategori, alamat, kontak }: Version,
 ): Block =>
   stack(
     kopSurat(office.kop),
@@ -98,13 +96,13 @@ const receipt = (
           'Diterima',
           `${hariTanggal(data.diterima.tanggal)}, ${pukul(data.diterima.jam)}, melalui ${data.diterima.kanal}`,
         ],
-        ['Nama pemohon', [{ bold: data.nama }, ` (${data.kategori})`]],
+        ['Nama pemohon', [{ bold: data.nama }, ` (${kategori})`]],
         ...(data.nik ? [['NIK', data.nik] as [string, Rich]] : []),
-        ['Alamat', data.alamat],
+        ['Alamat', alamat],
         ['Pekerjaan', data.pekerjaan || '–'],
-        ['Telepon / pos-el', data.kontak],
-        ['Rincian informasi', printed(rincian)],
-        ['Tujuan penggunaan', printed(tujuan)],
+        ['Telepon / pos-el', kontak],
+        ['Rincian informasi', rincian],
+        ['Tujuan penggunaan', tujuan],
         ['Cara memperoleh', choicesInline(ticked(caraMemperoleh, data.caraMemperoleh))],
         ['Cara mendapat salinan', choicesInline(ticked(caraSalinan, data.caraSalinan))],
       ],
@@ -131,9 +129,6 @@ const caraSalinan = {
   email: 'E-mail',
 }
 
-const printed = ({ text, cut }: Shortened): Rich =>
-  cut ? [text, { bold: ' [lengkapnya pada halaman 3]' }] : text
-
 const trackBox = (data: TandaBuktiPermohonan): Block =>
   framed(
     stack(
@@ -147,22 +142,25 @@ const trackBox = (data: TandaBuktiPermohonan): Block =>
     { weight: 1.25, padY: 6 },
   )
 
-const lengkapnya = (data: TandaBuktiPermohonan): Block =>
-  stack(
-    newPage(judul(['RINCIAN PERMOHONAN'], 0)),
-    heading('Rincian informasi yang dibutuhkan'),
-    paragraph(data.rincian, type.form, { gap: 3 }),
-    heading('Tujuan penggunaan informasi'),
-    paragraph(data.tujuan, type.form, { gap: 3 }),
-  )
-
-type Shortened = { text: string; cut: boolean }
-
-/** At most about `most` characters, cut after a word. */
-function shorten(text: string, most: number): Shortened {
-  const flat = text.trim()
-  if (flat.length <= most && flat.split('\n').length <= 6) return { text: flat, cut: false }
-  const head = flat.replace(/\s+/g, ' ').slice(0, most)
-  const at = Math.max(head.lastIndexOf(' '), most - 40)
-  return { text: `${head.slice(0, at).trimEnd()} …`, cut: true }
-}
+const lengkapnya = (
+  data: TandaBuktiPermohonan,
+  { permohonan, pemohon }: Version['cut'],
+): Block[] =>
+  permohonan || pemohon
+    ? [
+        newPage(judul(['RINCIAN PERMOHONAN'], 0)),
+        ...(pemohon
+          ? [
+              fields([
+                ['Nama pemohon', `${data.nama} (${data.kategori})`],
+                ['Alamat', data.alamat],
+                ['Telepon / pos-el', data.kontak],
+              ]),
+            ]
+          : []),
+        heading('Rincian informasi yang dibutuhkan'),
+        paragraph(data.rincian, type.form, { gap: 3 }),
+        heading('Tujuan penggunaan informasi'),
+        paragraph(data.tujuan, type.form, { gap: 3 }),
+      ]
+    : []
