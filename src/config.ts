@@ -19,7 +19,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
   const read = v.safeParse(Environment, Object.fromEntries(set))
   if (!read.success) {
     const wrong = Object.entries(v.flatten<typeof Environment>(read.issues).nested ?? {})
-    throw new StartError(wrong.map(([name, said]) => `${name}: ${said?.[0]}`).join(' '))
+    throw new StartError(
+      wrong.map(([path, said]) => `${path.split('.')[0]}: ${said?.[0]}`).join(' '),
+    )
   }
   const e = read.output
   togetherOrNot(e, ['SIGNING_KEY', 'SIGNING_CERT'])

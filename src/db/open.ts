@@ -1,5 +1,5 @@
-import type { Config } from '#src/config.ts'
-import { connect, type Db } from '#src/db/client.ts'
+import { type Config, StartError } from '#src/config.ts'
+import { connect, type Db, openSql } from '#src/db/client.ts'
 import { openEmbedded } from '#src/db/embedded/server.ts'
 import { migrate } from '#src/db/migrate.ts'
 
@@ -14,7 +14,7 @@ export type OpenDatabase = {
 /**
  * Opens the database of the settings: the one at DATABASE_URL, or the server of our own in
  * LOKET_DATA, and brings it to the newest shape.
- * @throws StartError when a server of our own cannot be started; the driver's error otherwise
+ * @throws StartError when the server cannot be reached, is too old, or cannot be started
  */
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'data' | 'postgres'>,
@@ -22,6 +22,7 @@ export async function openDatabase(
   const own = config.databaseUrl ? undefined : await openEmbedded(config.data, config.postgres)
   const url = config.databaseUrl ?? own?.url ?? ''
   try {
+    if (!own) await assertUsable(url)
     await migrate(url)
   } catch (error) {
     await own?.leave()
@@ -35,5 +36,24 @@ export async function openDatabase(
       await db.destroy()
       await own?.leave()
     },
+  }
+}
+
+const OLDEST = 15
+
+async function assertUsable(url: string) {
+  const sql = openSql(url, { size: 1 })
+  try {
+    const [row] = await sql<{ version: number }[]>`
+      select current_setting('server_version_num')::int / 10000 as version`
+    if (row && row.version < OLDEST)
+      throw new StartError(`DATABASE_URL: PostgreSQL ${row.version} terlalu lama; perlu ${OLDEST}.`)
+  } catch (error) {
+    if (error instanceof StartError) throw error
+    // The driver's message may show the address; its code says enough.
+    const code = error instanceof Error && 'code' in error ? error.code : 'salah'
+    throw new StartError(`DATABASE_URL: basis data tidak dapat dibuka (${String(code)}).`)
+  } finally {
+    await sql.end({ timeout: 1 })
   }
 }

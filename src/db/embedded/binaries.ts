@@ -35,12 +35,15 @@ export function findBinaries(
       seen.push(found)
     }
   }
-  const others = seen.length > 0 ? ` (ditemukan: ${[...new Set(seen)].join(', ')})` : ''
-  throw new StartError(
-    major === undefined
-      ? `PostgreSQL ${OLDEST} atau lebih baru tidak ditemukan${others}. Pasang PostgreSQL, atau isi DATABASE_URL.`
-      : `Folder data dibuat oleh PostgreSQL ${major}, tetapi versi itu tidak ditemukan${others}. Pasang PostgreSQL ${major}, atau pindahkan isinya dengan pg_dump dan isi DATABASE_URL.`,
-  )
+  throw new StartError(missing(choice, major, [...new Set(seen)]))
+}
+
+function missing(choice: BinaryChoice, major: number | undefined, seen: number[]): string {
+  const others = seen.length > 0 ? ` (ditemukan: ${seen.join(', ')})` : ''
+  const setting = choice === 'auto' ? '' : 'LOKET_PG_BIN: '
+  if (major === undefined)
+    return `${setting}PostgreSQL ${OLDEST} atau lebih baru tidak ditemukan${others}. Pasang PostgreSQL, atau isi DATABASE_URL dengan alamat server lain.`
+  return `${setting}Folder data dibuat oleh PostgreSQL ${major}, tetapi versi itu tidak ditemukan${others}. Pasang PostgreSQL ${major}, atau pindahkan isinya dengan pg_dump dan isi DATABASE_URL.`
 }
 
 function sources(choice: BinaryChoice, account: Account | undefined, copies: string) {
