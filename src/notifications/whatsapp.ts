@@ -1,0 +1,25 @@
+import { isMobileE164 } from '#src/notifications/phone.ts'
+
+/** Opens a chat with the text ready to send; null when the number cannot have WhatsApp. */
+export function waLink(e164: string, text: string): string | null {
+  if (!isMobileE164(e164)) return null
+  return `https://wa.me/${e164.slice(1)}?text=${encodeURIComponent(text)}`
+}
+
+/** A case as a chat may speak of it: its number and where to follow it, never who asked or what for. */
+export type WaCase = { kantor: string; nomor: string; origin: string }
+
+/** The texts an officer sends from the office's own telephone. */
+export const waTexts = {
+  diterima: (it: WaCase) => say(it, 'sudah kami terima dan catat'),
+  tidakLengkap: (it: WaCase) =>
+    say(it, 'belum lengkap. Kami mengirim keterangan yang perlu dilengkapi'),
+  diperpanjang: (it: WaCase) =>
+    say(it, 'memerlukan waktu lebih lama. Kami mengirim pemberitahuannya'),
+  diberitahukan: (it: WaCase) => say(it, 'sudah dijawab dengan pemberitahuan tertulis'),
+  siapDiambil: (it: WaCase) => say(it, 'sudah selesai dan informasinya siap Anda ambil'),
+  diserahkan: (it: WaCase) => say(it, 'sudah selesai dan informasinya sudah diserahkan'),
+}
+
+const say = ({ kantor, nomor, origin }: WaCase, what: string) =>
+  `${kantor}: permohonan ${nomor} ${what}. Lacak di ${origin}/lacak dengan kode pada tanda bukti Anda.`
