@@ -145,3 +145,8 @@ export async function unitHasPart(trx: Trx, berkasId: string, unitKerjaId: strin
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Writes a new kode lacak (its hash) and the version it was derived from. */
+export async function gantiKode(trx: Trx, berkasId: string, kodeVersi: number, kodeLacak: string) {
+  await trx.updateTable('berkas').set({ kodeVersi, kodeLacak }).where('id', '=', berkasId).execute()
+}

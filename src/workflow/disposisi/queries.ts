@@ -43,3 +43,22 @@ export function contactsOf(db: Db, unitKerjaId: string) {
     .where('aktif', '=', true)
     .execute()
 }
+
+/** A unit by its key. */
+export function findUnit(db: Db, id: string) {
+  return db
+    .selectFrom('unitKerja')
+    .select(['nama', 'singkatan'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** When a part is due. */
+export async function dueOf(trx: Trx, disposisiId: string): Promise<Date | undefined> {
+  const row = await trx
+    .selectFrom('tenggat')
+    .select('batas')
+    .where('disposisiId', '=', disposisiId)
+    .executeTakeFirst()
+  return row?.batas
+}

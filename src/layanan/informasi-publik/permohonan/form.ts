@@ -132,6 +132,8 @@ export const PermohonanMejaForm = v.pipe(
       v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
     ),
     asal: optional(40),
+    /** Somebody who came before, whose NIK is kept unless another is typed. */
+    orang: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
   }),
   v.forward(
     v.partialCheck(

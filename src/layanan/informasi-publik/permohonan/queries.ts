@@ -74,22 +74,25 @@ export async function downloadedOf(trx: Db, berkasId: string): Promise<Set<strin
   return new Set(rows.map(({ lampiranId }) => lampiranId))
 }
 
-/** The person as last written, by NIK (hash) or telephone (E.164). */
-export function findPerson(db: Db, by: { nikHashes: string[]; telepon: string | null }) {
+const known = [
+  'id',
+  'jenis',
+  'nama',
+  'nikSamar',
+  'nomorSk',
+  'alamat',
+  'pekerjaan',
+  'email',
+  'telepon',
+  'teleponKetik',
+] as const
+
+/** The person as last written, by NIK (hash) or telephone (E.164); nobody when neither is given. */
+export async function findPerson(db: Db, by: { nikHashes: string[]; telepon: string | null }) {
+  if (by.nikHashes.length === 0 && !by.telepon) return []
   return db
     .selectFrom('pemohon')
-    .select([
-      'id',
-      'jenis',
-      'nama',
-      'nikSamar',
-      'nomorSk',
-      'alamat',
-      'pekerjaan',
-      'email',
-      'telepon',
-      'teleponKetik',
-    ])
+    .select(known)
     .where((eb) =>
       eb.or([
         ...(by.nikHashes.length > 0 ? [eb('nikHash', 'in', by.nikHashes)] : []),
@@ -99,6 +102,11 @@ export function findPerson(db: Db, by: { nikHashes: string[]; telepon: string | 
     .orderBy('dibuatPada', 'desc')
     .limit(5)
     .execute()
+}
+
+/** The same by the key of the row. */
+export function readPerson(db: Db, id: string) {
+  return db.selectFrom('pemohon').select(known).where('id', '=', id).executeTakeFirst()
 }
 
 /** Cases whose time to be completed has run out: Perki 1/2021 Pasal 33 ayat (4). */

@@ -5,10 +5,11 @@ import type { Berkas, DokumenSerah, Lampiran, Penyerahan } from '#src/db/schema.
 import { issueSurat } from '#src/documents/issue.ts'
 import { findSurat } from '#src/documents/queries.ts'
 import type { Kit } from '#src/kit.ts'
-import { kabari } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import { insertPenyerahan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratPenyerahan } from '#src/layanan/informasi-publik/permohonan/surat/penyerahan.ts'
+import { diserahkan } from '#src/notifications/words.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
@@ -42,5 +43,11 @@ export async function tulisTandaBukti(
     kit,
     suratPenyerahan(kit, facts, penyerahan, pemberitahuan?.nomorSurat, petugas, png),
   )
-  await kabari(trx, kit, facts, 'diserahkan', surat.id)
+  await kabari(
+    trx,
+    kit,
+    facts,
+    diserahkan({ ...mailCase(kit, facts), pada: penyerahan.pada }),
+    surat.id,
+  )
 }

@@ -7,7 +7,7 @@ import type {
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { kabariUnit } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import { answerPart, forwardTo, openPart } from '#src/workflow/disposisi/disposisi.ts'
-import { updateDisposisi } from '#src/workflow/disposisi/queries.ts'
+import { dueOf, updateDisposisi } from '#src/workflow/disposisi/queries.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
@@ -28,8 +28,10 @@ export async function teruskan(kit: Kit, nomor: string, sent: Sent<DisposisiForm
           const parts = unit.map((unitKerjaId) => ({ unitKerjaId, permintaan }))
           const days = kit.settings.tenggatUnit
           const asked = await forwardTo(trx, berkas, running, parts, days, actor, kit.clock)
-          for (const { unitKerjaId } of parts)
-            await kabariUnit(trx, kit, berkas, unitKerjaId, permintaan, 'disposisi')
+          for (const [index, { unitKerjaId }] of parts.entries()) {
+            const part = { unitKerjaId, batas: asked.started[index]!.batas }
+            await kabariUnit(trx, kit, berkas, part, 'disposisi')
+          }
           return { parts: { started: asked.started }, rincian: { unit } }
         },
       },
@@ -103,7 +105,8 @@ export async function ingatkan(
             diingatkanPada: kit.clock.now,
             diingatkanJumlah: part.diingatkanJumlah + 1,
           })
-          await kabariUnit(trx, kit, berkas, part.unitKerjaId, part.permintaan, 'pengingat')
+          const batas = (await dueOf(trx, part.id)) ?? kit.clock.now
+          await kabariUnit(trx, kit, berkas, { unitKerjaId: part.unitKerjaId, batas }, 'pengingat')
           return { rincian: { disposisi: part.id } }
         },
       },

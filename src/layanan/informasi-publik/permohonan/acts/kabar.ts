@@ -1,46 +1,61 @@
+import { remaining } from '#src/calendar/period.ts'
 import type { Berkas } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
-import { addressee, type Facts } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
+import type { Facts } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { queueMail } from '#src/notifications/outbox.ts'
 import * as words from '#src/notifications/words.ts'
-import { contactsOf } from '#src/workflow/disposisi/queries.ts'
+import { contactsOf, findUnit } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
-const toApplicant = {
-  'tidak-lengkap': words.tidakLengkap,
-  perpanjangan: words.perpanjangan,
-  pemberitahuan: words.pemberitahuan,
-  siap: words.siapDiserahkan,
-  diserahkan: words.diserahkan,
-} as const
+/** The case as mail to its applicant speaks of it. */
+export const mailCase = (
+  { settings, config }: Kit,
+  { berkas, pemohon }: Facts,
+): words.MailCase => ({
+  kantor: settings.kantor.singkat,
+  origin: config.origin,
+  nomor: berkas.nomor,
+  nama: pemohon.nama,
+})
 
 /** Mails the applicant what happened, with the paper, where there is an address. */
 export async function kabari(
   trx: Trx,
   kit: Kit,
-  facts: Facts,
-  what: keyof typeof toApplicant,
+  { berkas, pemohon }: Facts,
+  mail: words.Words,
   suratId: string | null,
 ) {
-  const { berkas, pemohon } = facts
   if (!pemohon.email) return
-  const { nama } = addressee(facts)
-  const mail = toApplicant[what]({ nomor: berkas.nomor, nama, origin: kit.config.origin })
-  await queueMail(trx, kit, { berkasId: berkas.id, kepada: pemohon.email, suratId, ...mail })
+  const row = { berkasId: berkas.id, kepada: pemohon.email, suratId, ...mail }
+  await queueMail(trx, kit.jobs, row, kit.clock)
 }
+
+type UnitPart = { unitKerjaId: string; batas: Date }
 
 /** Mails those who answer for a unit that it has a part to do, or that it is waited for. */
 export async function kabariUnit(
   trx: Trx,
   kit: Kit,
   berkas: Berkas,
-  unitKerjaId: string,
-  permintaan: string,
+  { unitKerjaId, batas }: UnitPart,
   what: 'disposisi' | 'pengingat',
 ) {
-  const write = what === 'disposisi' ? words.disposisiBaru : words.pengingatUnit
-  for (const { nama, email } of await contactsOf(trx, unitKerjaId)) {
-    const mail = write({ nomor: berkas.nomor, nama, permintaan, origin: kit.config.origin })
-    await queueMail(trx, kit, { berkasId: berkas.id, kepada: email, suratId: null, ...mail })
+  const unit = (await findUnit(trx, unitKerjaId))?.nama ?? ''
+  const about = {
+    kantor: kit.settings.kantor.singkat,
+    origin: kit.config.origin,
+    nomor: berkas.nomor,
+    unit,
+    batas,
+  }
+  const left = remaining(kit.clock.now, batas, 'hari kerja', kit.clock.calendar)
+  const mail =
+    what === 'disposisi'
+      ? words.disposisiBaru({ ...about, perihal: berkas.perihal })
+      : words.pengingat({ ...about, sisa: left.late ? -left.jumlah : left.jumlah })
+  for (const { email } of await contactsOf(trx, unitKerjaId)) {
+    const row = { berkasId: berkas.id, kepada: email, suratId: null, ...mail }
+    await queueMail(trx, kit.jobs, row, kit.clock)
   }
 }

@@ -1,8 +1,9 @@
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
 import { instantOf } from '#src/calendar/date.ts'
+import { dueAt } from '#src/calendar/period.ts'
 import type { Kit } from '#src/kit.ts'
 import { issueSurat } from '#src/documents/issue.ts'
-import { kabari } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import {
   lampiranPemohon,
   tulisPemohon,
@@ -16,6 +17,7 @@ import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.t
 import { pemohonOf, updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratTidakLengkap } from '#src/layanan/informasi-publik/permohonan/surat/ketidaklengkapan.ts'
+import { keteranganTidakLengkap } from '#src/notifications/words.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
@@ -85,7 +87,12 @@ export async function nyatakanTidakLengkap(
       kit,
       suratTidakLengkap(kit, facts, sent.data.kekurangan, ppid),
     )
-    await kabari(trx, kit, facts, 'tidak-lengkap', surat.id)
+    const mail = keteranganTidakLengkap({
+      ...mailCase(kit, facts),
+      kekurangan: sent.data.kekurangan,
+      batas: dueAt(diterima, permohonan.clocks.melengkapi, kit.clock.calendar),
+    })
+    await kabari(trx, kit, facts, mail, surat.id)
     return nomor
   })
   kit.jobs.nudge()

@@ -4,7 +4,7 @@ import type { Berkas, Keputusan } from '#src/db/schema.ts'
 import { issueSurat } from '#src/documents/issue.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
-import { kabari } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import { keputusanOf } from '#src/layanan/informasi-publik/permohonan/acts/keputusan.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
@@ -14,6 +14,7 @@ import {
   suratPemberitahuan,
   suratPenolakan,
 } from '#src/layanan/informasi-publik/permohonan/surat/pemberitahuan.ts'
+import { pemberitahuanTertulis } from '#src/notifications/words.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
@@ -63,7 +64,7 @@ async function tulisSurat(trx: Trx, kit: Kit, berkas: Berkas, keputusan: Keputus
     await issueSurat(trx, kit, suratPenolakan(kit, facts, keputusan, persetujuan, ppid))
   }
   const surat = await issueSurat(trx, kit, suratPemberitahuan(kit, facts, keputusan, ppid))
-  await kabari(trx, kit, facts, 'pemberitahuan', surat.id)
+  await kabari(trx, kit, facts, pemberitahuanTertulis(mailCase(kit, facts)), surat.id)
 }
 
 const nextStatus = (keputusan: Keputusan) => {

@@ -8,10 +8,11 @@ import {
   asHandedOver,
   tulisTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/bukti-serah.ts'
-import { kabari } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import type { PenyerahanForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { factsOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
+import { siapDiambil } from '#src/notifications/words.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
@@ -90,7 +91,14 @@ export async function sediakan(
     await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
       { medan: 'dokumen', jenis: 'dokumen', rahasia: false },
     ])
-    await kabari(trx, kit, await factsOf(trx, berkas), 'siap', null)
+    const facts = await factsOf(trx, berkas)
+    const { kantor } = kit.settings
+    const mail = siapDiambil({
+      ...mailCase(kit, facts),
+      tempat: `meja layanan ${kantor.singkat}`,
+      jam: 'pada jam layanan',
+    })
+    await kabari(trx, kit, facts, mail, null)
     return nomor
   })
   kit.jobs.nudge()

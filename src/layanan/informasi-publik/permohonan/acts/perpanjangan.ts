@@ -2,12 +2,13 @@ import { extendFrom } from '#src/calendar/period.ts'
 import { issueSurat } from '#src/documents/issue.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
-import { kabari } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import type { PerpanjanganForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratPerpanjanganWaktu } from '#src/layanan/informasi-publik/permohonan/surat/perpanjangan.ts'
+import * as words from '#src/notifications/words.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
@@ -54,7 +55,13 @@ export async function perpanjang(
     const facts = await factsOf(trx, berkas)
     const ppid = await signerOf(trx, kit, actor, 'ppid')
     const surat = await issueSurat(trx, kit, suratPerpanjanganWaktu(kit, facts, perpanjangan, ppid))
-    await kabari(trx, kit, facts, 'perpanjangan', surat.id)
+    const mail = words.perpanjangan({
+      ...mailCase(kit, facts),
+      alasan: sent.data.alasan,
+      semula: new Date(perpanjangan.semula),
+      menjadi: new Date(perpanjangan.menjadi),
+    })
+    await kabari(trx, kit, facts, mail, surat.id)
     return nomor
   })
   kit.jobs.nudge()

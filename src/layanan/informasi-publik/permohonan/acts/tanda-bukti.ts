@@ -1,14 +1,15 @@
-import { hariTanggal } from '#src/calendar/words.ts'
 import { dateOf } from '#src/calendar/date.ts'
+import { dueAt } from '#src/calendar/period.ts'
 import type { Berkas } from '#src/db/schema.ts'
 import { issueSurat } from '#src/documents/issue.ts'
 import { findSurat } from '#src/documents/queries.ts'
 import type { Kit } from '#src/kit.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { lockBerkasById } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratTandaBukti } from '#src/layanan/informasi-publik/permohonan/surat/tanda-bukti.ts'
-import { queueMail } from '#src/notifications/outbox.ts'
-import { suratDiterima } from '#src/notifications/words.ts'
+import { permohonanDiterima } from '#src/notifications/words.ts'
 import { sistem } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
@@ -27,19 +28,17 @@ export async function terbitkanTandaBukti(trx: Trx, kit: Kit, berkas: Berkas): P
   const actor = { ...sistem, id: berkas.petugasId }
   const petugas = await signerOf(trx, then, actor, 'petugas')
   const surat = await issueSurat(trx, then, suratTandaBukti(then, facts, petugas))
-  if (!facts.pemohon.email) return
-  await queueMail(trx, kit, {
-    berkasId: berkas.id,
-    kepada: facts.pemohon.email,
-    suratId: surat.id,
-    ...suratDiterima({
-      nomor: berkas.nomor,
-      nama: facts.pemohon.nama,
-      batas: hariTanggal(dateOf(berkas.batasWaktu ?? berkas.diterimaPada)),
-      origin: kit.config.origin,
-    }),
+  const mail = permohonanDiterima({
+    ...mailCase(kit, facts),
+    diterima: berkas.diterimaPada,
+    batas: answerDue(kit, berkas),
   })
+  await kabari(trx, kit, facts, mail, surat.id)
 }
+
+/** The Act's date: UU 14/2008 Pasal 22 ayat (7). */
+const answerDue = ({ clock }: Kit, { diterimaPada }: Berkas) =>
+  dueAt(diterimaPada, permohonan.clocks.uu, clock.calendar)
 
 /** The job behind a registration: one case, one transaction. */
 export function tandaBuktiJob(kit: Kit, berkasId: string): Promise<void> {

@@ -10,7 +10,7 @@ import {
 } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { terbitkanTandaBukti } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { toE164 } from '#src/notifications/phone.ts'
-import { hashCode, maskNik, nikHash, sealText, trackingCode } from '#src/secrets.ts'
+import { hashCode, maskNik, nikHash, openText, sealText, trackingCode } from '#src/secrets.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, open } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
@@ -22,6 +22,8 @@ export type Intake = {
   /** Number of the case or call it comes from. */
   asal?: string | null
   petugasId?: string | null
+  /** Somebody who came before: the NIK is taken from there unless another was typed. */
+  orang?: string
 }
 
 /** Files that come with a request; who somebody is stays sealed. */
@@ -47,13 +49,17 @@ export async function terimaPermohonan(
 ): Promise<string> {
   const id = newId()
   const nomor = await once(kit.db, files.kunci, async (trx) => {
-    const pemohonId = await tulisPemohon(trx, kit, form)
+    const nik = form.nik || (await nikOf(trx, kit, intake.orang))
+    const pemohonId = await tulisPemohon(trx, kit, { ...form, nik })
     const berkas = await open(
       trx,
       permohonan,
       {
         id,
-        ...intake,
+        kanal: intake.kanal,
+        diterimaPada: intake.diterimaPada,
+        asal: intake.asal || null,
+        petugasId: intake.petugasId ?? null,
         pemohonId,
         perihal: subjectOf(form.rincian),
         kodeLacak: hashCode(trackingCode(kit.keys, id, 1)),
@@ -77,6 +83,12 @@ export async function terimaPermohonan(
   })
   kit.jobs.nudge()
   return nomor
+}
+
+async function nikOf(trx: Trx, { keys }: Kit, orang: string | undefined) {
+  if (!orang) return ''
+  const { id, nik } = await pemohonOf(trx, orang)
+  return nik ? openText(keys, nik, `nik:${id}`) : ''
 }
 
 /** Writes the person as they are now: a row is a picture of a day, and papers of that day agree with it. */

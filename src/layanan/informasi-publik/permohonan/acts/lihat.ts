@@ -1,0 +1,61 @@
+import type { Lampiran } from '#src/db/schema.ts'
+import { findLampiran } from '#src/attachments/queries.ts'
+import { fetchFile } from '#src/attachments/store.ts'
+import { Forbidden, NotFound } from '#src/errors.ts'
+import type { Kit } from '#src/kit.ts'
+import { pemohonOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { gantiKode } from '#src/workflow/queries.ts'
+import { hashCode, openText, trackingCode } from '#src/secrets.ts'
+import { type Actor, record } from '#src/workflow/perform.ts'
+
+/** Those who may see who somebody is. */
+const seesPerson = ['petugas', 'ppid', 'atasan_ppid'] as const
+
+/**
+ * The NIK of an applicant in full; the look is written to the jejak first (UU 27/2022 Pasal 31).
+ * @throws Forbidden when the actor's role may not see it; NotFound when there is none
+ */
+export function lihatNik(kit: Kit, nomor: string, actor: Actor): Promise<string> {
+  mayLook(actor)
+  return kit.db.transaction().execute(async (trx) => {
+    const berkas = await record(trx, nomor, { perbuatan: 'lihatNik' }, actor, kit.clock)
+    const { id, nik } = await pemohonOf(trx, berkas.pemohonId!)
+    if (!nik) throw new NotFound('no NIK')
+    return openText(kit.keys, nik, `nik:${id}`)
+  })
+}
+
+/**
+ * A file of the case. A sealed one is opened only for those who may see the person, and the look is
+ * written to the jejak first.
+ */
+export async function bukaBerkas(kit: Kit, nomor: string, id: string, actor: Actor) {
+  const file = await findLampiran(kit.db, nomor, id)
+  if (!file) throw new NotFound(id)
+  if (file.rahasia) await recordLook(kit, nomor, file, actor)
+  const { isi } = await fetchFile(kit.db, kit.keys, file.sidik)
+  return { nama: file.nama, jenis: file.tipe, isi, rahasia: file.rahasia }
+}
+
+async function recordLook(kit: Kit, nomor: string, file: Lampiran, actor: Actor) {
+  mayLook(actor)
+  const entry = { perbuatan: 'bukaBerkas', rincian: { lampiran: file.id, jenis: file.jenis } }
+  await kit.db.transaction().execute((trx) => record(trx, nomor, entry, actor, kit.clock))
+}
+
+/** A new kode lacak for an applicant who lost it: the old one opens nothing any more. */
+export function terbitkanKodeBaru(kit: Kit, nomor: string, actor: Actor): Promise<string> {
+  if (!actor.peran.includes('petugas')) throw new Forbidden('only a petugas')
+  return kit.db.transaction().execute(async (trx) => {
+    const berkas = await record(trx, nomor, { perbuatan: 'kodeBaru' }, actor, kit.clock)
+    const versi = berkas.kodeVersi + 1
+    const kode = trackingCode(kit.keys, berkas.id, versi)
+    await gantiKode(trx, berkas.id, versi, hashCode(kode))
+    return kode
+  })
+}
+
+function mayLook(actor: Actor) {
+  if (!actor.peran.some((one) => (seesPerson as readonly string[]).includes(one)))
+    throw new Forbidden('may not see who somebody is')
+}

@@ -1,0 +1,74 @@
+import { Hono } from 'hono'
+import { fetchFile } from '#src/attachments/store.ts'
+import { requireRole, requireStaff } from '#src/auth/middleware.ts'
+import { previewSurat } from '#src/documents/issue.ts'
+import { findSuratOf } from '#src/documents/queries.ts'
+import { NotFound } from '#src/errors.ts'
+import { sendFile } from '#src/http/download.ts'
+import type { Env } from '#src/http/env.ts'
+import {
+  bukaBerkas,
+  lihatNik,
+  terbitkanKodeBaru,
+} from '#src/layanan/informasi-publik/permohonan/acts/lihat.ts'
+import { draftOf } from '#src/layanan/informasi-publik/permohonan/acts/rancangan.ts'
+import {
+  nomorOf,
+  readCase,
+  showCase,
+  staff,
+} from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
+import { slipOf } from '#src/layanan/informasi-publik/permohonan/acts/slip.ts'
+
+/** The page of a case at the desk, and the papers and files on it. */
+export const deskRoutes = new Hono<Env>().basePath('/meja/permohonan/:nomor')
+
+deskRoutes.use(requireStaff)
+
+deskRoutes.get('/', (c) => showCase(c, nomorOf(c)))
+
+deskRoutes.post('/nik', async (c) => {
+  const nomor = nomorOf(c)
+  return showCase(c, nomor, { nik: await lihatNik(c.var, nomor, staff(c)) })
+})
+
+deskRoutes.post('/kode', requireRole('petugas'), async (c) => {
+  const nomor = nomorOf(c)
+  return showCase(c, nomor, { kodeLacak: await terbitkanKodeBaru(c.var, nomor, staff(c)) })
+})
+
+deskRoutes.get('/surat/:id', async (c) => {
+  await readCase(c, nomorOf(c))
+  const surat = await findSuratOf(c.var.db, nomorOf(c), c.req.param('id'))
+  if (!surat) throw new NotFound()
+  const { isi, jenis } = await fetchFile(c.var.db, c.var.keys, surat.sidik)
+  return sendFile(c, { nama: `${surat.judul} ${nomorOf(c)}.pdf`, jenis, isi }, { view: true })
+})
+
+deskRoutes.get('/slip', async (c) => {
+  await readCase(c, nomorOf(c))
+  const isi = await slipOf(c.var, nomorOf(c))
+  return sendFile(
+    c,
+    { nama: `Slip ${nomorOf(c)}.pdf`, jenis: 'application/pdf', isi },
+    { view: true },
+  )
+})
+
+deskRoutes.get('/rancangan/:jenis', requireRole('ppid', 'atasan_ppid', 'petugas'), async (c) => {
+  const draft = await draftOf(c.var, nomorOf(c), c.req.param('jenis'), staff(c))
+  const isi = await previewSurat(c.var, draft.paper)
+  return sendFile(
+    c,
+    { nama: `Rancangan ${draft.judul}.pdf`, jenis: 'application/pdf', isi },
+    { view: true },
+  )
+})
+
+// A sealed file is opened by a form, so that no link, history or prefetch looks at it.
+deskRoutes.on(['GET', 'POST'], '/berkas/:id', async (c) => {
+  await readCase(c, nomorOf(c))
+  const file = await bukaBerkas(c.var, nomorOf(c), c.req.param('id'), staff(c))
+  if (file.rahasia && c.req.method === 'GET') throw new NotFound()
+  return sendFile(c, file, { view: true })
+})

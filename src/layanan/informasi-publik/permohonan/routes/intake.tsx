@@ -1,0 +1,118 @@
+import { Hono } from 'hono'
+import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
+import { requireRole } from '#src/auth/middleware.ts'
+import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
+import { deskFrame } from '#src/http/frame.ts'
+import { receiveForm } from '#src/http/receive.ts'
+import { goTo, show } from '#src/http/respond.tsx'
+import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
+import { PermohonanMejaForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { findPerson, readPerson } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { caseUrl, staff } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
+import { toE164 } from '#src/notifications/phone.ts'
+import { nikHashes } from '#src/secrets.ts'
+import { newKey } from '#src/db/id.ts'
+import {
+  DeskIntakeForm,
+  DeskIntakePage,
+  type IntakeProps,
+  PersonMatches,
+  PersonPage,
+} from '#views/layanan/informasi-publik/permohonan/desk-intake.tsx'
+
+const files: Record<string, FileRule> = {
+  identitas: identityFile,
+  akta: { ...documentFiles, maxFiles: 1 },
+  suratKuasa: { ...identityFile, identity: false },
+  suratPermohonan: documentFiles,
+}
+
+/** A petugas types a request for somebody: walk-in, letter, email, telephone. */
+export const intakeRoutes = new Hono<Env>().basePath('/meja')
+
+intakeRoutes.use('/baru', requireRole('petugas'))
+
+intakeRoutes.get('/baru', async (c) => {
+  const { now } = c.var.clock
+  const orang = c.req.query('orang')
+  const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
+  const values = {
+    ...(known ? valuesOf(known) : { jenis: 'perorangan' }),
+    kanal: 'meja',
+    caraMemperoleh: 'salinan',
+    tanggalDiterima: dateOf(now),
+    jamDiterima: timeOf(now).slice(0, 5),
+    asal: c.req.query('asal') ?? '',
+  }
+  return showIntake(c, { kunci: newKey(), values, nikLama: known?.nikSamar ?? undefined })
+})
+
+intakeRoutes.post('/baru', async (c) => {
+  const form = await receiveForm(c, PermohonanMejaForm, { files })
+  const nikLama = await maskedNik(c, form.values.orang)
+  if (!form.ok) return showIntake(c, { ...form, received: form.titipan, nikLama }, 422)
+  const { kanal, tanggalDiterima, jamDiterima, asal, orang, ...asked } = form.data
+  const diterimaPada = instantOf(tanggalDiterima, jamDiterima)
+  if (diterimaPada > c.var.clock.now) {
+    const { values, kunci } = form
+    return showIntake(c, { values, kunci, nikLama, errors: { tanggalDiterima: belum } }, 422)
+  }
+  const petugas = staff(c)
+  const intake = { kanal, diterimaPada, asal, petugasId: petugas.id, orang }
+  const nomor = await terimaPermohonan(c.var, asked, form, intake, petugas)
+  return goTo(c, caseUrl(nomor))
+})
+
+const belum = 'Waktu diterima tidak boleh di masa depan.'
+
+/** People who came before, by telephone or NIK, so that nobody types twice; the NIK is posted, never in an address. */
+intakeRoutes.post('/orang', requireRole('petugas'), async (c) => {
+  const { nik, telepon } = (await c.req.parseBody()) as Record<string, string>
+  const digits = (nik ?? '').replace(/\D/g, '')
+  const people = await findPerson(c.var.db, {
+    nikHashes: digits.length === 16 ? nikHashes(c.var.keys, digits) : [],
+    telepon: toE164(telepon ?? ''),
+  })
+  const frame = deskFrame(c, { title: 'Cari pemohon' })
+  return show(c, {
+    page: () => <PersonPage frame={frame} people={people} />,
+    part: () => <PersonMatches people={people} />,
+  })
+})
+
+function showIntake(c: Ctx, form: Omit<IntakeProps, 'frame'>, status: 200 | 422 = 200) {
+  const frame = deskFrame(c, {
+    title: 'Permohonan baru',
+    current: '/meja/baru',
+    problems: status === 422,
+  })
+  return show(
+    c,
+    {
+      page: () => <DeskIntakePage frame={frame} {...form} />,
+      part: () => <DeskIntakeForm {...form} />,
+    },
+    status,
+  )
+}
+
+const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text)
+
+async function maskedNik(c: Ctx, orang: string | undefined) {
+  if (!orang || !isUuid(orang)) return undefined
+  return (await readPerson(c.var.db, orang))?.nikSamar ?? undefined
+}
+
+type Person = NonNullable<Awaited<ReturnType<typeof readPerson>>>
+
+const valuesOf = (person: Person) => ({
+  orang: person.id,
+  jenis: person.jenis,
+  nama: person.nama,
+  nomorSk: person.nomorSk ?? '',
+  alamat: person.alamat,
+  pekerjaan: person.pekerjaan ?? '',
+  email: person.email ?? '',
+  telepon: person.teleponKetik ?? '',
+})

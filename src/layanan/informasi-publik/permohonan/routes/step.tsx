@@ -1,0 +1,88 @@
+import type * as v from 'valibot'
+import type { FileRule } from '#src/attachments/kinds.ts'
+import { Incomplete, Stale } from '#src/errors.ts'
+import type { Ctx } from '#src/http/env.ts'
+import { receiveForm } from '#src/http/receive.ts'
+import { goTo } from '#src/http/respond.tsx'
+import type { Kit } from '#src/kit.ts'
+import type { ActPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import {
+  caseUrl,
+  nomorOf,
+  readCase,
+  showCase,
+  staff,
+} from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
+import type { Actor } from '#src/workflow/perform.ts'
+import type { Received, Values } from '#views/shared/form.tsx'
+
+type Submitted<S extends v.GenericSchema> = {
+  data: v.InferOutput<S>
+  kunci: string
+  versi?: number | undefined
+  files: Record<string, never[]>
+  titipan: Record<string, string[]>
+}
+
+type StepRoute<S extends v.GenericSchema> = {
+  name: ActPermohonan
+  schema: S
+  files?: Record<string, FileRule>
+  act: (kit: Kit, nomor: string, sent: Submitted<S>, actor: Actor, c: Ctx) => Promise<unknown>
+}
+
+/**
+ * The handler of a step form: reads, acts, goes back to the case. What does not fit comes back in
+ * its form (422); what somebody else changed meanwhile comes back with what was typed (409).
+ */
+export function step<S extends v.GenericSchema>({ name, schema, files = {}, act }: StepRoute<S>) {
+  return async (c: Ctx) => {
+    const nomor = nomorOf(c)
+    await readCase(c, nomor)
+    const form = await receiveForm(c, schema, { files })
+    const typed = { act: name, ...valuesOf(form.values), kunci: form.kunci }
+    if (!form.ok)
+      return showCase(
+        c,
+        nomor,
+        { sent: { ...typed, errors: form.errors, received: form.titipan } },
+        422,
+      )
+    try {
+      await act(c.var, nomor, form as unknown as Submitted<S>, staff(c), c)
+    } catch (error) {
+      const problem = problemOf(error)
+      if (!problem) throw error
+      const sent = {
+        ...typed,
+        errors: { formulir: problem.message },
+        received: {} as Record<string, Received[]>,
+      }
+      return showCase(c, nomor, { sent }, problem.status)
+    }
+    return goTo(c, caseUrl(nomor))
+  }
+}
+
+function problemOf(error: unknown): { status: 409 | 422; message: string } | undefined {
+  if (error instanceof Incomplete) return { status: 422, message: error.message }
+  if (error instanceof Stale)
+    return {
+      status: 409,
+      message:
+        'Berkas ini baru saja diubah orang lain. Keadaan terbaru ada di halaman ini; isian Anda masih ada. Periksa, lalu kirim lagi.',
+    }
+  return undefined
+}
+
+/** What was typed, by kind: one text a field, or a list where boxes were ticked. */
+function valuesOf(values: Record<string, string | string[] | undefined>) {
+  const entries = Object.entries(values)
+  return {
+    values: Object.fromEntries(entries.filter(([, one]) => typeof one === 'string')) as Values,
+    lists: Object.fromEntries(entries.filter(([, one]) => Array.isArray(one))) as Record<
+      string,
+      string[]
+    >,
+  }
+}

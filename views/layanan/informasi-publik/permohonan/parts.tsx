@@ -1,0 +1,245 @@
+import {
+  caraMemperoleh,
+  caraSalinan,
+  jenisPemohon,
+} from '#src/layanan/informasi-publik/permohonan/form.ts'
+import {
+  keputusanPermohonan,
+  penguasaan,
+} from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { moment, type PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import { tanggalPendek } from '#src/calendar/words.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { Chip } from '#views/shared/chip.tsx'
+import { Facts } from '#views/shared/facts.tsx'
+import { Icon } from '#views/shared/icon.tsx'
+import { Rows } from '#views/shared/list.tsx'
+import { fileSize, type Paper, Papers } from '#views/shared/papers.tsx'
+
+type Props = { view: PermohonanView; nik?: string | undefined }
+
+/** The record of a case: what was asked, the units' parts, what was decided, papers and files. */
+export const CaseParts = ({ view, nik }: Props) => (
+  <>
+    <Asked view={view} nik={nik} />
+    {view.disposisi.length > 0 && <Disposisi view={view} />}
+    {view.asked.keputusan && <Decided view={view} />}
+    <section aria-labelledby="surat">
+      <h2 id="surat">Surat dan berkas</h2>
+      <Papers items={[...letters(view), ...files(view)]} />
+    </section>
+  </>
+)
+
+const Asked = ({ view, nik }: Props) => {
+  const { asked, pemohon, canSeePerson } = view
+  return (
+    <section aria-labelledby="permohonan">
+      <h2 id="permohonan">Permohonan</h2>
+      <Facts
+        items={[
+          ['Rincian', <span class="typed">{asked.rincian}</span>],
+          ['Tujuan', <span class="typed">{asked.tujuan}</span>],
+          ['Cara', caraWords(view)],
+          ['Kekurangan', asked.kekurangan],
+          ['Jenis pemohon', pemohon && jenisPemohon[pemohon.jenis].label],
+          ['NIK', canSeePerson && pemohon?.nikSamar && <Nik view={view} nik={nik} />],
+          ['Nomor SK', pemohon?.nomorSk],
+          ['Alamat', canSeePerson && pemohon?.alamat],
+          ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
+          ['Kontak', canSeePerson && <Contact view={view} />],
+          [
+            'Kuasa',
+            pemohon?.kuasaNama &&
+              [pemohon.kuasaNama, pemohon.kuasaAlamat, pemohon.kuasaKontak]
+                .filter(Boolean)
+                .join(', '),
+          ],
+        ]}
+      />
+    </section>
+  )
+}
+
+const caraWords = ({ asked }: PermohonanView) =>
+  [caraMemperoleh[asked.caraMemperoleh], asked.caraSalinan && caraSalinan[asked.caraSalinan]]
+    .filter(Boolean)
+    .join(': ')
+
+const Contact = ({ view: { pemohon } }: Pick<Props, 'view'>) => (
+  <>{[pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · ') || '–'}</>
+)
+
+/** Masked until somebody asks; every look is recorded. */
+const Nik = ({ view, nik }: Props) =>
+  nik ? (
+    <span class="nomor" role="status">
+      {nik}
+    </span>
+  ) : (
+    <form class="inline" method="post" action={`/meja/permohonan/${view.berkas.nomor}/nik`}>
+      <span class="nomor">{view.pemohon?.nikSamar}</span>{' '}
+      <button class="second">
+        <Icon name="lock" />
+        Tampilkan (dicatat)
+      </button>
+    </form>
+  )
+
+const Disposisi = ({ view }: Pick<Props, 'view'>) => (
+  <section aria-labelledby="disposisi">
+    <h2 id="disposisi">Disposisi</h2>
+    <Rows caption="Bagian tiap unit" columns={['Unit', 'Yang diminta', 'Batas', 'Keadaan']}>
+      <tbody>
+        {view.disposisi.map((part) => (
+          <tr>
+            <td>
+              <b>{part.singkatan}</b>
+            </td>
+            <td class="wide">
+              {part.permintaan}
+              {part.jawaban && (
+                <p>
+                  <small>
+                    {part.penguasaan && `${penguasaan[part.penguasaan]}. `}
+                    {part.jawaban}
+                  </small>
+                </p>
+              )}
+            </td>
+            <td data-label="Batas">{part.batas ? tanggalPendek(dateOf(part.batas)) : '–'}</td>
+            <td>
+              <PartState view={view} part={part} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Rows>
+  </section>
+)
+
+const PartState = ({
+  view,
+  part,
+}: {
+  view: PermohonanView
+  part: PermohonanView['disposisi'][number]
+}) => {
+  if (part.dijawabPada)
+    return <Chip kind="done">dijawab {tanggalPendek(dateOf(part.dijawabPada))}</Chip>
+  if (part.dibatalkanPada) return <Chip kind="wait">ditarik</Chip>
+  const path = `/meja/permohonan/${view.berkas.nomor}/disposisi/${part.id}`
+  return (
+    <div class="inline">
+      <Chip kind="wait">belum dijawab</Chip>
+      {view.acts.includes('ingatkan') && (
+        <form class="inline" method="post" action={`${path}/pengingat`}>
+          <button class="second">Ingatkan</button>
+        </form>
+      )}
+      {view.acts.includes('tarikDisposisi') && (
+        <form class="inline" method="post" action={`${path}/penarikan`}>
+          <button class="second">Tarik</button>
+        </form>
+      )}
+      {part.diingatkanPada && (
+        <small>
+          diingatkan {part.diingatkanJumlah} kali, terakhir {moment(part.diingatkanPada)}
+        </small>
+      )}
+    </div>
+  )
+}
+
+const Decided = ({ view }: Pick<Props, 'view'>) => {
+  const { keputusan, persetujuan } = view.asked
+  if (!keputusan) return null
+  return (
+    <section aria-labelledby="keputusan">
+      <h2 id="keputusan">Keputusan</h2>
+      <Facts
+        items={[
+          ['Keputusan', <b>{keputusanPermohonan[keputusan.hasil].label}</b>],
+          ['Pertimbangan', keputusan.pertimbangan],
+          ['Alasan', keputusan.alasan],
+          ['Penghitaman', keputusan.penghitaman],
+          ['Dikuasai oleh', keputusan.badanPublikLain],
+          [
+            'Tersedia',
+            [keputusan.waktuBelum, keputusan.tanggalBelum && tanggalPendek(keputusan.tanggalBelum)]
+              .filter(Boolean)
+              .join(', '),
+          ],
+          [
+            'Dasar',
+            keputusan.huruf &&
+              `Pasal 17 huruf ${keputusan.huruf}${keputusan.angka ? ` angka ${keputusan.angka}` : ''} ${keputusan.undangUndang}`,
+          ],
+          ['Konsekuensi', keputusan.konsekuensi],
+          ['Persetujuan', persetujuan && `${persetujuan.jabatan}, Nomor ${persetujuan.nomor}`],
+        ]}
+      />
+    </section>
+  )
+}
+
+const letters = ({ surat, berkas, kiriman }: PermohonanView): Paper[] =>
+  surat.map((one) => {
+    const mail = kiriman.find(({ suratId }) => suratId === one.id)
+    return {
+      label: one.judul,
+      href: `/meja/permohonan/${berkas.nomor}/surat/${one.id}`,
+      ket: [
+        one.nomorSurat,
+        moment(one.ditandatanganiPada),
+        `PDF, ${fileSize(one.ukuran)}`,
+        mail && mailWords(mail),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }
+  })
+
+const mailWords = (mail: { terkirimPada: Date | null; gagalPada: Date | null }) => {
+  if (mail.terkirimPada) return `terkirim ${moment(mail.terkirimPada)}`
+  return mail.gagalPada ? 'email gagal terkirim' : 'email menunggu dikirim'
+}
+
+const jenisLampiran: Record<string, string> = {
+  identitas: 'Identitas',
+  akta: 'Akta',
+  'surat-kuasa': 'Surat kuasa',
+  'surat-permohonan': 'Surat permohonan',
+  pelengkap: 'Pelengkap',
+  jawaban: 'Jawaban unit',
+  dokumen: 'Untuk pemohon',
+  'bukti-serah': 'Bukti serah terima',
+  penetapan: 'Penetapan pengecualian',
+}
+
+const files = ({ lampiran, berkas, canSeePerson }: PermohonanView): Paper[] =>
+  lampiran
+    .filter(({ rahasia }) => canSeePerson || !rahasia)
+    .map((one) => {
+      const path = `/meja/permohonan/${berkas.nomor}/berkas/${one.id}`
+      const ket = [
+        jenisLampiran[one.jenis] ?? one.jenis,
+        one.oleh,
+        moment(one.pada),
+        one.rahasia ? `tersandi, ${fileSize(one.ukuran)}` : fileSize(one.ukuran),
+        one.diunduhPada && `diunduh pemohon ${moment(one.diunduhPada)}`,
+      ]
+        .filter(Boolean)
+        .join(' · ')
+      if (!one.rahasia) return { label: one.nama, href: path, ket }
+      return { label: one.nama, ket, action: <OpenSealed path={path} /> }
+    })
+
+const OpenSealed = ({ path }: { path: string }) => (
+  <form class="inline" method="post" action={path}>
+    <button class="second">
+      <Icon name="lock" />
+      Buka (dicatat)
+    </button>
+  </form>
+)

@@ -1,0 +1,197 @@
+import type { Child } from 'hono/jsx'
+import {
+  caraMemperoleh,
+  caraSalinan,
+  jenisPemohon,
+} from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { Choices, FileField, type Received, TextArea, TextField } from '#views/shared/form.tsx'
+
+type Props = {
+  /** Who reads: a citizen at home, a citizen at the kiosk, an officer. */
+  room: 'street' | 'kiosk' | 'desk'
+  received?: Record<string, Received[]> | undefined
+  /** The NIK of somebody who came before, masked: kept unless another is typed. */
+  nikLama?: string | undefined
+  /** What fits in the Daftar Informasi Publik, beside the wish. */
+  cocok?: Child
+}
+
+/** Lampiran VI of Perki 1/2021 and what Pasal 29 ayat (5) adds, in its order. */
+export const RequestFields = ({ room, received = {}, nikLama, cocok }: Props) => {
+  const desk = room === 'desk'
+  // A kiosk is used by everybody: no browser may offer what the last one typed.
+  const fill = (kind: string) => (room === 'street' ? kind : 'off')
+  return (
+    <>
+      <fieldset>
+        <legend class="part">{desk ? 'Pemohon' : '1. Siapa yang meminta'}</legend>
+        <Choices
+          name="jenis"
+          legend={desk ? 'Meminta sebagai' : 'Anda meminta sebagai'}
+          options={Object.entries(jenisPemohon).map(([value, { label, perlu }]) => ({
+            value,
+            label,
+            small: `Perlu ${perlu}`,
+          }))}
+          side={desk}
+        />
+        <TextField
+          name="nama"
+          label="Nama lengkap"
+          hint="Seperti di KTP, atau nama badan hukum."
+          autocomplete={fill('name')}
+        />
+        <TextField
+          name="nik"
+          label="NIK"
+          hint={nikHint(room, nikLama)}
+          inputmode="numeric"
+          short
+          private
+          optional={desk}
+        />
+        <TextField
+          name="nomorSk"
+          label="Nomor pengesahan badan hukum"
+          hint="Hanya untuk badan hukum, misalnya AHU-0012345."
+          optional
+        />
+        <TextArea name="alamat" label="Alamat" autocomplete={fill('street-address')} />
+        <TextField
+          name="pekerjaan"
+          label="Pekerjaan"
+          optional
+          autocomplete={fill('organization-title')}
+        />
+        <TextField
+          name="email"
+          label="Email"
+          hint={
+            desk
+              ? 'Atau nomor telepon; salah satu cukup.'
+              : 'Tanda bukti, kode lacak, dan jawaban dikirim ke sini. Email atau telepon, salah satu cukup.'
+          }
+          type="email"
+          inputmode="email"
+          autocomplete={fill('email')}
+          optional
+        />
+        <TextField
+          name="telepon"
+          label="Nomor telepon"
+          type="tel"
+          inputmode="tel"
+          short
+          optional
+          autocomplete={fill('tel')}
+        />
+        <details>
+          <summary>Bila diwakili kuasa</summary>
+          <TextField name="kuasaNama" label="Nama penerima kuasa" optional />
+          <TextField name="kuasaAlamat" label="Alamat penerima kuasa" optional />
+          <TextField name="kuasaKontak" label="Telepon atau email penerima kuasa" optional />
+        </details>
+      </fieldset>
+      <fieldset>
+        <legend class="part">
+          {desk ? 'Informasi yang diminta' : '2. Informasi yang diminta'}
+        </legend>
+        <TextArea
+          name="rincian"
+          label="Rincian informasi yang dibutuhkan"
+          hint="Sebut dokumennya, tahunnya, dan wilayahnya bila tahu. Makin jelas, makin cepat."
+          rows={5}
+        />
+        {cocok}
+        <TextArea
+          name="tujuan"
+          label="Tujuan penggunaan informasi"
+          hint={
+            desk
+              ? undefined
+              : 'Alasan tidak memengaruhi hak Anda; undang-undang meminta kami mencatatnya.'
+          }
+        />
+      </fieldset>
+      <fieldset>
+        <legend class="part">{desk ? 'Cara memperoleh' : '3. Cara memperoleh'}</legend>
+        <Choices
+          name="caraMemperoleh"
+          legend="Cara memperoleh informasi"
+          options={[
+            {
+              value: 'melihat',
+              label: caraMemperoleh.melihat,
+              small: 'Di meja PPID pada jam layanan',
+            },
+            { value: 'salinan', label: caraMemperoleh.salinan, small: 'Berkas digital atau cetak' },
+          ]}
+          side={desk}
+        />
+        <Choices
+          name="caraSalinan"
+          legend="Cara mendapatkan salinan"
+          hint="Bila meminta salinan."
+          options={Object.entries(caraSalinan).map(([value, label]) => ({ value, label }))}
+          side={desk}
+          optional
+        />
+      </fieldset>
+      {room !== 'kiosk' && (
+        <fieldset>
+          <legend class="part">{desk ? 'Berkas' : '4. Identitas'}</legend>
+          <Files desk={desk} received={received} />
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+const nikHint = (room: Props['room'], nikLama: string | undefined) => {
+  if (nikLama) return `${nikLama} dipakai lagi. Ketik hanya bila berubah.`
+  if (room === 'desk') return '16 angka. Boleh menyusul saat pemeriksaan kelengkapan.'
+  return '16 angka di KTP. Hanya petugas PPID yang dapat melihatnya, dan setiap kali dilihat dicatat. Badan hukum tidak perlu mengisi.'
+}
+
+const pictures = 'JPG, PNG, atau PDF, paling besar 5 MB.'
+const accept = 'image/jpeg,image/png,image/webp,application/pdf'
+
+const Files = ({ desk, received }: { desk: boolean; received: Record<string, Received[]> }) => (
+  <>
+    <FileField
+      name="identitas"
+      label="Foto atau pindaian KTP"
+      hint={`${pictures} ${desk ? 'Kartu cukup difoto dan langsung disandikan.' : 'Boleh langsung difoto dengan telepon.'}`}
+      accept={accept}
+      optional={desk}
+      received={received.identitas}
+    />
+    <FileField
+      name="suratKuasa"
+      label="Surat kuasa"
+      hint={`Untuk kelompok atau kuasa. ${pictures}`}
+      accept={accept}
+      optional
+      received={received.suratKuasa}
+    />
+    <FileField
+      name="akta"
+      label="Akta pendirian yang disahkan"
+      hint="Untuk badan hukum. PDF atau gambar, paling besar 20 MB."
+      accept={accept}
+      optional
+      received={received.akta}
+    />
+    {desk && (
+      <FileField
+        name="suratPermohonan"
+        label="Surat atau email permohonan"
+        hint="Yang dipindai atau disimpan, paling banyak 5 berkas."
+        accept={`${accept},.docx,.odt`}
+        multiple
+        optional
+        received={received.suratPermohonan}
+      />
+    )}
+  </>
+)

@@ -1,0 +1,165 @@
+import type { Child } from 'hono/jsx'
+import type { ActPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import {
+  ApproveForm,
+  ReturnForm,
+  WithdrawForm,
+} from '#views/layanan/informasi-publik/permohonan/steps/approval.tsx'
+import {
+  CompleteForm,
+  IncompleteForm,
+  RepairForm,
+} from '#views/layanan/informasi-publik/permohonan/steps/completeness.tsx'
+import { DecisionForm } from '#views/layanan/informasi-publik/permohonan/steps/decision.tsx'
+import {
+  HandoverForm,
+  ProvideForm,
+} from '#views/layanan/informasi-publik/permohonan/steps/handover.tsx'
+import {
+  NotifyForm,
+  ReconsiderForm,
+} from '#views/layanan/informasi-publik/permohonan/steps/letter.tsx'
+import {
+  AnswerForm,
+  ExtendForm,
+  ForwardForm,
+} from '#views/layanan/informasi-publik/permohonan/steps/units.tsx'
+import type { Errors, Received, Values } from '#views/shared/form.tsx'
+import { Note } from '#views/shared/note.tsx'
+
+export type UnitChoice = { id: string; nama: string; singkatan: string }
+
+/** A step form that came back: which, what was typed, what is wrong, what was received. */
+export type Sent = {
+  act: ActPermohonan
+  values: Values
+  lists: Record<string, string[]>
+  errors: Errors
+  kunci: string
+  received: Record<string, Received[]>
+}
+
+export type StepProps = {
+  view: PermohonanView
+  units: UnitChoice[]
+  /** Where the form is sent: under the page of the case. */
+  path: string
+  kunci: string
+  sent?: Sent | undefined
+}
+
+type Step = { act: ActPermohonan; judul: string; Form: (props: StepProps) => Child }
+
+/** In the order in which a desk thinks of them: the first that is open is the step that is due. */
+const steps: Step[] = [
+  { act: 'jawabDisposisi', judul: 'Jawab disposisi', Form: AnswerForm },
+  { act: 'setujuiPenolakan', judul: 'Setujui penolakan', Form: ApproveForm },
+  { act: 'kembalikanPenolakan', judul: 'Kembalikan ke PPID', Form: ReturnForm },
+  { act: 'nyatakanLengkap', judul: 'Nyatakan lengkap', Form: CompleteForm },
+  { act: 'nyatakanTidakLengkap', judul: 'Minta kelengkapan', Form: IncompleteForm },
+  { act: 'lengkapi', judul: 'Lengkapi untuk pemohon', Form: RepairForm },
+  { act: 'beritahukan', judul: 'Tanda tangani pemberitahuan', Form: NotifyForm },
+  { act: 'serahkan', judul: 'Serahkan informasi', Form: HandoverForm },
+  { act: 'sediakan', judul: 'Nyatakan tersedia', Form: ProvideForm },
+  { act: 'putuskan', judul: 'Putuskan permohonan', Form: DecisionForm },
+  { act: 'disposisi', judul: 'Teruskan ke unit', Form: ForwardForm },
+  { act: 'perpanjang', judul: 'Perpanjang 7 hari kerja', Form: ExtendForm },
+  { act: 'serahkanLangsung', judul: 'Serahkan langsung dari DIP', Form: HandoverForm },
+  { act: 'tinjauUlang', judul: 'Ubah keputusan', Form: ReconsiderForm },
+  { act: 'cabut', judul: 'Catat pencabutan', Form: WithdrawForm },
+]
+
+/** The step that is due, as a card; what else is lawful behind one line each. */
+export const Steps = ({
+  view,
+  units,
+  sent,
+}: {
+  view: PermohonanView
+  units: UnitChoice[]
+  sent: Sent | undefined
+}) => {
+  const open = steps.filter(({ act }) => isOffered(act, view))
+  if (open.length === 0) return <Waiting view={view} />
+  const [first, ...others] = sent ? fromFront(open, sent.act) : open
+  return (
+    <>
+      {!view.anda && !sent && <Waiting view={view} />}
+      {view.anda || sent ? (
+        <Open step={first!} view={view} units={units} sent={sent} now />
+      ) : (
+        <Folded step={first!} view={view} units={units} sent={sent} />
+      )}
+      {others.map((step) => (
+        <Folded step={step} view={view} units={units} sent={sent} />
+      ))}
+    </>
+  )
+}
+
+type Shown = {
+  step: Step
+  view: PermohonanView
+  units: UnitChoice[]
+  sent: Sent | undefined
+  now?: boolean
+}
+
+const Open = ({ step: { act, Form }, view, units, sent }: Shown) => {
+  const mine = sent?.act === act ? sent : undefined
+  return (
+    <Form
+      view={view}
+      units={units}
+      path={`/meja/permohonan/${view.berkas.nomor}`}
+      kunci={mine?.kunci ?? crypto.randomUUID()}
+      sent={mine}
+    />
+  )
+}
+
+/** The form that came back, alone: what htmx swaps. */
+export const SentStep = ({
+  view,
+  units,
+  sent,
+}: {
+  view: PermohonanView
+  units: UnitChoice[]
+  sent: Sent
+}) => {
+  const step = steps.find(({ act }) => act === sent.act)
+  return step ? <Open step={step} view={view} units={units} sent={sent} /> : <Waiting view={view} />
+}
+
+const Folded = (props: Shown) => (
+  <details>
+    <summary>{props.step.judul}</summary>
+    <Open {...props} />
+  </details>
+)
+
+const Waiting = ({ view }: { view: PermohonanView }) => (
+  <Note>
+    <p>
+      <b>{view.status.label}.</b>{' '}
+      {view.giliran
+        ? `Langkah berikut: ${view.status.langkah.toLowerCase()}.`
+        : 'Tidak ada langkah lagi.'}
+    </p>
+  </Note>
+)
+
+// A unit answers only while its part is open; a decision of the desk is not offered for an answered part.
+const isOffered = (act: ActPermohonan, view: PermohonanView) => {
+  if (!view.acts.includes(act)) return false
+  if (act === 'jawabDisposisi') return view.bagianSaya !== undefined
+  if (act === 'perpanjang') return view.tenggat.every(({ perpanjangan }) => perpanjangan === 0)
+  return true
+}
+
+const fromFront = (open: Step[], act: ActPermohonan) => [
+  ...open.filter((step) => step.act === act),
+  ...open.filter((step) => step.act !== act),
+]
