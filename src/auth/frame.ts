@@ -6,7 +6,7 @@ import { buildMenu } from '#views/shared/menu.ts'
 type Asked = { title: string; current?: string }
 
 /** What the desk's layout needs to know for this reader. */
-export function deskFrame(c: Ctx, { title, current }: Asked) {
+export async function deskFrame(c: Ctx, { title, current }: Asked) {
   const { settings, actor } = c.var
   const roles = actor?.peran ?? []
   const nama = actor?.nama ?? ''
@@ -26,8 +26,9 @@ export const streetFrame = (c: Ctx, { title }: Asked) => ({
 })
 
 /** The desk's layout for those who may work, else the street's. */
-export const accountFrame = (c: Ctx, asked: Asked) =>
-  c.var.actor ? { desk: deskFrame(c, asked) } : { street: streetFrame(c, asked) }
+export async function accountFrame(c: Ctx, asked: Asked) {
+  return c.var.actor ? { desk: await deskFrame(c, asked) } : { street: streetFrame(c, asked) }
+}
 
 /** The names of these roles in this office, "PPID, Administrator". */
 export const namesOf = (peran: readonly string[], settings: Settings): string => {

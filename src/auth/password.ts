@@ -45,7 +45,7 @@ export const oneTimePassword = (): string => verificationCode()
  * @param known words that somebody who knows the person would try: name, email
  */
 export function passwordProblem(password: string, known: readonly string[]): string | undefined {
-  if ([...password].length < MIN_SANDI) return `Kata sandi sedikitnya ${MIN_SANDI} huruf.`
+  if (password.length < MIN_SANDI) return `Kata sandi sedikitnya ${MIN_SANDI} huruf.`
   if (password.length > MAX_SANDI) return `Kata sandi paling banyak ${MAX_SANDI} huruf.`
   const plain = simple(password)
   if (known.map(simple).some((word) => word !== '' && (plain === word || isOnly(plain, word))))

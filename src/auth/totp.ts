@@ -15,9 +15,10 @@ export const spell = (secret: Uint8Array): string =>
     .base32.match(/.{1,4}/g)
     ?.join(' ') ?? ''
 
-/** The QR code that an authenticator app scans, as SVG. */
+/** The QR code that an authenticator app scans, as SVG of 220 px with its quiet zone. */
 export function qrCode(secret: Uint8Array, issuer: string, label: string): string {
-  return renderSVG(new TOTP({ issuer, label, secret: secretOf(secret) }).toString(), { border: 2 })
+  const uri = new TOTP({ issuer, label, secret: secretOf(secret) }).toString()
+  return renderSVG(uri, { border: 4 }).replace('<svg ', '<svg width="220" height="220" ')
 }
 
 /** The code of six digits at this moment (RFC 6238). */

@@ -95,7 +95,7 @@ export async function page(response: Response, status = 200) {
   if (response.status !== status) throw new Error(`${response.status}: ${text.slice(0, 300)}`)
   const root = parse(text)
   const ids = root.querySelectorAll('[id]').map((element) => element.id)
-  if (ids.length !== new Set(ids).size) throw new Error(`two elements share an id: ${ids}`)
+  if (ids.length !== new Set(ids).size) throw new Error(`two elements share an id: ${ids.join()}`)
   for (const form of root.querySelectorAll('form'))
     if (!form.getAttribute('action')) throw new Error('a form must work without script')
   return root

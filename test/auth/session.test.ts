@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sweepAuth } from '#src/auth/queries.ts'
 import { sessionOf, startSession } from '#src/auth/session.ts'
 import { writeSetting } from '#src/office/queries.ts'
 import { addPetugas, appOf, browser, createDesk, type Desk } from '#test/auth/desk.ts'
@@ -132,6 +133,15 @@ test('a setting that was changed is seen by the next request of a visitor', asyn
     .transaction()
     .execute((trx) => writeSetting(trx, 'kantor', { kota: 'Singkawang' }, desk.time.now))
   expect(await (await desk.app.request('/')).text()).toMatch(/^Singkawang/)
+})
+
+test('sweeping forgets what ended and nothing else', async () => {
+  const { token } = await signedIn('Rina Sapu')
+  const kept = await rowOf(token)
+  await sweepAuth(desk.db, new Date(kept!.berakhirPada.getTime() - 1))
+  expect(await rowOf(token)).toBeDefined()
+  await sweepAuth(desk.db, new Date(kept!.berakhirPada.getTime() + 1))
+  expect(await rowOf(token)).toBeUndefined()
 })
 
 test('the versions come with the session', async () => {

@@ -109,6 +109,15 @@ describe('menebak', () => {
     expect((await desk.browser().masuk(rina.email)).status).toBe(303)
   })
 
+  test('dua belas tebakan serentak: lima diperiksa, selebihnya ditolak', async () => {
+    const rina = await addPetugas(desk, 'Rina Serentak', ['petugas'])
+    const tries = Array.from({ length: 12 }, (_, i) =>
+      desk.browser().masuk(rina.email, `salah ${i}`),
+    )
+    const answers = (await Promise.all(tries)).map((response) => response.status).sort()
+    expect(answers).toEqual([...Array(5).fill(422), ...Array(7).fill(429)])
+  })
+
   test('berhasil masuk menghapus hitungan email itu', async () => {
     const rina = await addPetugas(desk, 'Rina Lupa', ['petugas'])
     for (let round = 0; round < 2; round++) {

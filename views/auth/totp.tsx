@@ -60,7 +60,7 @@ const TotpOffer = ({ wajib, ...form }: Tawaran & { wajib: boolean; errors?: Erro
 export const TotpForm = ({ tawaran, gambar, ejaan, errors }: Tawaran & { errors?: Errors }) => (
   <Form id="pasang-totp" action="/akun/totp" errors={errors}>
     <input type="hidden" name="tawaran" value={tawaran} />
-    <figure class="short" role="img" aria-label="Kode QR untuk aplikasi kode">
+    <figure role="img" aria-label="Kode QR untuk aplikasi kode">
       {raw(gambar)}
     </figure>
     <details>

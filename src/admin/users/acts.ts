@@ -1,11 +1,6 @@
 import type { PetugasForm } from '#src/admin/users/form.ts'
-import {
-  findPetugas,
-  hasOtherAdministrator,
-  isEmailTaken,
-  type PetugasRow,
-} from '#src/admin/users/queries.ts'
-import { unitsOn } from '#src/admin/units/queries.ts'
+import { findPetugas, hasOtherAdministrator, type PetugasRow } from '#src/admin/users/queries.ts'
+import { answer, checkPetugas, difference, type Problems, rowOf } from '#src/admin/users/rules.ts'
 import { hashPassword, oneTimePassword } from '#src/auth/password.ts'
 import { deleteSessionsOf, insertPetugas, updatePetugas } from '#src/auth/queries.ts'
 import type { Clock } from '#src/calendar/calendar.ts'
@@ -16,16 +11,6 @@ import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { once } from '#src/workflow/once.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { lockOfficeChain, type Trx } from '#src/workflow/queries.ts'
-
-export type Problems = { surel?: string; peran?: string; unitKerjaId?: string }
-
-class Refused extends Error {
-  readonly problems: Problems
-  constructor(problems: Problems) {
-    super()
-    this.problems = problems
-  }
-}
 
 /** `sandi` is to be shown once; null when this form had acted before. */
 export type Given = { ok: true; id: string; sandi: string | null } | { ok: false; errors: Problems }
@@ -44,7 +29,7 @@ export async function tambahPetugas(
   const add = async (trx: Trx) => {
     await lockOfficeChain(trx)
     const id = newId()
-    refuse(await problemsOf(trx, form, undefined, actor, clock))
+    await checkPetugas(trx, form, undefined, actor, clock)
     await insertPetugas(trx, {
       ...rowOf(form),
       id,
@@ -76,7 +61,7 @@ export function ubahPetugas(
 ): Promise<{ ok: true } | { ok: false; errors: Problems }> {
   return answer(async () => {
     await onPetugas(db, id, async (trx, before) => {
-      refuse(await problemsOf(trx, form, before, actor, clock))
+      await checkPetugas(trx, form, before, actor, clock)
       const rincian = { id, ...difference(before, rowOf(form)) }
       await recordOffice(trx, { perbuatan: 'ubahPetugas', rincian }, actor, clock)
       await updatePetugas(trx, id, rowOf(form))
@@ -162,53 +147,4 @@ function onPetugas(db: Db, id: string, act: (trx: Trx, before: PetugasRow) => Pr
     if (!before) throw new NotFound(`petugas ${id}`)
     await act(trx, before)
   })
-}
-
-async function problemsOf(
-  trx: Trx,
-  form: PetugasForm,
-  before: PetugasRow | undefined,
-  actor: Actor,
-  clock: Clock,
-): Promise<Problems> {
-  const problems: Problems = {}
-  const id = before?.id ?? newId()
-  if (await isEmailTaken(trx, form.surel, id)) problems.surel = 'Email ini sudah dipakai.'
-  const { unitKerjaId } = form
-  if (unitKerjaId !== null && unitKerjaId !== before?.unitKerjaId) {
-    const units = await unitsOn(trx, clock.today)
-    if (!units.some((unit) => unit.id === unitKerjaId))
-      problems.unitKerjaId = 'Pilih unit kerja yang masih ada.'
-  }
-  if (before?.peran.includes('administrator') && !form.peran.includes('administrator')) {
-    if (id === actor.id)
-      problems.peran = 'Peran administrator Anda dicabut oleh administrator lain.'
-    else if (before.aktif && !(await hasOtherAdministrator(trx, id)))
-      problems.peran = 'Sedikitnya satu administrator harus tetap ada.'
-  }
-  return problems
-}
-
-function refuse(problems: Problems) {
-  if (Object.keys(problems).length > 0) throw new Refused(problems)
-}
-
-async function answer<T>(act: () => Promise<T>): Promise<T | { ok: false; errors: Problems }> {
-  try {
-    return await act()
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, errors: error.problems }
-    throw error
-  }
-}
-
-const rowOf = ({ surel, ...form }: PetugasForm) => ({ ...form, email: surel })
-
-function difference(before: PetugasRow, after: ReturnType<typeof rowOf>) {
-  const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
-    (key) => String(before[key]) !== String(after[key]),
-  )
-  const of = (row: Record<string, unknown>) =>
-    Object.fromEntries(changed.map((key) => [key, row[key]]))
-  return { sebelum: of(before), sesudah: of(after) }
 }

@@ -56,13 +56,13 @@ export function findPetugas(db: Db, id: string) {
 
 export type PetugasRow = NonNullable<Awaited<ReturnType<typeof findPetugas>>>
 
-/** Whether another petugas has this email. */
-export async function isEmailTaken(db: Db, email: string, besides: string): Promise<boolean> {
+/** Whether anybody, or anybody else, has this email. */
+export async function isEmailTaken(db: Db, email: string, besides?: string): Promise<boolean> {
   const row = await db
     .selectFrom('petugas')
     .select('id')
     .where('email', '=', email)
-    .where('id', '!=', besides)
+    .$if(besides !== undefined, (query) => query.where('id', '!=', besides!))
     .executeTakeFirst()
   return row !== undefined
 }
