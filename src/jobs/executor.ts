@@ -10,10 +10,26 @@ export function executor(db: Db): NonNullable<ConnectionOptions['db']> {
   // pg-boss names its own columns, half of them already in camelCase.
   const plain = db.withoutPlugins()
   return {
-    executeSql: async (text, values = []) => {
-      const { rows } = await plain.executeQuery(CompiledQuery.raw(text, [...values]))
-      // A script of several statements answers with one list for each.
-      return { rows: rows.flat() }
-    },
+    executeSql: (text, values = []) =>
+      values.length === 0 && !db.isTransaction
+        ? plain.connection().execute((one) => runScript(one, text))
+        : run(plain, text, values),
   }
+}
+
+/** Several statements at once, `begin` and `commit` among them: on one connection, given back clean. */
+async function runScript(one: Db, text: string) {
+  try {
+    return await run(one, text, [])
+  } catch (error) {
+    // The next to use the connection would find itself in the transaction that failed.
+    await run(one, 'rollback', [])
+    throw error
+  }
+}
+
+async function run(db: Db, text: string, values: unknown[]) {
+  const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...values]))
+  // A script answers with one list for each of its statements.
+  return { rows: rows.flat() }
 }
