@@ -10,7 +10,7 @@ async function seen(remoteAddress: string, forwarded?: string) {
   return response.text()
 }
 
-test.each([
+test.each<[string, string | undefined, string, string]>([
   ['203.0.113.7', undefined, '203.0.113.7', 'a browser that comes itself'],
   ['203.0.113.7', '198.51.100.1', '203.0.113.7', 'a stranger is not believed about others'],
   ['127.0.0.1', '198.51.100.1', '198.51.100.1', 'our own proxy is'],
@@ -24,6 +24,6 @@ test.each([
   ['::1', '2001:db8:1:2:aaaa::1', '2001:db8:1:2', 'one subscriber of IPv6 counts once'],
   ['2001:db8::1', undefined, '2001:db8:0:0', 'short forms too'],
   ['::ffff:203.0.113.7', undefined, '203.0.113.7', 'IPv4 in IPv6 is IPv4'],
-])('from %s for %s it is %s: %s', async (peer, forwarded, address) => {
+])('from %s for %s it is %s: %s', async (peer, forwarded, address, _why) => {
   expect(await seen(peer, forwarded)).toBe(address)
 })
