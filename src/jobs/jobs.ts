@@ -34,7 +34,7 @@ export type JobsOptions<Name extends string> = {
   kinds?: Record<Name, JobKind>
   /** Something failed: of a job, or of the queue itself. Never log the message: it may name people. */
   onError?: (error: unknown, job: Name | undefined) => void
-  /** Seconds after which a process that was killed is noticed by another; 15 unless told. */
+  /** Seconds between looks for a due schedule and a process that was killed; 15 unless told. */
   watch?: number
 }
 
@@ -61,6 +61,7 @@ export async function createJobs<Name extends string = JobName>(
     openTelemetry: { enabled: false },
     superviseIntervalSeconds: watch,
     monitorIntervalSeconds: watch,
+    cronMonitorIntervalSeconds: watch,
     cronWorkerIntervalSeconds: 2,
   })
   boss.on('error', (error) => onError(error, undefined))
