@@ -6,10 +6,11 @@ import { openDatabase } from '#src/db/open.ts'
 import { openSigner, SigningSettingError } from '#src/documents/sign/index.ts'
 import type { Deps } from '#src/http/env.ts'
 import { assertFree, listen } from '#src/http/listen.ts'
-import { createJobs, type JobHandlers, workOn } from '#src/jobs/jobs.ts'
+import { createJobs, workOn } from '#src/jobs/jobs.ts'
 import { loadKeys } from '#src/keys.ts'
 import { createLog } from '#src/log.ts'
 import { createOffice } from '#src/office/office.ts'
+import { createWork } from '#src/work.ts'
 
 /** What is open, in the order in which it was opened; closed in the opposite order. */
 const opened: (() => Promise<void>)[] = []
@@ -45,14 +46,13 @@ async function start() {
     currentOffice: createOffice(),
   }
   opened.push(deps.jobs.stop)
-  await workOn(deps.jobs, jobHandlers, deps)
+  const work = createWork(deps)
+  await workOn(deps.jobs, work.handlers, deps)
+  await work.begin()
   const { address, stop } = await listen(createApp(deps).fetch, config)
   opened.push(stop)
   await greet(deps, address)
 }
-
-/** What every room does in the background. */
-const jobHandlers: JobHandlers<Deps> = {}
 
 function signingPlace(config: Config, log: Deps['log'], now: Date) {
   return {

@@ -150,3 +150,12 @@ export async function unitHasPart(trx: Trx, berkasId: string, unitKerjaId: strin
 export async function gantiKode(trx: Trx, berkasId: string, kodeVersi: number, kodeLacak: string) {
   await trx.updateTable('berkas').set({ kodeVersi, kodeLacak }).where('id', '=', berkasId).execute()
 }
+
+/** What a code is derived from. */
+export function findBerkasById(db: Db, id: string) {
+  return db
+    .selectFrom('berkas')
+    .select(['id', 'nomor', 'kodeVersi'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

@@ -17,15 +17,24 @@ export type Signer = {
 }
 
 /** What stands behind the signature; the paper says neither more nor less. */
-export type Seal = 'bsre' | 'sendiri' | 'rancangan'
+export type Seal = 'bsre' | 'instansi' | 'sendiri' | 'rancangan'
 
 /** What is said of the signature, given our own origin. */
 export const sealNote: Record<Seal, (origin: string) => string> = {
   bsre: () =>
     'Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara. Untuk memastikan keasliannya, pindai kode QR atau unggah dokumen pada laman https://tte.komdigi.go.id/verifyPDF.',
+  instansi: (origin) =>
+    `Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik instansi. Keasliannya dapat diperiksa dengan memindai kode QR atau mengunggah dokumen pada laman ${verificationPage(origin)}.`,
   sendiri: (origin) =>
     `Dokumen ini ditandatangani secara elektronik dengan sertifikat yang dibuat sendiri oleh instansi, bukan sertifikat dari Penyelenggara Sertifikasi Elektronik Indonesia (tanda tangan elektronik tidak tersertifikasi, PP 71/2019 Pasal 60). Keasliannya dapat diperiksa dengan memindai kode QR atau mengunggah dokumen pada laman ${verificationPage(origin)}.`,
   rancangan: () => 'RANCANGAN: naskah ini belum ditandatangani dan belum berlaku sebagai surat.',
+}
+
+/** The same in a line beside the code. */
+const certificateOf: Record<Exclude<Seal, 'rancangan'>, string> = {
+  bsre: 'Sertifikat elektronik BSrE',
+  instansi: 'Sertifikat elektronik instansi',
+  sendiri: 'Sertifikat buatan instansi, tidak tersertifikasi',
 }
 
 const QR = 58
@@ -64,12 +73,7 @@ export const signature = (signer: Signer, seal: Seal, verification: Verification
                 block: stack(
                   space(17),
                   paragraph('Ditandatangani secara elektronik', { ...type.note, bold: true }),
-                  paragraph(
-                    seal === 'bsre'
-                      ? 'Sertifikat elektronik BSrE'
-                      : 'Sertifikat buatan instansi, tidak tersertifikasi',
-                    type.note,
-                  ),
+                  paragraph(certificateOf[seal], type.note),
                 ),
               },
             ],

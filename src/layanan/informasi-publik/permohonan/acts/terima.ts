@@ -7,6 +7,7 @@ import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.t
 import {
   insertPemohon,
   insertPermohonan,
+  pemohonOf,
 } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { terbitkanTandaBukti } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { toE164 } from '#src/notifications/phone.ts'

@@ -1,0 +1,63 @@
+import { sweep as sweepTitipan } from '#src/attachments/store.ts'
+import { sweepAuth } from '#src/auth/queries.ts'
+import { clockAt } from '#src/calendar/calendar.ts'
+import type { Deps } from '#src/http/env.ts'
+import type { JobHandlers } from '#src/jobs/jobs.ts'
+import type { Kit } from '#src/kit.ts'
+import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
+import { tandaBuktiJob } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
+import { createMail } from '#src/notifications/mail.ts'
+import { type OutboxDeps, sendQueued, wakeOutbox } from '#src/notifications/outbox.ts'
+import { trackingCode } from '#src/secrets.ts'
+import { findBerkasById, sweepKeys } from '#src/workflow/queries.ts'
+
+const DAY_MS = 86_400_000
+
+/** What the office does after the answer was given, and at night; made once for a process. */
+export function createWork(deps: Deps): {
+  handlers: JobHandlers<Deps>
+  begin: () => Promise<void>
+} {
+  const outbox: OutboxDeps = {
+    db: deps.db,
+    jobs: deps.jobs,
+    mail: createMail(deps.config.smtp),
+    now: deps.now,
+    fill: (berkasId) => placeholders(deps, berkasId),
+  }
+  return {
+    handlers: {
+      'kirim-surel': (data) => sendQueued(data, outbox),
+      'tanda-bukti': async ({ berkasId = '' }) => {
+        await tandaBuktiJob(await kitNow(deps), berkasId)
+        deps.jobs.nudge()
+      },
+      malam: () => tidy(deps, outbox),
+    },
+    begin: async () => {
+      await deps.jobs.schedule('malam', '30 0 * * *')
+      await wakeOutbox(outbox)
+    },
+  }
+}
+
+/** A kit for work that no request asked for. */
+export async function kitNow(deps: Deps): Promise<Kit> {
+  const { settings, calendar } = await deps.currentOffice(deps.db)
+  return { ...deps, settings, clock: clockAt(deps.now(), calendar) }
+}
+
+/** Once a night, whichever process is up: what lapsed is noted, what nobody needs is forgotten. */
+async function tidy(deps: Deps, outbox: OutboxDeps) {
+  const now = deps.now()
+  await gugurkanYangLewat(await kitNow(deps))
+  await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
+  await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
+  await sweepAuth(deps.db, now)
+  await wakeOutbox(outbox)
+}
+
+async function placeholders({ db, keys }: Deps, berkasId: string): Promise<Record<string, string>> {
+  const berkas = await findBerkasById(db, berkasId)
+  return berkas ? { 'kode-lacak': trackingCode(keys, berkas.id, berkas.kodeVersi) } : {}
+}
