@@ -39,6 +39,8 @@ type PagerProps = {
   dari: number
   sampai: number
   total: number
+  /** There are more than were counted. */
+  lebih?: boolean
   prev?: string | undefined
   next?: string | undefined
   /** The same rows, all of them, as a workbook. */
@@ -46,10 +48,10 @@ type PagerProps = {
 }
 
 /** "1–50 dari 138", the pages beside it, and the list as a file. */
-export const Pager = ({ dari, sampai, total, prev, next, unduh }: PagerProps) => (
+export const Pager = ({ dari, sampai, total, lebih, prev, next, unduh }: PagerProps) => (
   <nav class="row" aria-label="Halaman">
     <p class="soft">
-      {total === 0 ? '0 berkas' : `${count(dari)}–${count(sampai)} dari ${count(total)}`}
+      {total === 0 ? '0 berkas' : `${count(dari)}–${count(sampai)} dari ${lebih ? 'lebih dari ' : ''}${count(total)}`}
     </p>
     {(prev || next) && (
       <p class="actions">

@@ -15,7 +15,7 @@ import type { Sent } from '#src/workflow/sent.ts'
 /** Asks one or more units for their part, each with a clock inside the statutory one. */
 export async function teruskan(kit: Kit, nomor: string, sent: Sent<DisposisiForm>, actor: Actor) {
   const { unit, permintaan } = sent.data
-  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+  return once(kit.db, sent.kunci, async (trx) => {
     await perform(
       trx,
       permohonan,
@@ -40,8 +40,6 @@ export async function teruskan(kit: Kit, nomor: string, sent: Sent<DisposisiForm
     )
     return nomor
   })
-  kit.jobs.nudge()
-  return hasil
 }
 
 /** A unit answers for its part, with files; with the last answer the turn goes back to the PPID. */
@@ -92,7 +90,7 @@ export async function ingatkan(
   sent: Sent<unknown>,
   actor: Actor,
 ) {
-  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+  return once(kit.db, sent.kunci, async (trx) => {
     await perform(
       trx,
       permohonan,
@@ -115,8 +113,6 @@ export async function ingatkan(
     )
     return nomor
   })
-  kit.jobs.nudge()
-  return hasil
 }
 
 /** Takes a part back from a unit that has not answered. */

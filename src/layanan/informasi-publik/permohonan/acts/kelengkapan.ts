@@ -61,7 +61,7 @@ export async function nyatakanTidakLengkap(
   const diterima = sent.data.diterimaPemohon
     ? instantOf(sent.data.diterimaPemohon, '12:00')
     : kit.clock.now
-  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+  return once(kit.db, sent.kunci, async (trx) => {
     const { berkas } = await perform(
       trx,
       permohonan,
@@ -95,8 +95,6 @@ export async function nyatakanTidakLengkap(
     await kabari(trx, kit, facts, mail, surat.id)
     return nomor
   })
-  kit.jobs.nudge()
-  return hasil
 }
 
 /** The applicant, or a petugas for them, brings what was missing (Pasal 33 ayat (3)). */

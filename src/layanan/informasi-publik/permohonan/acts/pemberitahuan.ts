@@ -26,7 +26,7 @@ import type { Sent } from '#src/workflow/sent.ts'
  * @throws Incomplete when a refusal was not approved
  */
 export async function beritahukan(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Actor) {
-  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+  return once(kit.db, sent.kunci, async (trx) => {
     let keputusan: Keputusan | undefined
     const { berkas } = await perform(
       trx,
@@ -51,8 +51,6 @@ export async function beritahukan(kit: Kit, nomor: string, sent: Sent<unknown>, 
     await tulisSurat(trx, kit, berkas, keputusan!, actor)
     return nomor
   })
-  kit.jobs.nudge()
-  return hasil
 }
 
 async function tulisSurat(trx: Trx, kit: Kit, berkas: Berkas, keputusan: Keputusan, actor: Actor) {

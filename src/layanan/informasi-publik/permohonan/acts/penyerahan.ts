@@ -42,7 +42,7 @@ async function handOver(
   actor: Actor,
 ) {
   const { tandaTangan, berkas: chosen, cetak, ...data } = sent.data
-  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+  return once(kit.db, sent.kunci, async (trx) => {
     const rincian = { selaku: data.selaku, dokumen: chosen.length + cetak.length }
     const change = { ...step, versi: sent.versi, petugasId: actor.id, rincian }
     const { berkas } = await perform(trx, permohonan, nomor, change, actor, kit.clock)
@@ -68,8 +68,6 @@ async function handOver(
     await tulisTandaBukti(trx, kit, berkas, penyerahan, actor, tandaTangan)
     return nomor
   })
-  kit.jobs.nudge()
-  return hasil
 }
 
 /** The PPID says that what was promised is there now, with its files. */
@@ -79,7 +77,7 @@ export async function sediakan(
   sent: Sent<unknown> & FormFiles,
   actor: Actor,
 ) {
-  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+  return once(kit.db, sent.kunci, async (trx) => {
     const { berkas } = await perform(
       trx,
       permohonan,
@@ -101,6 +99,4 @@ export async function sediakan(
     await kabari(trx, kit, facts, mail, null)
     return nomor
   })
-  kit.jobs.nudge()
-  return hasil
 }

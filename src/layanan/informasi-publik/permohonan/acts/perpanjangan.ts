@@ -26,7 +26,7 @@ export async function perpanjang(
   actor: Actor,
 ) {
   const { period } = permohonan.acts.perpanjang.extends!
-  const hasil = await once(kit.db, sent.kunci, async (trx) => {
+  return once(kit.db, sent.kunci, async (trx) => {
     let dates: { semula: string; menjadi: string } | undefined
     const { berkas } = await perform(
       trx,
@@ -64,6 +64,4 @@ export async function perpanjang(
     await kabari(trx, kit, facts, mail, surat.id)
     return nomor
   })
-  kit.jobs.nudge()
-  return hasil
 }

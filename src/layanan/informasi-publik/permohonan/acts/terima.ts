@@ -49,7 +49,7 @@ export async function terimaPermohonan(
   actor: Actor,
 ): Promise<string> {
   const id = newId()
-  const nomor = await once(kit.db, files.kunci, async (trx) => {
+  return once(kit.db, files.kunci, async (trx) => {
     const nik = form.nik || (await nikOf(trx, kit, intake.orang))
     const pemohonId = await tulisPemohon(trx, kit, { ...form, nik })
     const berkas = await open(
@@ -82,8 +82,6 @@ export async function terimaPermohonan(
     else await kit.jobs.enqueue(trx, 'tanda-bukti', { berkasId: id })
     return berkas.nomor
   })
-  kit.jobs.nudge()
-  return nomor
 }
 
 async function nikOf(trx: Trx, { keys }: Kit, orang: string | undefined) {

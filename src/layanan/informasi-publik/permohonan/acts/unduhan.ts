@@ -30,7 +30,6 @@ export async function unduhDokumen(kit: Kit, nomor: string, lampiranId: string, 
     if (berkas.status === 'siap_diserahkan') await catatUnduhan(trx, kit, nomor, lampiranId, actor)
     return dokumen
   })
-  kit.jobs.nudge()
   return sidik
 }
 

@@ -1,0 +1,54 @@
+import type { ListQuery } from '#src/desk/filters.ts'
+import { type ListedCase, type Scope, streamCases } from '#src/desk/queries.ts'
+import type { Ctx } from '#src/http/env.ts'
+import { procedures } from '#src/layanan/procedures.ts'
+import { sendWorkbook } from '#src/recap/send.ts'
+import type { Column, Row } from '#src/recap/workbook.ts'
+import { waktuPenuh } from '#src/http/frame.ts'
+
+const columns: Column[] = [
+  { header: 'Nomor', width: 16, kind: 'text' },
+  { header: 'Diterima', width: 18, kind: 'datetime' },
+  { header: 'Pemohon', width: 28, kind: 'text' },
+  { header: 'Perihal', width: 50, kind: 'text' },
+  { header: 'Status', width: 24, kind: 'text' },
+  { header: 'Langkah berikut', width: 26, kind: 'text' },
+  { header: 'Batas waktu', width: 18, kind: 'datetime' },
+  { header: 'Unit', width: 22, kind: 'text' },
+]
+
+/** The list on the screen as a workbook: the same query, all rows. */
+export function exportCases(c: Ctx, query: ListQuery & { terbuka: boolean }, scope: Scope) {
+  const { db, clock, settings } = c.var
+  const { kantor } = settings
+  return sendWorkbook(
+    c,
+    `berkas-${clock.today}.xlsx`,
+    { kop: `${kantor.pemerintah} · ${kantor.dinas}`, judul: 'Daftar berkas', dibuat: clock.now },
+    (book) =>
+      book.addSheet({
+        name: 'Berkas',
+        title: 'Daftar berkas',
+        subtitle: `Keadaan ${waktuPenuh(clock.now)}`,
+        columns,
+        rows: rowsOf(streamCases(db, query, scope, clock.now)),
+      }),
+    (err) => c.var.log.error({ err }, 'export failed'),
+  )
+}
+
+async function* rowsOf(cases: AsyncIterable<ListedCase>): AsyncIterable<Row> {
+  for await (const row of cases) {
+    const status = procedures[row.prosedur]?.statuses[row.status]
+    yield [
+      row.nomor,
+      row.diterimaPada,
+      row.pemohon ?? '',
+      row.perihal,
+      status?.label ?? row.status,
+      row.selesaiPada ? '' : (status?.langkah ?? ''),
+      row.batasWaktu,
+      row.unit ?? '',
+    ]
+  }
+}

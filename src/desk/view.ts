@@ -1,0 +1,80 @@
+import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { remaining } from '#src/calendar/period.ts'
+import { tanggalPendek } from '#src/calendar/words.ts'
+import type { ListedCase, Scope } from '#src/desk/queries.ts'
+import { caseHref, procedures } from '#src/layanan/procedures.ts'
+import type { Sisa } from '#views/shared/chip.tsx'
+
+/** Under which heading a row stands, the most pressing first. */
+export const groups = {
+  lewat: 'Lewat batas',
+  hari: 'Hari ini',
+  dekat: 'Tiga hari ini',
+  nanti: 'Nanti',
+  tanpa: 'Tanpa batas waktu',
+  menunggu: 'Menunggu pemohon',
+  selesai: 'Selesai',
+} as const
+export type Group = keyof typeof groups
+
+export type RowView = {
+  nomor: string
+  href: string
+  pemohon: string
+  perihal: string
+  langkah: string
+  sisa: Sisa
+  batas: string | undefined
+  giliran: string
+  anda: boolean
+  group: Group
+}
+
+/** Rows as a list shows them: what next, how long, whose turn. */
+export function viewRows(
+  rows: ListedCase[],
+  scope: Scope,
+  clock: Clock,
+  roleName: (role: string) => string,
+): RowView[] {
+  return rows.map((row) => {
+    const status = procedures[row.prosedur]?.statuses[row.status]
+    const sisa = sisaOf(row, clock)
+    return {
+      nomor: row.nomor,
+      href: caseHref(row.prosedur, row.nomor),
+      pemohon: row.pemohon ?? '–',
+      perihal: row.perihal,
+      langkah: row.selesaiPada ? (status?.label ?? row.status) : (status?.langkah ?? row.status),
+      sisa,
+      batas: row.batasWaktu
+        ? tanggalPendek(dateOf(row.batasWaktu), clock.today.slice(0, 4))
+        : undefined,
+      giliran: turnOf(row, roleName),
+      anda: row.giliran !== null && scope.peran.includes(row.giliran),
+      group: groupOf(row, sisa),
+    }
+  })
+}
+
+function sisaOf(row: ListedCase, { now, calendar }: Clock): Sisa {
+  if (row.selesaiPada) return 'selesai'
+  if (!row.batasWaktu) return 'menunggu'
+  return remaining(now, row.batasWaktu, 'hari kerja', calendar)
+}
+
+function groupOf(row: ListedCase, sisa: Sisa): Group {
+  if (sisa === 'selesai') return 'selesai'
+  if (row.giliran === 'pemohon') return 'menunggu'
+  if (sisa === 'menunggu') return 'tanpa'
+  if (sisa.late) return 'lewat'
+  if (sisa.jumlah === 0) return 'hari'
+  return sisa.jumlah <= 3 ? 'dekat' : 'nanti'
+}
+
+function turnOf(row: ListedCase, roleName: (role: string) => string): string {
+  if (!row.giliran) return '–'
+  if (row.giliran === 'pemohon') return 'Pemohon'
+  return row.giliran === 'ppid_pelaksana' && row.unit ? row.unit : roleName(row.giliran)
+}

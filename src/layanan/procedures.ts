@@ -1,0 +1,13 @@
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
+import type { Procedure } from '#src/workflow/procedure.ts'
+
+/** The tables of all procedures, by name: for lists that show cases of every kind. */
+export const procedures: Record<string, Procedure> = {
+  [permohonan.name]: permohonan,
+  [daftarInformasi.name]: daftarInformasi,
+}
+
+/** Where a case is worked on. */
+export const caseHref = (prosedur: string, nomor: string) =>
+  prosedur === daftarInformasi.name ? `/meja/dip/${nomor}` : `/meja/${prosedur}/${nomor}`
