@@ -45,7 +45,7 @@ async function start() {
     }),
     currentOffice: createOffice(),
   }
-  opened.push(deps.jobs.stop)
+  opened.push(() => deps.jobs.stop())
   const work = createWork(deps)
   await workOn(deps.jobs, work.handlers, deps)
   await work.begin()

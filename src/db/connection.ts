@@ -56,11 +56,12 @@ export function send(slot: Slot, statement: string, parameters: unknown[], optio
     script ? { ...options, prepare: false, simple: true } : options,
   )
   const streamed = !('prepare' in options)
-  if (streamed) return asQuery(query, (size) => batches(slot, query.cursor(size)), query)
+  if (streamed)
+    return { cursor: (size: number) => batches(slot, query.cursor(size)) } as unknown as Query
   const answer = guard(slot, query)
   if (statement === 'commit') return asQuery(answer.then(committed))
   if (statement === 'rollback') return asQuery(answer.catch(() => discard(slot)))
-  return asQuery(answer, undefined, query)
+  return asQuery(answer, query)
 }
 
 function refuse(): Promise<never> {
@@ -119,20 +120,11 @@ function discard(slot: Slot) {
   return NOTHING
 }
 
-function asQuery(
-  answer: PromiseLike<unknown>,
-  cursor?: (size: number) => AsyncIterable<unknown[]>,
-  query?: Query,
-): Query {
-  return {
-    // biome-ignore lint/suspicious/noThenProperty: the driver's statements are thenables, sent when awaited
-    then: answer.then.bind(answer),
-    cancel: () => query?.cancel(),
-    cursor: cursor ?? (() => once(answer)),
-    get state() {
-      return query?.state
-    },
-  } as unknown as Query
+function asQuery(answer: Promise<unknown>, query?: Query): Query {
+  const asked = { cursor: () => once(answer), cancel: () => query?.cancel() }
+  // Who kills the session of a long query asks for its process.
+  const state = { get: () => query?.state }
+  return Object.defineProperty(Object.assign(answer, asked), 'state', state) as unknown as Query
 }
 
 async function* once(answer: PromiseLike<unknown>) {

@@ -39,8 +39,19 @@ export async function listen(fetch: Fetch, { host, port }: Place) {
 }
 
 async function stop(server: ServerType) {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  await Promise.race([closed, sleep(FINISH_MS, undefined, { ref: false })])
+  let open = true
+  const closed = new Promise<void>((resolve) => server.close(() => resolve())).then(() => {
+    open = false
+  })
+  // A browser keeps its connection after the last answer; nothing more comes on it.
+  for (
+    let waited = 0;
+    open && waited < FINISH_MS && 'closeIdleConnections' in server;
+    waited += 50
+  ) {
+    server.closeIdleConnections()
+    await sleep(50)
+  }
   if ('closeAllConnections' in server) server.closeAllConnections()
   await closed
 }

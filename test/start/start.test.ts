@@ -1,15 +1,12 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  build,
-  type Installation,
-  install,
-  npmStart,
-  processesOf,
-  until,
-} from '#test/start/loket.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type Installation, install, npmStart, processesOf } from '#test/start/loket.ts'
+import { until } from '#test/support/server.ts'
+
+// Whole programs start and stop here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 // A folder of mode 700 matters to root only: PostgreSQL then runs as somebody who may not enter it.
 const asRoot = process.getuid?.() === 0
@@ -17,7 +14,6 @@ const asRoot = process.getuid?.() === 0
 let loket: Installation
 beforeAll(() => {
   loket = install()
-  build(loket.folder)
 })
 afterAll(() => {
   const home = homeOf(loket.folder)
@@ -47,7 +43,7 @@ test('the first start: PostgreSQL from npm without its install script, and one p
   if (asRoot) expect(homeOf(loket.folder)).toMatch(/^\/var\/lib\/loket\//)
   await running.end('SIGTERM')
   await nothingLeft()
-}, 60_000)
+})
 
 test('Ctrl-C in the terminal of `npm start` leaves no process', async () => {
   const running = await loket.start({ LOKET_PG_BIN: 'embedded' }, npmStart)

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from '#src/config.ts'
-import { openSql, socketUrl } from '#src/db/client.ts'
+import { socketUrl } from '#src/db/client.ts'
 import { type BinaryChoice, findBinaries } from '#src/db/embedded/binaries.ts'
 import {
   initialise,

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A Loket that runs as a process of its own. */
+export type Loket = {
+  pid: number
+  /** `http://127.0.0.1:PORT` */
+  address: string
+  /** Everything it has printed so far: the greeting, the one-time password, its log. */
+  said: () => string
+  /** Sends a signal to it, or with `group` to all that was started with it; gives the exit code. */
+  end: (signal: NodeJS.Signals, group?: boolean) => Promise<number | null>
+}
+
+export type Run = { folder?: string; words?: string[]; env?: Record<string, string> }
+
+/**
+ * Runs the real program on the database at `url` and waits for its greeting:
+ *
+ *     const loket = await startServer(url)
+ *     afterAll(() => loket.end('SIGTERM'))
+ *
+ * @throws Error with what it printed, when it does not start
+ */
+export function startServer(url: string, env: Record<string, string> = {}): Promise<Loket> {
+  const words = ['node', '--import', 'tsx', 'src/server.ts']
+  return run({ words, env: { DATABASE_URL: url, LOKET_KEY: key, ...env } })
+}
+
+/** The master key of tests: every process on one database needs the same. */
+export const key = Buffer.alloc(32, 'uji').toString('base64')
+
+/** Runs Loket in `folder` by `words`, with nothing of this process's environment but the path. */
+export async function run(how: Run): Promise<Loket> {
+  const { child, said, gone } = await launch(how)
+  await until(() => /Loket siap di/.test(said()) || child.exitCode !== null)
+  const address = /Loket siap di (\S+)/.exec(said())?.[1]
+  if (!address) throw new Error(said())
+  const pid = Number(child.pid)
+  return {
+    pid,
+    address,
+    said,
+    end: (signal, group = false) => {
+      process.kill(group ? -pid : pid, signal)
+      return gone
+    },
+  }
+}
+
+/** Runs it to its end, for starts that must fail. */
+export async function runToEnd(how: Run): Promise<{ code: number | null; said: string }> {
+  const { said, gone } = await launch(how)
+  return { code: await gone, said: said() }
+}
+
+/** Waits until `holds`, at most 60 s. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 600; i++) {
+    if (await holds()) return
+    await sleep(100)
+  }
+  throw new Error('it did not come to that')
+}
+
+/** Only what a fresh machine has: nothing of the test run may steer it. */
+export function environment(env: Record<string, string>): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env
+  return { PATH, HOME, LOG_LEVEL: 'warn', ...env } as NodeJS.ProcessEnv
+}
+
+async function launch({ folder = '.', words = ['node', 'dist/server.js'], env = {} }: Run) {
+  const [program = 'node', ...rest] = words
+  const child = spawn(program, rest, {
+    cwd: folder,
+    env: environment({ PORT: await freePort(), ...env }),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  const hear = (part: Buffer) => {
+    said += part.toString()
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const gone = new Promise<number | null>((done) => child.once('close', done))
+  return { child, gone, said: () => said }
+}
+
+async function freePort(): Promise<string> {
+  const probe = createServer()
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done))
+  const { port } = probe.address() as { port: number }
+  await new Promise((done) => probe.close(done))
+  return String(port)
+}
