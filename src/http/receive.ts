@@ -22,17 +22,23 @@ export type FileSubmission<S extends v.GenericSchema, F extends string> =
 export async function receiveForm<S extends v.GenericSchema, F extends string>(
   c: Ctx,
   schema: S,
-  options: FormOptions<F> & { files: Record<F, FileRule> },
+  options: FormOptions<F> & { files: Record<F, FileRule>; also?: Also<S, F> },
 ): Promise<FileSubmission<S, F>> {
   const form = await readForm(c, schema, options)
   const lost = await findLost(c, form)
-  if (form.ok && lost.length === 0) return form
+  const more = options.also?.(form) ?? {}
+  if (form.ok && lost.length === 0 && Object.keys(more).length === 0) return form
   const titipan = await putAside(c, form)
   const gone = Object.fromEntries(lost.map((medan) => [medan, GONE]))
-  const errors = { ...(form.ok ? {} : form.errors), ...gone } as FormErrors<S, F>
+  const errors = { ...more, ...(form.ok ? {} : form.errors), ...gone } as FormErrors<S, F>
   const { values, files, kunci, versi } = form
   return { ok: false, status: 422, values, errors, files, kunci, versi, titipan }
 }
+
+/** What more is wrong when fields and files are looked at together; a field's own words come first. */
+export type Also<S extends v.GenericSchema, F extends string> = (
+  form: Pick<Submission<S, F>, 'values' | 'files' | 'titipan'>,
+) => FormErrors<S, F>
 
 const GONE = 'Berkas yang tadi Anda kirim sudah tidak tersimpan. Pilih dan kirim lagi.'
 
