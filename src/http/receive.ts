@@ -30,12 +30,14 @@ export async function receiveForm<S extends v.GenericSchema, F extends string>(
   if (form.ok && lost.length === 0 && Object.keys(more).length === 0) return form
   const titipan = await putAside(c, form)
   const gone = Object.fromEntries(lost.map((medan) => [medan, GONE]))
-  const errors = { ...more, ...(form.ok ? {} : form.errors), ...gone } as FormErrors<S, F>
+  // In the order of the form, and a field's own words before what is said of several.
+  const own = form.ok ? {} : form.errors
+  const errors = { ...own, ...more, ...own, ...gone } as FormErrors<S, F>
   const { values, files, kunci, versi } = form
   return { ok: false, status: 422, values, errors, files, kunci, versi, titipan }
 }
 
-/** What more is wrong when fields and files are looked at together; a field's own words come first. */
+/** What more is wrong when fields and files are looked at together. */
 export type Also<S extends v.GenericSchema, F extends string> = (
   form: Pick<Submission<S, F>, 'values' | 'files' | 'titipan'>,
 ) => FormErrors<S, F>
