@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
+import { html } from 'hono/html'
 import { secureHeaders } from 'hono/secure-headers'
 import { withSession } from '#src/auth/middleware.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
@@ -81,7 +82,7 @@ function refuse(c: Ctx, { status, pesan, retryAfter }: Partial<Answer> & Pick<An
       pesan={pesan}
     />
   )
-  return c.html(`<!doctype html>${page}`, status)
+  return c.html(html`<!doctype html>${page}`, status)
 }
 
 function signInFirst(c: Ctx) {

@@ -46,7 +46,7 @@ export const kioskFrame = (c: Ctx, asked: Asked & { idle?: boolean }) => ({
 
 /** The office as its settings name it, for pages. */
 export const officeOf = ({ kantor }: Settings): Office => ({
-  nama: kantor.dinas,
+  nama: kantor.nama,
   singkat: kantor.singkat,
   motto: kantor.motto,
   telepon: kantor.telepon,

@@ -3,6 +3,8 @@ export type Settings = {
   kantor: {
     pemerintah: string
     dinas: string
+    /** As running text names it; `dinas` is how the kop writes it. */
+    nama: string
     singkat: string
     kota: string
     alamat: string
@@ -47,6 +49,7 @@ export const defaults: Settings = {
   kantor: {
     pemerintah: 'PEMERINTAH KOTA PONTIANAK',
     dinas: 'DINAS KOMUNIKASI DAN INFORMATIKA',
+    nama: 'Dinas Komunikasi dan Informatika Kota Pontianak',
     singkat: 'Diskominfo Kota Pontianak',
     kota: 'Pontianak',
     alamat: 'Alamat kantor belum diisi',
