@@ -7,6 +7,7 @@ import {
   type ActPermohonan,
   permohonan,
 } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { waLink, waTexts } from '#src/notifications/whatsapp.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { openActs } from '#src/workflow/procedure.ts'
 import { viewClock, viewTrail } from '#src/workflow/view.ts'
@@ -15,7 +16,13 @@ import type { Whole } from '#src/workflow/whole/queries.ts'
 export type PermohonanView = ReturnType<typeof viewPermohonan>
 
 /** A case as its page shows it: facts in words, clocks, and the acts this reader may do now. */
-export function viewPermohonan(whole: Whole, asked: Permohonan, actor: Actor, clock: Clock) {
+export function viewPermohonan(
+  whole: Whole,
+  asked: Permohonan,
+  actor: Actor,
+  clock: Clock,
+  office: { kantor: string; origin: string },
+) {
   const { berkas, disposisi } = whole
   const status = permohonan.statuses[berkas.status as keyof typeof permohonan.statuses]
   const mine = disposisi.filter((one) => one.unitKerjaId === actor.unitKerjaId)
@@ -35,8 +42,24 @@ export function viewPermohonan(whole: Whole, asked: Permohonan, actor: Actor, cl
     trail: viewTrail(permohonan, whole.jejak),
     bagianSaya: mine.find(({ dijawabPada, dibatalkanPada }) => !dijawabPada && !dibatalkanPada),
     canSeePerson: actor.peran.some((one) => ['petugas', 'ppid', 'atasan_ppid'].includes(one)),
+    canIssueCode: actor.peran.includes('petugas'),
+    wa: whatsapp(whole, office),
     dokumen: whole.lampiran.filter(({ jenis }) => jenis === 'dokumen'),
   }
+}
+
+/** A chat with the applicant, its text ready to send; null without a mobile number. */
+function whatsapp({ berkas, pemohon }: Whole, office: { kantor: string; origin: string }) {
+  if (!pemohon?.telepon) return null
+  const say = waTexts[waWhat[berkas.status] ?? 'diterima']
+  return waLink(pemohon.telepon, say({ ...office, nomor: berkas.nomor }))
+}
+
+const waWhat: Record<string, keyof typeof waTexts> = {
+  tidak_lengkap: 'tidakLengkap',
+  siap_diserahkan: 'siapDiambil',
+  dijanjikan: 'diberitahukan',
+  selesai: 'diserahkan',
 }
 
 const clockSpec = (jenis: string) => permohonan.clocks[jenis as keyof typeof permohonan.clocks]

@@ -48,6 +48,7 @@ const Asked = ({ view, nik }: Props) => {
           ['Alamat', canSeePerson && pemohon?.alamat],
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
           ['Kontak', canSeePerson && <Contact view={view} />],
+          ['Kode lacak', view.canIssueCode && <NewCode nomor={view.berkas.nomor} />],
           [
             'Kuasa',
             pemohon?.kuasaNama &&
@@ -66,8 +67,25 @@ const caraWords = ({ asked }: PermohonanView) =>
     .filter(Boolean)
     .join(': ')
 
-const Contact = ({ view: { pemohon } }: Pick<Props, 'view'>) => (
-  <>{[pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · ') || '–'}</>
+const Contact = ({ view: { pemohon, wa } }: Pick<Props, 'view'>) => (
+  <>
+    {[pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · ') || '–'}
+    {wa && (
+      <>
+        {' · '}
+        <a href={wa} target="_blank" rel="noreferrer">
+          Kabari lewat WhatsApp
+        </a>
+      </>
+    )}
+  </>
+)
+
+/** For an applicant who lost it: the old code ends, the new one is shown once. */
+const NewCode = ({ nomor }: { nomor: string }) => (
+  <form class="inline" method="post" action={`/meja/permohonan/${nomor}/kode`}>
+    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
+  </form>
 )
 
 /** Masked until somebody asks; every look is recorded. */
@@ -189,6 +207,9 @@ const letters = ({ surat, berkas, kiriman }: PermohonanView): Paper[] =>
     return {
       label: one.judul,
       href: `/meja/permohonan/${berkas.nomor}/surat/${one.id}`,
+      ...(one.jenis === 'tanda-bukti-permohonan' && {
+        action: <a href={`/meja/permohonan/${berkas.nomor}/slip`}>Slip 80 mm</a>,
+      }),
       ket: [
         one.nomorSurat,
         moment(one.ditandatanganiPada),

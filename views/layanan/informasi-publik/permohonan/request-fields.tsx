@@ -4,7 +4,8 @@ import {
   caraSalinan,
   jenisPemohon,
 } from '#src/layanan/informasi-publik/permohonan/form.ts'
-import { Choices, FileField, type Received, TextArea, TextField } from '#views/shared/form.tsx'
+import { RequestFiles } from '#views/layanan/informasi-publik/permohonan/request-files.tsx'
+import { Choices, type Received, TextArea, TextField } from '#views/shared/form.tsx'
 
 type Props = {
   /** Who reads: a citizen at home, a citizen at the kiosk, an officer. */
@@ -35,56 +36,63 @@ export const RequestFields = ({ room, received = {}, nikLama, cocok }: Props) =>
           }))}
           side={desk}
         />
-        <TextField
-          name="nama"
-          label="Nama lengkap"
-          hint="Seperti di KTP, atau nama badan hukum."
-          autocomplete={fill('name')}
-        />
-        <TextField
-          name="nik"
-          label="NIK"
-          hint={nikHint(room, nikLama)}
-          inputmode="numeric"
-          short
-          private
-          optional={desk}
-        />
-        <TextField
-          name="nomorSk"
-          label="Nomor pengesahan badan hukum"
-          hint="Hanya untuk badan hukum, misalnya AHU-0012345."
-          optional
-        />
+        <Pair side={desk}>
+          <TextField
+            name="nama"
+            label="Nama lengkap"
+            hint="Seperti di KTP, atau nama badan hukum."
+            autocomplete={fill('name')}
+          />
+          <TextField
+            name="nik"
+            label="NIK"
+            hint={nikHint(room, nikLama)}
+            inputmode="numeric"
+            short
+            private
+            optional={desk}
+          />
+        </Pair>
         <TextArea name="alamat" label="Alamat" autocomplete={fill('street-address')} />
-        <TextField
-          name="pekerjaan"
-          label="Pekerjaan"
-          optional
-          autocomplete={fill('organization-title')}
-        />
-        <TextField
-          name="email"
-          label="Email"
-          hint={
-            desk
-              ? 'Atau nomor telepon; salah satu cukup.'
-              : 'Tanda bukti, kode lacak, dan jawaban dikirim ke sini. Email atau telepon, salah satu cukup.'
-          }
-          type="email"
-          inputmode="email"
-          autocomplete={fill('email')}
-          optional
-        />
-        <TextField
-          name="telepon"
-          label="Nomor telepon"
-          type="tel"
-          inputmode="tel"
-          short
-          optional
-          autocomplete={fill('tel')}
-        />
+        <Pair side={desk}>
+          <TextField
+            name="telepon"
+            label="Nomor telepon"
+            hint={desk ? 'Telepon atau email, salah satu cukup.' : undefined}
+            type="tel"
+            inputmode="tel"
+            short
+            optional
+            autocomplete={fill('tel')}
+          />
+          <TextField
+            name="email"
+            label="Email"
+            hint={
+              desk
+                ? 'Tanda bukti dan surat dikirim ke sini.'
+                : 'Tanda bukti, kode lacak, dan jawaban dikirim ke sini. Email atau telepon, salah satu cukup.'
+            }
+            type="email"
+            inputmode="email"
+            autocomplete={fill('email')}
+            optional
+          />
+        </Pair>
+        <Pair side={desk}>
+          <TextField
+            name="pekerjaan"
+            label="Pekerjaan"
+            optional
+            autocomplete={fill('organization-title')}
+          />
+          <TextField
+            name="nomorSk"
+            label="Nomor pengesahan badan hukum"
+            hint="Hanya untuk badan hukum, misalnya AHU-0012345."
+            optional
+          />
+        </Pair>
         <details>
           <summary>Bila diwakili kuasa</summary>
           <TextField name="kuasaNama" label="Nama penerima kuasa" optional />
@@ -140,58 +148,19 @@ export const RequestFields = ({ room, received = {}, nikLama, cocok }: Props) =>
       {room !== 'kiosk' && (
         <fieldset>
           <legend class="part">{desk ? 'Berkas' : '4. Identitas'}</legend>
-          <Files desk={desk} received={received} />
+          <RequestFiles desk={desk} received={received} />
         </fieldset>
       )}
     </>
   )
 }
 
+/** Two short answers side by side, where staff work. */
+const Pair = ({ side, children }: { side: boolean; children?: Child }) =>
+  side ? <div class="cards">{children}</div> : <>{children}</>
+
 const nikHint = (room: Props['room'], nikLama: string | undefined) => {
   if (nikLama) return `${nikLama} dipakai lagi. Ketik hanya bila berubah.`
   if (room === 'desk') return '16 angka. Boleh menyusul saat pemeriksaan kelengkapan.'
   return '16 angka di KTP. Hanya petugas PPID yang dapat melihatnya, dan setiap kali dilihat dicatat. Badan hukum tidak perlu mengisi.'
 }
-
-const pictures = 'JPG, PNG, atau PDF, paling besar 5 MB.'
-const accept = 'image/jpeg,image/png,image/webp,application/pdf'
-
-const Files = ({ desk, received }: { desk: boolean; received: Record<string, Received[]> }) => (
-  <>
-    <FileField
-      name="identitas"
-      label="Foto atau pindaian KTP"
-      hint={`${pictures} ${desk ? 'Kartu cukup difoto dan langsung disandikan.' : 'Boleh langsung difoto dengan telepon.'}`}
-      accept={accept}
-      optional={desk}
-      received={received.identitas}
-    />
-    <FileField
-      name="suratKuasa"
-      label="Surat kuasa"
-      hint={`Untuk kelompok atau kuasa. ${pictures}`}
-      accept={accept}
-      optional
-      received={received.suratKuasa}
-    />
-    <FileField
-      name="akta"
-      label="Akta pendirian yang disahkan"
-      hint="Untuk badan hukum. PDF atau gambar, paling besar 20 MB."
-      accept={accept}
-      optional
-      received={received.akta}
-    />
-    {desk && (
-      <FileField
-        name="suratPermohonan"
-        label="Surat atau email permohonan"
-        hint="Yang dipindai atau disimpan, paling banyak 5 berkas."
-        accept={`${accept},.docx,.odt`}
-        multiple
-        optional
-        received={received.suratPermohonan}
-      />
-    )}
-  </>
-)

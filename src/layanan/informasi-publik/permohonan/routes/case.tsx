@@ -42,7 +42,10 @@ export async function showCase(
 ) {
   const { whole, asked } = await readCase(c, nomor)
   const { settings, clock } = c.var
-  const view = viewPermohonan(whole, asked, staff(c), clock)
+  const view = viewPermohonan(whole, asked, staff(c), clock, {
+    kantor: settings.kantor.singkat,
+    origin: c.var.config.origin,
+  })
   const units = view.acts.includes('disposisi') ? await unitsOn(c.var.db, clock.today) : []
   const frame = deskFrame(c, {
     title: `${nomor} ${view.berkas.perihal}`,

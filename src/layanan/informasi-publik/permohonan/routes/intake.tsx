@@ -41,6 +41,7 @@ intakeRoutes.get('/baru', async (c) => {
     ...(known ? valuesOf(known) : { jenis: 'perorangan' }),
     kanal: 'meja',
     caraMemperoleh: 'salinan',
+    caraSalinan: 'langsung',
     tanggalDiterima: dateOf(now),
     jamDiterima: timeOf(now).slice(0, 5),
     asal: c.req.query('asal') ?? '',

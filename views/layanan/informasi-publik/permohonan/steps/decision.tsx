@@ -46,7 +46,7 @@ export const DecisionForm = (props: StepProps) => {
         optional
         value={typed('alasan', before?.alasan)}
       />
-      <details open>
+      <details open={isOpen(props, 'seluruhnya', 'sebagian', '')}>
         <summary>Bila dikabulkan seluruhnya atau sebagian</summary>
         <Choices
           name="bentuk"
@@ -73,49 +73,52 @@ export const DecisionForm = (props: StepProps) => {
           optional
           value={typed('penghitaman', before?.penghitaman)}
         />
-        <div class="cards">
-          <TextField
-            name="lembar"
-            label="Jumlah lembar"
-            inputmode="numeric"
-            optional
-            value={typed('lembar', before?.biaya.lembar)}
-          />
-          <TextField
-            name="perLembar"
-            label="Biaya per lembar (Rp)"
-            inputmode="numeric"
-            optional
-            value={typed('perLembar', before?.biaya.perLembar)}
-          />
-          <TextField
-            name="pengiriman"
-            label="Biaya kirim (Rp)"
-            inputmode="numeric"
-            optional
-            value={typed('pengiriman', before?.biaya.pengiriman)}
-          />
-          <TextField
-            name="lain"
-            label="Biaya lain (Rp)"
-            inputmode="numeric"
-            optional
-            value={typed('lain', before?.biaya.lain)}
-          />
-          <TextField
-            name="waktuHari"
-            label="Waktu penyediaan (hari kerja)"
-            inputmode="numeric"
-            optional
-            value={typed('waktuHari', before?.waktuHari)}
-          />
-          <TextField
-            name="pembayaran"
-            label="Cara pembayaran"
-            optional
-            value={typed('pembayaran', before?.pembayaran)}
-          />
-        </div>
+        <details>
+          <summary>Biaya dan waktu penyediaan</summary>
+          <div class="cards">
+            <TextField
+              name="lembar"
+              label="Jumlah lembar"
+              inputmode="numeric"
+              optional
+              value={typed('lembar', before?.biaya.lembar)}
+            />
+            <TextField
+              name="perLembar"
+              label="Biaya per lembar (Rp)"
+              inputmode="numeric"
+              optional
+              value={typed('perLembar', before?.biaya.perLembar)}
+            />
+            <TextField
+              name="pengiriman"
+              label="Biaya kirim (Rp)"
+              inputmode="numeric"
+              optional
+              value={typed('pengiriman', before?.biaya.pengiriman)}
+            />
+            <TextField
+              name="lain"
+              label="Biaya lain (Rp)"
+              inputmode="numeric"
+              optional
+              value={typed('lain', before?.biaya.lain)}
+            />
+            <TextField
+              name="waktuHari"
+              label="Waktu penyediaan (hari kerja)"
+              inputmode="numeric"
+              optional
+              value={typed('waktuHari', before?.waktuHari)}
+            />
+            <TextField
+              name="pembayaran"
+              label="Cara pembayaran"
+              optional
+              value={typed('pembayaran', before?.pembayaran)}
+            />
+          </div>
+        </details>
       </details>
       <details open={isOpen(props, 'tidak-dikuasai', 'belum-didokumentasikan')}>
         <summary>Bila tidak dikuasai atau belum didokumentasikan</summary>
@@ -218,7 +221,10 @@ export const DecisionForm = (props: StepProps) => {
         pemberitahuan tertulis.
       </p>
       <p class="actions">
-        <button>Simpan keputusan</button>
+        <button>Simpan keputusan</button>{' '}
+        {props.view.acts.includes('disposisi') && (
+          <a href="#langkah-teruskan-judul">Teruskan ke unit dulu</a>
+        )}
       </p>
     </StepForm>
   )

@@ -1,0 +1,120 @@
+import type { Keputusan } from '#src/db/schema.ts'
+import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import type { RegisterRow } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
+import type { Column, Value } from '#src/recap/workbook.ts'
+
+const status = 'Status Informasi'
+const penguasaan = [status, 'Dibawah Penguasaan']
+const bentuk = 'Bentuk Informasi Yang Dikuasai'
+const jenis = 'Jenis Permohonan'
+const hari = 'Hari dan Tanggal'
+const biaya = 'Biaya & Cara Pembayaran'
+
+/** Perki 1/2021 Lampiran VIII, its columns in its order and words. */
+export const lampiranViii: readonly Column[] = [
+  { header: 'No', width: 14, kind: 'text' },
+  { header: 'Tgl', width: 11, kind: 'date' },
+  { header: 'Nama', width: 22, kind: 'text' },
+  { header: 'Alamat', width: 26, kind: 'text' },
+  { header: 'Nomor Kontak', width: 18, kind: 'text' },
+  { header: 'Pekerjaan', width: 14, kind: 'text' },
+  { header: 'Informasi Yang Diminta', width: 40, kind: 'text' },
+  { header: 'Tujuan Penggunaan Informasi', width: 28, kind: 'text' },
+  { header: 'Ya', group: penguasaan, width: 5, kind: 'text' },
+  { header: 'Tdk', group: penguasaan, width: 14, kind: 'text' },
+  { header: 'Belum Didokumentasikan', group: status, width: 17, kind: 'text' },
+  { header: 'Softcopy', group: bentuk, width: 10, kind: 'text' },
+  { header: 'Hardcopy', group: bentuk, width: 10, kind: 'text' },
+  { header: 'Melihat/Mengetahui', group: jenis, width: 19, kind: 'text' },
+  { header: 'Meminta Salinan', group: jenis, width: 10, kind: 'text' },
+  { header: 'Keputusan', width: 18, kind: 'text' },
+  { header: 'Alasan Penolakan', width: 30, kind: 'text' },
+  { header: 'Pemberitahuan Tertulis', group: hari, width: 17, kind: 'day' },
+  { header: 'Pemberian Informasi', group: hari, width: 17, kind: 'day' },
+  { header: 'Biaya', group: biaya, width: 12, kind: 'rupiah' },
+  { header: 'Cara', group: biaya, width: 18, kind: 'text' },
+]
+
+/**
+ * A case as a row of Lampiran VIII. What was decided stands here once it was told: until then it may
+ * change. `person` is whether this reader may see where the applicant lives and can be reached.
+ */
+export function registerRow(row: RegisterRow, { person }: { person: boolean }): Value[] {
+  const { hasil } = row
+  const keputusan = hasil ? row.keputusan : null
+  return [
+    row.nomor,
+    row.diterimaPada,
+    [row.nama, row.kuasaNama && `Kuasa: ${row.kuasaNama}`].filter(Boolean).join('\n'),
+    ...(person ? [row.alamat, kontak(row), row.pekerjaan] : [null, null, null]),
+    row.rincian,
+    row.tujuan,
+    tick(hasil !== null && held.has(hasil)),
+    hasil === 'tidak-dikuasai' ? keputusan?.badanPublikLain || YES : null,
+    hasil === 'belum-didokumentasikan' ? belum(keputusan) : null,
+    tick(hasForm(row, keputusan, 'softcopy')),
+    tick(hasForm(row, keputusan, 'hardcopy')),
+    tick(row.caraMemperoleh === 'melihat'),
+    tick(row.caraMemperoleh === 'salinan'),
+    keputusanWords(row),
+    alasan(hasil, keputusan),
+    row.diberitahukanPada,
+    row.diserahkanPada,
+    ...biayaOf(row, keputusan),
+  ]
+}
+
+const YES = '√'
+const tick = (is: boolean) => (is ? YES : null)
+
+/** What is refused as exempt is held all the same. */
+const held = new Set(['seluruhnya', 'sebagian', 'langsung', 'ditolak'])
+const granted = new Set(['seluruhnya', 'sebagian', 'langsung'])
+
+const kontak = ({ teleponKetik, email }: RegisterRow) =>
+  [teleponKetik, email].filter(Boolean).join('\n')
+
+const belum = (keputusan: Keputusan | null) =>
+  keputusan?.tanggalBelum
+    ? `${YES} sampai ${keputusan.tanggalBelum.split('-').reverse().join('/')}`
+    : YES
+
+/** The decision names the form; what was handed over at once shows its own. */
+function hasForm(row: RegisterRow, keputusan: Keputusan | null, form: 'softcopy' | 'hardcopy') {
+  if (row.hasil === null || !held.has(row.hasil)) return false
+  if (row.hasil === 'langsung') return row.dokumen?.some(({ bentuk }) => bentuk === form) ?? false
+  return keputusan?.[form] ?? false
+}
+
+/** How it was decided, or how it ended without a decision (Perki 1/2021 Pasal 33 ayat (4)). */
+export function keputusanWords({ hasil, status }: Pick<RegisterRow, 'hasil' | 'status'>): string {
+  if (hasil) return hasilPermohonan[hasil as keyof typeof hasilPermohonan] ?? hasil
+  if (status === 'dicabut') return 'Dicabut pemohon'
+  if (status === 'tidak_ditindaklanjuti') return 'Tidak ditindaklanjuti: tidak dilengkapi'
+  return ''
+}
+
+function alasan(hasil: string | null, keputusan: Keputusan | null): string | null {
+  if (!keputusan) return null
+  if (hasil === 'sebagian') return lines([keputusan.penghitaman, keputusan.alasan])
+  if (hasil !== 'ditolak') return null
+  const { huruf, angka, undangUndang } = keputusan
+  const pasal = `UU 14/2008 Pasal 17 huruf ${huruf}${angka ? ` angka ${angka}` : ''}`
+  return lines([pasal, undangUndang, keputusan.alasan])
+}
+
+const lines = (all: string[]) => all.filter(Boolean).join('\n')
+
+/** What was paid when it was handed over; before that, what the letter asked for. */
+function biayaOf(row: RegisterRow, keputusan: Keputusan | null): [number | null, string | null] {
+  if (row.hasil === null || !granted.has(row.hasil)) return [null, null]
+  const jumlah = row.biayaSerah ?? asked(keputusan)
+  if (jumlah === 0) return [0, null]
+  return [jumlah, lines([keputusan?.pembayaran ?? '', row.buktiBayar ?? ''])]
+}
+
+function asked(keputusan: Keputusan | null): number {
+  if (!keputusan) return 0
+  const { lembar, perLembar, pengiriman, lain } = keputusan.biaya
+  return lembar * perLembar + pengiriman + lain
+}

@@ -1,0 +1,217 @@
+import { sql } from 'kysely'
+import { addDays, instantOf } from '#src/calendar/date.ts'
+import type { Db } from '#src/db/client.ts'
+import type { DokumenSerah, Kanal, Keputusan, Permohonan } from '#src/db/schema.ts'
+import type { Days } from '#src/layanan/informasi-publik/permohonan/recap/range.ts'
+
+/**
+ * Where a case stands against the date of UU 14/2008 Pasal 22 ayat (7). Answered means that the
+ * pemberitahuan tertulis was sent, or the information handed over at once.
+ */
+export type Keadaan = 'tepat' | 'lewat' | 'berjalan' | 'berjalan-lewat' | 'tanpa-jawaban'
+
+/** Which cases of a range. */
+export type Asked = {
+  days: Days
+  now: Date
+  /** Only cases with a part of this unit; undefined is all, null is nobody's unit. */
+  milikUnit?: string | null | undefined
+  keadaan?: readonly Keadaan[]
+  hasil?: string
+  /** Asked for a part that was not taken back; '-' is no unit at all. */
+  unit?: string
+}
+
+/** A row of the register, as the columns of Lampiran VIII need it. */
+export type RegisterRow = {
+  nomor: string
+  diterimaPada: Date
+  status: string
+  hasil: string | null
+  kanal: Kanal
+  perihal: string
+  nama: string | null
+  kuasaNama: string | null
+  alamat: string | null
+  teleponKetik: string | null
+  email: string | null
+  pekerjaan: string | null
+  rincian: string
+  tujuan: string
+  caraMemperoleh: Permohonan['caraMemperoleh']
+  keputusan: Keputusan | null
+  diberitahukanPada: Date | null
+  diserahkanPada: Date | null
+  biayaSerah: number | null
+  buktiBayar: string | null
+  dokumen: DokumenSerah[] | null
+  diperpanjang: boolean
+  keadaan: Keadaan
+  diterima: string
+  dijawab: string | null
+  unit: string[] | null
+}
+
+/** Every row of a range, in the order of receipt, 500 at a time. */
+export const streamRegister = (db: Db, asked: Asked) =>
+  rows(db, asked).stream(500) as AsyncIterableIterator<RegisterRow>
+
+/** One screen of the register; `from` rows are left out before it. */
+export function listRegister(db: Db, asked: Asked, from: number, count: number) {
+  // Chosen first: what a row shows is not looked up for the rows before it.
+  const chosen = cases(db, asked)
+    .select('berkas.id')
+    .orderBy('berkas.diterimaPada')
+    .orderBy('berkas.id')
+    .offset(from)
+    .limit(count)
+  return rows(db, asked).where('berkas.id', 'in', chosen).execute() as Promise<RegisterRow[]>
+}
+
+/** How many rows a register has. */
+export async function countRegister(db: Db, asked: Asked): Promise<number> {
+  const { jumlah } = await cases(db, asked)
+    .select(sql<number>`count(*)::int`.as('jumlah'))
+    .executeTakeFirstOrThrow()
+  return jumlah
+}
+
+/** Cases that are alike in what a recap counts. */
+export type Counted = {
+  hasil: string | null
+  keadaan: Keadaan
+  /** Days in the city. */
+  diterima: string
+  dijawab: string | null
+  jumlah: number
+}
+
+/** The cases of a range, counted by everything a recap shows of them. */
+export const countCases = (db: Db, asked: Asked): Promise<Counted[]> =>
+  cases(db, asked)
+    .select(['berkas.hasil', keadaan(asked.now).as('keadaan')])
+    .select([day('berkas.diterima_pada').as('diterima'), dijawab.as('dijawab')])
+    .select(sql<number>`count(*)::int`.as('jumlah'))
+    .groupBy([sql`1`, sql`2`, sql`3`, sql`4`])
+    .execute()
+
+/** How many cases went to each unit, and how many of them are answered; no unit comes last. */
+export const countUnits = (db: Db, asked: Asked) =>
+  cases(db, asked)
+    .leftJoin('disposisi', (join) =>
+      join.onRef('disposisi.berkasId', '=', 'berkas.id').on('disposisi.dibatalkanPada', 'is', null),
+    )
+    .leftJoin('unitKerja', 'unitKerja.id', 'disposisi.unitKerjaId')
+    .select(['unitKerja.id', 'unitKerja.nama'])
+    .select([
+      sql<number>`count(distinct berkas.id)::int`.as('masuk'),
+      sql<number>`count(distinct berkas.id) filter (where berkas.hasil is not null)::int`.as(
+        'dijawab',
+      ),
+    ])
+    .groupBy(['unitKerja.id', 'unitKerja.nama'])
+    .orderBy(sql`unit_kerja.id is null, 3 desc, 2`)
+    .execute()
+
+function rows(db: Db, asked: Asked) {
+  return cases(db, asked)
+    .leftJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('penyerahan')
+          .select(['pada', 'biaya', 'buktiBayar', 'dokumen'])
+          .whereRef('penyerahan.berkasId', '=', 'berkas.id')
+          .orderBy('pada')
+          .limit(1)
+          .as('serah'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'berkas.nomor',
+      'berkas.diterimaPada',
+      'berkas.status',
+      'berkas.hasil',
+      'berkas.kanal',
+      'berkas.perihal',
+      'pemohon.nama',
+      'pemohon.kuasaNama',
+      'pemohon.alamat',
+      'pemohon.teleponKetik',
+      'pemohon.email',
+      'pemohon.pekerjaan',
+      'permohonan.rincian',
+      'permohonan.tujuan',
+      'permohonan.caraMemperoleh',
+      'permohonan.keputusan',
+      'permohonan.diberitahukanPada',
+      'serah.pada as diserahkanPada',
+      'serah.biaya as biayaSerah',
+      'serah.buktiBayar',
+      'serah.dokumen',
+    ])
+    .select([
+      sql<boolean>`permohonan.perpanjangan is not null`.as('diperpanjang'),
+      keadaan(asked.now).as('keadaan'),
+      day('berkas.diterima_pada').as('diterima'),
+      dijawab.as('dijawab'),
+      unitNames.as('unit'),
+    ])
+    .orderBy('berkas.diterimaPada')
+    .orderBy('berkas.id')
+}
+
+type Cases = ReturnType<typeof allCases>
+
+function cases(db: Db, asked: Asked): Cases {
+  let query = allCases(db, asked.days)
+  if (asked.keadaan) query = query.where(keadaan(asked.now), 'in', [...asked.keadaan])
+  if (asked.hasil) query = query.where('berkas.hasil', '=', asked.hasil)
+  if (asked.unit) query = inUnit(query, asked.unit)
+  if (asked.milikUnit !== undefined) query = query.where(hasPart(asked.milikUnit))
+  return query
+}
+
+const allCases = (db: Db, { dari, sampai }: Days) =>
+  db
+    .selectFrom('berkas')
+    .innerJoin('permohonan', 'permohonan.berkasId', 'berkas.id')
+    .leftJoin('tenggat as uu', (join) =>
+      join.onRef('uu.berkasId', '=', 'berkas.id').on('uu.jenis', '=', 'uu'),
+    )
+    .where('berkas.prosedur', '=', 'permohonan')
+    .where('berkas.diterimaPada', '>=', instantOf(dari))
+    .where('berkas.diterimaPada', '<', instantOf(addDays(sampai, 1)))
+
+const inUnit = (query: Cases, unit: string) =>
+  unit === '-'
+    ? query.where(sql<boolean>`not ${asksUnit()}`)
+    : query.where(asksUnit(sql`and unit_kerja_id = ${unit}`))
+
+const asksUnit = (more = sql``) =>
+  sql<boolean>`exists (select from disposisi where berkas_id = berkas.id and dibatalkan_pada is null ${more})`
+
+/** As a case page decides it: a unit that was ever asked may see. */
+const hasPart = (unit: string | null) =>
+  sql<boolean>`exists (select from disposisi where berkas_id = berkas.id and unit_kerja_id = ${unit})`
+
+// Answered in law: notified in writing, or handed over at once, which closes the clock.
+const dijawabPada = sql`coalesce(permohonan.diberitahukan_pada, uu.ditutup_pada, berkas.selesai_pada)`
+
+// A batas is 23.59.59: what happens within that second is still of that day.
+const keadaan = (now: Date) => sql<Keadaan>`case
+  when berkas.hasil is not null and ${dijawabPada} < uu.batas + interval '1 second' then 'tepat'
+  when berkas.hasil is not null then 'lewat'
+  when berkas.selesai_pada is not null then 'tanpa-jawaban'
+  when uu.batas < ${now} then 'berjalan-lewat'
+  else 'berjalan' end`
+
+const dijawab = sql<string | null>`case when berkas.hasil is not null
+  then (${dijawabPada} at time zone 'Asia/Pontianak')::date end`
+
+const day = (column: string) =>
+  sql<string>`(${sql.ref(column)} at time zone 'Asia/Pontianak')::date`
+
+const unitNames = sql<string[] | null>`(select array_agg(distinct unit_kerja.nama)
+  from disposisi join unit_kerja on unit_kerja.id = disposisi.unit_kerja_id
+  where disposisi.berkas_id = berkas.id and disposisi.dibatalkan_pada is null)`

@@ -1,0 +1,101 @@
+import { kanalMeja } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import type { RowTally } from '#src/layanan/informasi-publik/permohonan/recap/tally.ts'
+import type { Row, Sheet } from '#src/recap/workbook.ts'
+
+export const namaKanal: Record<string, string> = {
+  ...kanalMeja,
+  web: 'Situs web',
+  kios: 'Kios layanan',
+  lapor: 'SP4N-LAPOR!',
+}
+
+/** The sheet behind the register: what its rows add up to, and how each figure was counted. */
+export const summarySheet = (counted: RowTally, subtitle: string): Sheet => ({
+  name: 'Ringkasan',
+  title: 'Ringkasan Register Permohonan Informasi Publik',
+  subtitle,
+  columns: [
+    { header: 'Uraian', width: 48, kind: 'text' },
+    { header: 'Jumlah', width: 12, kind: 'number' },
+    { header: 'Cara menghitung', width: 82, kind: 'text' },
+  ],
+  rows: rowsOf(counted),
+  filter: false,
+  mendatar: false,
+})
+
+function* rowsOf({ tally, more }: RowTally): Generator<Row> {
+  const rata = tally.dijawab === 0 ? null : Math.round((tally.hari * 10) / tally.dijawab) / 10
+  yield { section: 'Permohonan' }
+  yield ['Masuk', tally.masuk, 'Baris register: tanggal diterima dalam bulan-bulan ini, waktu WIB.']
+  yield [
+    'Dijawab',
+    tally.dijawab,
+    'Pemberitahuan tertulis sudah dikirim, atau informasi diserahkan langsung dari DIP.',
+  ]
+  yield ['Masih berjalan', tally.berjalan, 'Belum dijawab dan belum berakhir.']
+  yield ['Dicabut pemohon', more.status.get('dicabut') ?? 0, 'Berakhir sebelum dijawab.']
+  yield [
+    'Tidak ditindaklanjuti',
+    more.status.get('tidak_ditindaklanjuti') ?? 0,
+    'Tidak dilengkapi pada waktunya (Perki 1/2021 Pasal 33 ayat (4)).',
+  ]
+  yield [
+    'Diperpanjang',
+    more.diperpanjang,
+    'Surat perpanjangan dikirim (UU 14/2008 Pasal 22 ayat (8)).',
+  ]
+  yield { section: 'Ketepatan waktu' }
+  yield [
+    'Tepat waktu',
+    tally.tepat,
+    `Dijawab paling lambat pada batas UU 14/2008 Pasal 22 ayat (7): 10 hari kerja sejak diterima, atau 17 bila diperpanjang.`,
+  ]
+  yield ['Lewat batas UU', tally.lewat, 'Dijawab sesudah batas itu.']
+  yield [
+    'Masih berjalan dan sudah lewat batas UU',
+    tally.berjalanLewat,
+    'Bagian dari “Masih berjalan”, pada saat berkas ini dibuat.',
+  ]
+  yield [
+    'Rata-rata hari kerja sampai dijawab',
+    rata,
+    'Hari kerja sesudah hari diterima sampai hari dijawab, dibagi jumlah yang dijawab.',
+  ]
+  yield { section: 'Keputusan' }
+  for (const [hasil, label] of Object.entries(hasilPermohonan))
+    yield [
+      label,
+      tally.hasil.get(hasil)?.jumlah ?? 0,
+      hasil === 'seluruhnya'
+        ? 'Keputusan yang sudah diberitahukan. Jumlah bagian ini sama dengan “Dijawab”.'
+        : null,
+    ]
+  yield { section: 'Ditolak menurut UU 14/2008 Pasal 17' }
+  for (const huruf of 'abcdefghij')
+    yield [
+      `Huruf ${huruf}`,
+      more.huruf.get(huruf) ?? 0,
+      huruf === 'a' ? 'Huruf yang menjadi dasar. Jumlah bagian ini sama dengan “Ditolak”.' : null,
+    ]
+  yield { section: 'Saluran' }
+  for (const [kanal, label] of Object.entries(namaKanal))
+    yield [
+      label,
+      more.kanal.get(kanal) ?? 0,
+      kanal === 'meja'
+        ? 'Bagaimana permohonan datang. Jumlah bagian ini sama dengan “Masuk”.'
+        : null,
+    ]
+  yield { section: 'Unit yang diminta menjawab' }
+  yield [
+    'Tidak atau belum diteruskan ke unit',
+    more.tanpaUnit,
+    'Satu permohonan yang diteruskan ke dua unit dihitung pada keduanya. Disposisi yang ditarik tidak dihitung.',
+  ]
+  for (const [unit, jumlah] of [...more.unit].sort(byCount)) yield [unit, jumlah, null]
+}
+
+const byCount = ([nameA, a]: [string, number], [nameB, b]: [string, number]) =>
+  b - a || nameA.localeCompare(nameB, 'id')

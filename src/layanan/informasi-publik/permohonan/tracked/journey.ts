@@ -1,0 +1,168 @@
+import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { hariTanggal, tanggal } from '#src/calendar/words.ts'
+import type { Permohonan } from '#src/db/schema.ts'
+import { caraMemperoleh, caraSalinan } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import {
+  hasilPermohonan,
+  permohonan,
+  type StatusPermohonan,
+} from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import type { Whole } from '#src/workflow/whole/queries.ts'
+import type { Langkah } from '#views/shared/trail.tsx'
+
+type Case = { whole: Whole; asked: Permohonan }
+type Entry = Whole['jejak'][number]
+
+/**
+ * The way of a request as its applicant reads it, oldest first: what happened, what happens now,
+ * what is to come. Offices are named, officers and their notes are not.
+ */
+export function journeyOf(it: Case): Langkah[] {
+  const status = it.whole.berkas.status as StatusPermohonan
+  return [...past(it), ...ahead[status].map((step, index) => toCome(it, step, index === 0))]
+}
+
+function past(it: Case): Langkah[] {
+  return it.whole.jejak.flatMap((entry) => {
+    const said = told[entry.perbuatan]?.(it, entry)
+    return said ? [{ keadaan: 'done' as const, ...on(entry.pada), ...said }] : []
+  })
+}
+
+type Told = (it: Case, entry: Entry) => Omit<Langkah, 'keadaan'> | undefined
+
+/** Which acts a citizen reads of, and how. */
+const told: Record<string, Told> = {
+  terima: ({ whole: { berkas, pemohon } }) => ({
+    judul: 'Diterima',
+    waktu: `${hariTanggal(dateOf(berkas.diterimaPada))}, ${timeOf(berkas.diterimaPada).replace(':', '.')} WIB`,
+    datetime: berkas.diterimaPada.toISOString(),
+    isi: pemohon?.email
+      ? 'Nomor pendaftaran diberikan, tanda bukti dikirim ke email Anda.'
+      : 'Nomor pendaftaran diberikan.',
+  }),
+  nyatakanLengkap: () => ({ judul: permohonan.acts.nyatakanLengkap.terjadi }),
+  nyatakanTidakLengkap: () => ({
+    judul: permohonan.acts.nyatakanTidakLengkap.terjadi,
+    isi: 'Yang perlu dilengkapi tertulis di surat keterangan.',
+  }),
+  lengkapi: () => ({ judul: permohonan.acts.lengkapi.terjadi }),
+  gugurkan: () => ({ judul: permohonan.acts.gugurkan.terjadi }),
+  serahkanLangsung: () => ({ judul: permohonan.acts.serahkanLangsung.terjadi }),
+  disposisi: (it, entry) =>
+    entry === firstOf(it, 'disposisi')
+      ? { judul: 'Diteruskan ke unit yang menguasai informasi', isi: unitsOf(it) }
+      : undefined,
+  jawabDisposisi: (it, entry) =>
+    entry === lastOf(it, 'jawabDisposisi')
+      ? { judul: 'Dijawab unit yang menguasai informasi', isi: answersOf(it) }
+      : undefined,
+  perpanjang: ({ asked }) => ({
+    judul: 'Waktu menjawab diperpanjang 7 hari kerja',
+    isi: asked.perpanjangan
+      ? `Menjadi ${hariTanggal(asked.perpanjangan.menjadi)}. Alasannya tertulis di surat.`
+      : 'Alasannya tertulis di surat.',
+  }),
+  putuskan: (it, entry) =>
+    isDecided(it) && entry === lastOf(it, 'putuskan') ? { judul: 'Diputuskan PPID' } : undefined,
+  beritahukan: ({ asked }) => ({
+    judul: permohonan.acts.beritahukan.terjadi,
+    ...(asked.keputusan && { isi: `${hasilPermohonan[asked.keputusan.hasil]}.` }),
+  }),
+  sediakan: () => ({ judul: permohonan.acts.sediakan.terjadi }),
+  serahkan: () => ({ judul: permohonan.acts.serahkan.terjadi }),
+  unduh: (_it, { ke }) =>
+    ke === 'selesai' ? { judul: 'Informasi diserahkan, Anda unduh' } : undefined,
+  cabut: () => ({ judul: 'Anda cabut' }),
+}
+
+// What was decided is told when it stands: a decision that is looked at again was never one.
+const isDecided = ({ whole }: Case) =>
+  ['diputuskan', 'siap_diserahkan', 'dijanjikan', 'selesai'].includes(whole.berkas.status)
+
+const firstOf = ({ whole }: Case, act: string) =>
+  whole.jejak.find(({ perbuatan }) => perbuatan === act)
+const lastOf = ({ whole }: Case, act: string) =>
+  whole.jejak.findLast(({ perbuatan }) => perbuatan === act)
+
+const unitsOf = ({ whole }: Case) =>
+  whole.disposisi
+    .filter(({ dibatalkanPada }) => !dibatalkanPada)
+    .map(({ unit }) => unit)
+    .join('; ')
+
+const answersOf = ({ whole }: Case) =>
+  whole.disposisi
+    .filter(({ dijawabPada }) => dijawabPada)
+    .map(({ unit, dijawabPada }) => `${unit}, ${tanggal(dateOf(dijawabPada!))}`)
+    .join('; ')
+
+type Step = 'periksa' | 'lengkapi' | 'unit' | 'putus' | 'atasan' | 'beri' | 'sedia' | 'serah'
+
+/** What is left from each status on; the first is what happens now. */
+const ahead: Record<StatusPermohonan, Step[]> = {
+  diterima: ['periksa', 'putus', 'beri', 'serah'],
+  tidak_lengkap: ['lengkapi', 'periksa', 'putus', 'beri', 'serah'],
+  menunggu_keputusan: ['putus', 'beri', 'serah'],
+  di_unit: ['unit', 'putus', 'beri', 'serah'],
+  menunggu_persetujuan: ['atasan', 'beri', 'serah'],
+  diputuskan: ['beri', 'serah'],
+  siap_diserahkan: ['serah'],
+  dijanjikan: ['sedia', 'serah'],
+  selesai: [],
+  tidak_ditindaklanjuti: [],
+  dicabut: [],
+}
+
+const judul: Record<Step, string> = {
+  periksa: 'Kelengkapan diperiksa',
+  lengkapi: 'Anda melengkapi permohonan',
+  unit: 'Unit menyiapkan jawaban',
+  putus: 'Diputuskan PPID',
+  atasan: 'Diperiksa Atasan PPID',
+  beri: 'Pemberitahuan tertulis',
+  sedia: 'Informasi disediakan',
+  serah: 'Informasi diserahkan',
+}
+
+function toCome(it: Case, step: Step, now: boolean): Langkah {
+  const waktu = noteOf(it, step) ?? (now ? 'Sedang berjalan' : undefined)
+  return { judul: judul[step], keadaan: now ? 'now' : '', ...(waktu && { waktu }) }
+}
+
+function noteOf(it: Case, step: Step): string | undefined {
+  if (step === 'periksa') return until(it, 'kelengkapan')
+  if (step === 'lengkapi') return until(it, 'melengkapi')
+  if (step === 'sedia') return until(it, 'janji')
+  if (step === 'unit') return unitsOf(it)
+  if (step === 'serah') return handover(it)
+  if (step !== 'beri') return undefined
+  const more = it.asked.perpanjangan
+    ? ''
+    : ' PPID dapat memperpanjang satu kali, 7 hari kerja, dengan alasan tertulis.'
+  return `${until(it, 'uu') ?? ''}${more}`.trim() || undefined
+}
+
+function until({ whole }: Case, jenis: string): string | undefined {
+  const clock = whole.tenggat.find((one) => one.jenis === jenis && !one.ditutupPada)
+  return clock && `Paling lambat ${hariTanggal(dateOf(clock.batas))}.`
+}
+
+function handover({ whole, asked }: Case): string {
+  const how = caraWords(asked)
+  return whole.berkas.status === 'siap_diserahkan' ? how : `Bila dikabulkan. ${how}`
+}
+
+/** "Mendapatkan salinan: email" */
+export const caraWords = (asked: Permohonan) =>
+  [
+    caraMemperoleh[asked.caraMemperoleh],
+    asked.caraSalinan && caraSalinan[asked.caraSalinan].toLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(': ')
+
+const on = (instant: Date) => ({
+  waktu: hariTanggal(dateOf(instant)),
+  datetime: instant.toISOString(),
+})

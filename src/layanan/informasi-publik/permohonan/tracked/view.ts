@@ -1,0 +1,143 @@
+import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { dueAt } from '#src/calendar/period.ts'
+import { hariTanggal, tanggal } from '#src/calendar/words.ts'
+import type { Permohonan, Tenggat } from '#src/db/schema.ts'
+import {
+  type ActPermohonan,
+  hasilPermohonan,
+  permohonan,
+  type StatusPermohonan,
+} from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { caraWords, journeyOf } from '#src/layanan/informasi-publik/permohonan/tracked/journey.ts'
+import { openActs } from '#src/workflow/procedure.ts'
+import { type ClockView, viewClock } from '#src/workflow/view.ts'
+import type { Whole } from '#src/workflow/whole/queries.ts'
+import { fileSize } from '#views/shared/papers.tsx'
+
+export type TrackedView = ReturnType<typeof viewTracked>
+
+/** A case as its applicant sees it: nothing that is the office's own, nothing of who they are. */
+export function viewTracked(whole: Whole, asked: Permohonan, clock: Clock) {
+  const { berkas, pemohon } = whole
+  const status = berkas.status as StatusPermohonan
+  const told = whole.jejak.some(({ perbuatan }) => perbuatan === 'beritahukan')
+  return {
+    nomor: berkas.nomor,
+    versi: berkas.versi,
+    nama: maskName(pemohon?.nama ?? ''),
+    status,
+    kalimat: permohonan.statuses[status].publik,
+    acts: openActs(permohonan, status, ['pemohon']) as ActPermohonan[],
+    punyaEmail: Boolean(pemohon?.email),
+    punyaNik: Boolean(pemohon?.nikSamar),
+    badanHukum: pemohon?.jenis === 'badan-hukum',
+    clocks: runningClocks(whole.tenggat, clock),
+    langkah: journeyOf({ whole, asked }),
+    rincian: asked.rincian,
+    tujuan: asked.tujuan,
+    cara: caraWords(asked),
+    caraSalinan: asked.caraMemperoleh === 'salinan' ? asked.caraSalinan : null,
+    kekurangan: asked.kekurangan?.split('\n').filter((line) => line.trim() !== '') ?? [],
+    surat: whole.surat.map(({ id, jenis, judul, ditandatanganiPada, ukuran }) => ({
+      id,
+      jenis,
+      judul,
+      ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
+    })),
+    dokumen: handedOut(whole),
+    jawaban: told && asked.keputusan ? answerOf(asked.keputusan) : null,
+  }
+}
+
+type Keputusan = NonNullable<Permohonan['keputusan']>
+
+/** What was decided and why: the applicant may read the considerations (Perki 1/2021 Pasal 5). */
+const answerOf = ({
+  hasil,
+  pertimbangan,
+  alasan,
+  penghitaman,
+  badanPublikLain,
+  biaya,
+}: Keputusan) => ({
+  hasil: hasilPermohonan[hasil],
+  pertimbangan,
+  alasan,
+  penghitaman,
+  badanPublikLain,
+  /** Rupiah. */
+  biaya: biaya.lembar * biaya.perLembar + biaya.pengiriman + biaya.lain,
+})
+
+/** Files of the answer, once they may be fetched. */
+const handedOut = ({ berkas, lampiran }: Whole) =>
+  ['siap_diserahkan', 'selesai'].includes(berkas.status)
+    ? lampiran
+        .filter(({ jenis }) => jenis === 'dokumen')
+        .map(({ id, nama, ukuran, diunduhPada }) => ({
+          id,
+          nama,
+          ukuran: fileSize(ukuran),
+          diunduh: diunduhPada && hariTanggal(dateOf(diunduhPada)),
+        }))
+    : []
+
+function runningClocks(tenggat: Tenggat[], clock: Clock): Partial<Record<string, ClockView>> {
+  const running = tenggat.filter((one) => one.disposisiId === null && one.ditutupPada === null)
+  return Object.fromEntries(
+    running.map((one) => [one.jenis, viewClock(one, specOf(one.jenis), clock)]),
+  )
+}
+
+const specOf = (jenis: string) => permohonan.clocks[jenis as keyof typeof permohonan.clocks]
+
+export type AcceptedView = ReturnType<typeof viewAccepted>
+
+/**
+ * What is told right after a request came in: number, kode lacak, and both dates. The Perki's runs
+ * from the day the request is declared complete, which is still ahead: it is counted from today.
+ */
+export function viewAccepted(
+  { berkas, pemohon, tenggat, surat }: Whole,
+  kodeLacak: string,
+  clock: Clock,
+) {
+  const uu = tenggat.find(({ jenis }) => jenis === 'uu')!
+  const { perki, kelengkapan } = permohonan.clocks
+  const ifComplete: Tenggat = {
+    ...uu,
+    ...perki,
+    jenis: 'perki',
+    mulai: berkas.dicatatPada,
+    batas: dueAt(berkas.dicatatPada, perki, clock.calendar),
+    perpanjangan: 0,
+    dasarPerpanjangan: null,
+    batasSemula: null,
+    ditutupPada: null,
+  }
+  return {
+    nomor: berkas.nomor,
+    kodeLacak,
+    diterima: hariTanggal(dateOf(berkas.diterimaPada)),
+    uu: viewClock(uu, permohonan.clocks.uu, clock),
+    perki: viewClock(ifComplete, perki, clock),
+    periksa: hariTanggal(dateOf(dueAt(berkas.diterimaPada, kelengkapan, clock.calendar))),
+    punyaEmail: Boolean(pemohon?.email),
+    punyaTelepon: Boolean(pemohon?.telepon),
+    tandaBukti: receiptOf(surat),
+  }
+}
+
+const receiptOf = (surat: Whole['surat']) => {
+  const one = surat.find(({ jenis }) => jenis === 'tanda-bukti-permohonan')
+  return one ? { id: one.id, ket: `PDF, ${fileSize(one.ukuran)}` } : null
+}
+
+/** "Sekar Lintang Maharani" is "Sekar L. M."; who has one name is "Suk…". */
+export function maskName(nama: string): string {
+  const [first = '', ...rest] = nama.trim().split(/\s+/)
+  const letters = (word: string) => [...word]
+  if (rest.length === 0) return `${letters(first).slice(0, 3).join('')}…`
+  return [first, ...rest.map((word) => `${letters(word)[0]!.toUpperCase()}.`)].join(' ')
+}
