@@ -34,7 +34,7 @@ accountRoutes.get('/akun', async (c) => {
   const { petugas, id: ini } = sessionOf(c)
   const akun = await findAccount(db, petugas.id)
   const sesi = await sessionsOf(db, petugas.id, clock.now)
-  const frame = await deskFrame(c, { title: 'Akun Anda', current: '/akun' })
+  const frame = deskFrame(c, { title: 'Akun Anda', current: '/akun' })
   const totp = akun.totp ? 'terpasang' : maySetTotp(akun.peran) ? 'belum' : 'tidak perlu'
   const { nama, email, jabatan, unit } = akun
   const facts = { nama, email, jabatan, unit, peran: namesOf(akun.peran, settings), totp } as const
@@ -94,7 +94,7 @@ function sessionOf(c: Ctx) {
 async function showPassword(c: Ctx, errors?: Errors) {
   const { petugas, sandiSementara: sementara } = sessionOf(c)
   const { email } = await findAccount(c.var.db, petugas.id)
-  const frame = await accountFrame(c, { title: 'Ganti kata sandi', current: '/akun' })
+  const frame = accountFrame(c, { title: 'Ganti kata sandi', current: '/akun' })
   const page = () => <PasswordPage {...{ frame, sementara, email, errors }} />
   return show(c, { page, part: () => <PasswordForm {...{ email, errors }} /> }, errors ? 422 : 200)
 }
@@ -104,7 +104,7 @@ async function showTotp(c: Ctx, secret: Uint8Array, errors?: Errors) {
   if (!maySetTotp(petugas.peran)) throw new Forbidden('totp')
   const { email } = await findAccount(c.var.db, petugas.id)
   const wajib = mustSetTotp(petugas.peran, c.var.settings)
-  const frame = await accountFrame(c, { title: 'Kode enam angka', current: '/akun' })
+  const frame = accountFrame(c, { title: 'Kode enam angka', current: '/akun' })
   if (punyaTotp) return show(c, { page: () => <TotpPage {...{ frame, wajib }} terpasang /> })
   const tawaran = {
     tawaran: offerSecret(c.var.keys, secret, petugas.id),

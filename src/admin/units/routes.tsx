@@ -29,7 +29,7 @@ unitsRoutes.get('/kelola/unit', async (c) => {
     masa: masa(row),
     tutup: row.berlakuSampai !== null && row.berlakuSampai < clock.today,
   }))
-  const frame = await deskFrame(c, { title: 'Unit kerja', current: '/kelola/unit' })
+  const frame = deskFrame(c, { title: 'Unit kerja', current: '/kelola/unit' })
   return show(c, { page: () => <UnitsPage {...{ frame, units }} /> })
 })
 
@@ -80,7 +80,7 @@ async function unitOf(c: Ctx): Promise<Unit> {
 
 async function showNew(c: Ctx, kunci: string, values?: Values, errors?: Errors) {
   const view = { kunci, values, errors }
-  const frame = await deskFrame(c, { title: 'Unit baru', current: '/kelola/unit' })
+  const frame = deskFrame(c, { title: 'Unit baru', current: '/kelola/unit' })
   const page = () => <views.NewUnitPage {...view} frame={frame} />
   return show(c, { page, part: () => <views.NewUnitForm {...view} /> }, errors ? 422 : 200)
 }
@@ -91,7 +91,7 @@ async function showUnit(c: Ctx, unit: Unit, typed: { names?: Typed; tutup?: Type
   const { nama, singkatan, berlakuDari } = unit
   const names = typed.names ?? { values: { nama, singkatan, berlakuDari } }
   const tutup = typed.tutup ?? { values: { berlakuSampai: unit.berlakuSampai ?? '' } }
-  const frame = await deskFrame(c, { title: nama, current: '/kelola/unit' })
+  const frame = deskFrame(c, { title: nama, current: '/kelola/unit' })
   const page = () => <views.UnitPage {...{ frame, unit, names, tutup }} />
   const part = () =>
     typed.tutup ? (

@@ -36,7 +36,7 @@ const here = '/kelola/pengguna'
 usersRoutes.get(here, async (c) => {
   const aktif = c.req.query('status') !== 'nonaktif'
   const [rows, jumlah] = await Promise.all([listPetugas(c.var.db, aktif), countPetugas(c.var.db)])
-  const frame = await deskFrame(c, { title: 'Pengguna', current: here })
+  const frame = deskFrame(c, { title: 'Pengguna', current: here })
   const view = usersList(rows, jumlah, aktif, c.var.settings)
   return show(c, { page: () => <UsersPage {...view} frame={frame} /> })
 })
@@ -94,7 +94,7 @@ type Typed = { kunci?: string; values?: Values; errors?: Errors }
 
 async function showNew(c: Ctx, { kunci, values = {}, errors }: Typed) {
   const fields = { kunci, errors, ...valuesOf(values), ...(await fieldsFor(c)) }
-  const frame = await deskFrame(c, { title: 'Pengguna baru', current: here })
+  const frame = deskFrame(c, { title: 'Pengguna baru', current: here })
   const page = () => <NewUserPage action={here} {...fields} frame={frame} />
   return show(c, { page, part: () => <UserForm action={here} {...fields} /> }, errors ? 422 : 200)
 }
@@ -103,7 +103,7 @@ async function showUser(c: Ctx, user: Petugas, { values, errors }: Typed = {}) {
   const typed = values ?? { ...user, surel: user.email }
   const options = await fieldsFor(c, user.unitKerjaId)
   const form = { action: `${here}/${user.id}`, errors, ...valuesOf(typed), ...options }
-  const frame = await deskFrame(c, { title: user.nama, current: here })
+  const frame = deskFrame(c, { title: user.nama, current: here })
   const view = { frame, user, form, sendiri: user.id === c.var.actor?.id, kunci: randomUUID() }
   const page = () => <UserPage {...view} />
   return show(c, { page, part: () => <UserForm {...form} /> }, errors ? 422 : 200)
@@ -111,7 +111,7 @@ async function showUser(c: Ctx, user: Petugas, { values, errors }: Typed = {}) {
 
 async function showGiven(c: Ctx, given: { nama: string; surel: string; sandi: string | null }) {
   const { nama, surel, sandi } = given
-  const frame = await deskFrame(c, { title: nama, current: here })
+  const frame = deskFrame(c, { title: nama, current: here })
   const page = () => <GivenPage {...{ nama, surel, sandi, frame }} />
   return show(c, { page, part: () => <GivenCard {...{ nama, surel, sandi }} /> })
 }
