@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { calendarRoutes } from '#src/admin/calendar/routes.tsx'
+import { settingsRoutes } from '#src/admin/settings/routes.tsx'
 import { unitsRoutes } from '#src/admin/units/routes.tsx'
 import { usersRoutes } from '#src/admin/users/routes.tsx'
 import { authRoutes } from '#src/auth/routes.tsx'
@@ -14,5 +15,6 @@ export const routes: Hono<Env>[] = [
   unitsRoutes,
   deskListRoutes,
   calendarRoutes,
+  settingsRoutes,
   ...layanan.flatMap(({ routes: own }) => own),
 ]

@@ -16,7 +16,9 @@ export function readSettings(db: Db) {
 }
 
 /** Writes one group of settings; every process sees it with its next request. */
-export async function writeSetting(trx: Trx, kunci: string, isi: unknown, pada: Date) {
+export async function writeSetting(trx: Trx, kunci: string, value: unknown, pada: Date) {
+  // The driver names the type of a number or a boolean itself, and that is not jsonb.
+  const isi = sql<unknown>`${JSON.stringify(value)}::text::jsonb`
   await trx
     .insertInto('pengaturan')
     .values({ kunci, isi, diubahPada: pada })

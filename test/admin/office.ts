@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createApp } from '#src/app.tsx'
 import { dateOf } from '#src/calendar/date.ts'
 import { type Clock, clockAt } from '#src/calendar/calendar.ts'
+import { openSigner } from '#src/documents/sign/index.ts'
 import type { Deps } from '#src/http/env.ts'
+import { createJobs } from '#src/jobs/jobs.ts'
 import { createLog } from '#src/log.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { type Actor, open } from '#src/workflow/perform.ts'
@@ -10,7 +15,15 @@ import { addPetugas, browser, createDesk } from '#test/auth/desk.ts'
 /** The whole application on a database of its own, with somebody of each role who may sign in. */
 export async function createOfficeDesk() {
   const desk = await createDesk()
-  const deps: Deps = { ...desk.deps, log: createLog('silent') }
+  const jobs = await createJobs(desk.db)
+  const folder = mkdtempSync(join(tmpdir(), 'loket-sign-'))
+  const signer = await openSigner({}, { folder, name: 'Uji', now: desk.time.now })
+  const drop = async () => {
+    await jobs.stop()
+    await desk.drop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const deps: Deps = { ...desk.deps, jobs, signer, log: createLog('error') }
   const real = createApp(deps)
   const app = {
     request: (path: string, init: RequestInit = {}) => {
@@ -31,6 +44,7 @@ export async function createOfficeDesk() {
     clockAt(desk.time.now, (await deps.currentOffice(desk.db)).calendar)
   return {
     ...desk,
+    drop,
     deps,
     app,
     admin,

@@ -1,0 +1,196 @@
+import * as v from 'valibot'
+import { Bulat, Email, needed, optional } from '#src/http/fields.ts'
+
+/** One setting as a form asks for it. */
+export type Field = {
+  /** Where it stands in the settings: `kantor.dinas`. */
+  path: string
+  label: string
+  hint?: string
+  kind: 'text' | 'area' | 'lines' | 'number' | 'flag' | 'choice'
+  optional?: boolean
+  short?: boolean
+  options?: readonly string[]
+  schema: v.GenericSchema
+}
+
+export type Group = { judul: string; uraian: string; fields: readonly Field[] }
+
+/** Patterns of numbers are shown with an example. */
+export const patterns = ['surat.polaNomor', 'surat.polaPenyerahan'] as const
+
+const pola = v.pipe(
+  needed(100, 'Tulis pola nomor surat.'),
+  v.check(
+    (typed) => typed.split('{urut}').length === 2 && typed.includes('{tahun}'),
+    'Pola harus memuat {urut} satu kali dan {tahun}, supaya setiap nomor hanya ada satu.',
+  ),
+  v.check(
+    (typed) => [...typed.matchAll(/\{(\w*)\}/g)].every(([, name]) => known.has(name!)),
+    'Yang dapat diisi sendiri oleh Loket hanya {urut}, {bulan}, dan {tahun}.',
+  ),
+)
+const known = new Set(['urut', 'bulan', 'tahun'])
+
+/** Everything an office decides for itself, in the groups in which it is asked. */
+export const groups = {
+  kantor: {
+    judul: 'Kantor',
+    uraian: 'Nama, alamat, dan lambang di kepala surat dan di setiap halaman.',
+    fields: [
+      text('kantor.pemerintah', 'Pemerintah', { hint: 'Baris pertama kepala surat.' }),
+      text('kantor.dinas', 'Perangkat daerah', { hint: 'Baris kedua kepala surat.' }),
+      text('kantor.singkat', 'Nama singkat', { hint: 'Untuk judul halaman.' }),
+      text('kantor.kota', 'Kota', { hint: 'Tempat surat ditandatangani.', short: true }),
+      text('kantor.alamat', 'Alamat'),
+      text('kantor.kodePos', 'Kode pos', { optional: true, short: true }),
+      text('kantor.telepon', 'Telepon', { short: true }),
+      { ...text('kantor.email', 'Pos-el'), schema: Email },
+      text('kantor.laman', 'Laman', { optional: true }),
+      text('kantor.motto', 'Motto', { optional: true }),
+    ],
+  },
+  sebutan: {
+    judul: 'Sebutan',
+    uraian: 'Nama jabatan layanan sebagaimana dipakai di sini.',
+    fields: [
+      text('sebutan.ppid', 'PPID'),
+      text('sebutan.pelaksana', 'PPID Pelaksana', { hint: 'Di sebagian daerah: PPID Pembantu.' }),
+      text('sebutan.atasan', 'Atasan PPID'),
+      text('sebutan.petugas', 'Petugas meja layanan'),
+    ],
+  },
+  'penanda-tangan': {
+    judul: 'Penanda tangan',
+    uraian: 'Yang tertulis di bawah surat bila akun penanda tangan tidak mengatakannya sendiri.',
+    fields: [...signer('ppid', 'PPID'), ...signer('atasan', 'Atasan PPID')],
+  },
+  surat: {
+    judul: 'Surat',
+    uraian: 'Nomor, kertas, dan tembusan.',
+    fields: [
+      {
+        ...text('surat.polaNomor', 'Pola nomor surat'),
+        hint: '{urut} nomor urut tahun ini, {bulan} angka Romawi, {tahun} empat angka.',
+        schema: pola,
+      },
+      { ...text('surat.polaPenyerahan', 'Pola nomor tanda bukti penyerahan'), schema: pola },
+      {
+        path: 'surat.kertas',
+        label: 'Kertas',
+        kind: 'choice',
+        options: ['A4', 'F4'],
+        schema: v.picklist(['A4', 'F4'], 'Pilih ukuran kertas.'),
+      },
+      {
+        path: 'surat.tembusan',
+        label: 'Tembusan',
+        hint: 'Satu baris satu penerima.',
+        kind: 'lines',
+        optional: true,
+        schema: v.pipe(
+          optional(2000),
+          v.transform((typed) =>
+            typed
+              .split('\n')
+              .map((line) => line.trim())
+              .filter((line) => line !== ''),
+          ),
+          v.maxLength(10, 'Paling banyak 10 tembusan.'),
+        ),
+      },
+    ],
+  },
+  biaya: {
+    judul: 'Biaya',
+    uraian: 'Layanannya gratis; yang dapat dibayar hanya penyalinan dan pengiriman.',
+    fields: [
+      {
+        path: 'biaya.kalimat',
+        label: 'Kalimat tentang biaya',
+        hint: 'Tertulis di tanda bukti permohonan.',
+        kind: 'area',
+        schema: needed(500, 'Tulis kalimat tentang biaya.'),
+      },
+      number('biaya.perLembar', 'Biaya penyalinan, rupiah selembar', 0, 100_000),
+      {
+        path: 'biaya.pembayaran',
+        label: 'Cara membayar',
+        kind: 'area',
+        optional: true,
+        schema: optional(500),
+      },
+    ],
+  },
+  waktu: {
+    judul: 'Waktu',
+    uraian: 'Tenggat bagian unit, dan apakah cuti bersama dihitung sebagai hari kerja.',
+    fields: [
+      {
+        ...number('tenggatUnit', 'Hari kerja untuk jawaban unit', 1, 9),
+        hint: 'Selalu di dalam 10 hari kerja menurut undang-undang. Berlaku untuk disposisi baru.',
+      },
+      flag('cutiBersamaLibur', 'Cuti bersama bukan hari kerja'),
+    ],
+  },
+  keamanan: {
+    judul: 'Keamanan dan data pribadi',
+    uraian: 'Kode enam angka bagi penanda tangan, dan berapa lama pindaian identitas disimpan.',
+    fields: [
+      flag('keamanan.totpWajib', 'Penanda tangan wajib memakai kode enam angka'),
+      {
+        ...number('retensiIdentitasHari', 'Simpan pindaian identitas, hari', 0, 3650),
+        hint: 'Dihitung sesudah berkas selesai. 0: disimpan sampai jadwal retensi arsip menentukannya.',
+      },
+    ],
+  },
+} satisfies Record<string, Group>
+
+export type GroupName = keyof typeof groups
+
+/** Name of the form field of a setting. */
+export const fieldOf = (path: string) => path.replaceAll('.', '-')
+
+/** The form of a group; a step that recounts sends it twice. */
+export const schemaOf = ({ fields }: Group) =>
+  v.object({
+    ...Object.fromEntries(fields.map(({ path, schema }) => [fieldOf(path), schema])),
+    alt: optional(100),
+    lepas: optional(2),
+    setuju: v.pipe(optional(9), v.regex(/^\d*$/)),
+    kembali: optional(2),
+  })
+
+type More = Pick<Field, 'hint' | 'optional' | 'short'>
+
+function text(path: string, label: string, more: More = {}): Field {
+  const schema = more.optional ? optional(200) : needed(200, `Isi ${label}.`)
+  return { path, label, kind: 'text', schema, ...more }
+}
+
+function number(path: string, label: string, min: number, max: number): Field {
+  const schema = v.pipe(Bulat(max), v.minValue(min, `Paling sedikit ${min}.`))
+  return { path, label, kind: 'number', short: true, schema }
+}
+
+function flag(path: string, label: string): Field {
+  const schema = v.pipe(
+    optional(2),
+    v.transform((typed) => typed === 'ya'),
+  )
+  return { path, label, kind: 'flag', schema }
+}
+
+function signer(who: string, label: string): Field[] {
+  const at = `penandaTangan.${who}`
+  return [
+    text(`${at}.jabatan`, `Jabatan ${label}`),
+    text(`${at}.nama`, `Nama ${label}`, { optional: true }),
+    text(`${at}.pangkat`, `Pangkat ${label}`, { optional: true }),
+    text(`${at}.nip`, `NIP ${label}`, { optional: true, short: true }),
+    text(`${at}.atasNama`, `${label} atas nama`, {
+      optional: true,
+      hint: 'Bila menandatangani a.n. pejabat lain: jabatan pejabat itu.',
+    }),
+  ]
+}
