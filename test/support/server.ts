@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A Loket that runs as a process of its own. */
@@ -23,9 +27,21 @@ export type Run = { folder?: string; words?: string[]; env?: Record<string, stri
  *
  * @throws Error with what it printed, when it does not start
  */
-export function startServer(url: string, env: Record<string, string> = {}): Promise<Loket> {
-  const words = ['node', '--import', 'tsx', 'src/server.ts']
-  return run({ words, env: { DATABASE_URL: url, LOKET_KEY: key, ...env } })
+export async function startServer(url: string, env: Record<string, string> = {}): Promise<Loket> {
+  return run({ words: source, env: { ...(await settings(url)), ...env } })
+}
+
+/** As `startServer`, for a start that must fail: the exit code and what it printed. */
+export async function failServer(url: string, env: Record<string, string>) {
+  return runToEnd({ words: source, env: { ...(await settings(url)), ...env } })
+}
+
+const source = ['node', '--import', 'tsx', 'src/server.ts']
+
+async function settings(url: string) {
+  const data = await mkdtemp(join(tmpdir(), 'loket-data-'))
+  process.once('exit', () => rmSync(data, { recursive: true, force: true }))
+  return { DATABASE_URL: url, LOKET_KEY: key, LOKET_DATA: data }
 }
 
 /** The master key of tests: every process on one database needs the same. */
