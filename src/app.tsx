@@ -11,7 +11,7 @@ import { compressed } from '#src/http/compress.ts'
 import type { Ctx, Deps, Env } from '#src/http/env.ts'
 import { officeOf } from '#src/http/frame.ts'
 import { health } from '#src/http/health.ts'
-import { answerOf, isOutage } from '#src/http/refusal.ts'
+import { answerOf } from '#src/http/refusal.ts'
 import { defaults } from '#src/office/settings.ts'
 import { routes } from '#src/routes.ts'
 import { RefusalPage } from '#views/shared/galat.tsx'
@@ -51,7 +51,7 @@ export function createApp(deps: Deps) {
     if (answer?.masuk) return signInFirst(c)
     if (answer) return refuse(c, answer)
     c.var.log.error({ id: c.var.requestId, err: error }, 'failed')
-    return refuse(c, { status: isOutage(error) ? 503 : 500 })
+    return refuse(c, { status: 500 })
   })
   return app
 }
@@ -86,7 +86,7 @@ function refuse(c: Ctx, { status, pesan, retryAfter }: Partial<Answer> & Pick<An
 }
 
 function signInFirst(c: Ctx) {
-  const back = `/masuk?ke=${encodeURIComponent(c.req.path)}`
+  const back = c.req.method === 'GET' ? `/masuk?ke=${encodeURIComponent(c.req.path)}` : '/masuk'
   if (c.req.header('HX-Request')) return c.body(null, 401, { 'HX-Redirect': back })
   return c.redirect(back, 303)
 }

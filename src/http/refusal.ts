@@ -1,7 +1,10 @@
+import { isUnavailable } from '#src/db/unavailable.ts'
 import {
+  Aborted,
   Forbidden,
   IllegalAct,
   Incomplete,
+  Malformed,
   NotFound,
   Stale,
   TooLarge,
@@ -29,10 +32,7 @@ export function answerOf(error: Error): Answer | undefined {
   if (error instanceof TooLarge) return { status: 413 }
   if (error instanceof TooMany) return { status: 429, retryAfter: error.retryAfter }
   if ('status' in error && error.status === 403) return { status: 403 }
-  if (['Malformed', 'Aborted'].includes(error.name)) return { status: 400 }
+  if (error instanceof Malformed || error instanceof Aborted) return { status: 400 }
+  if (isUnavailable(error)) return { status: 503 }
   return undefined
 }
-
-/** The database is away, not the program wrong: trying again will help. */
-export const isOutage = (error: Error & { code?: string }) =>
-  /^(CONNECT|CONNECTION_|ECONN|ENOENT|EPIPE|57P0)/.test(error.code ?? '')
