@@ -49,6 +49,7 @@ export function createApp(deps: Deps) {
   app.onError((error, c: Ctx) => {
     const answer = answerOf(error)
     if (answer?.masuk) return signInFirst(c)
+    if (answer?.status === 503) c.var.log.warn({ id: c.var.requestId, err: error }, 'database away')
     if (answer) return refuse(c, answer)
     c.var.log.error({ id: c.var.requestId, err: error }, 'failed')
     return refuse(c, { status: 500 })
