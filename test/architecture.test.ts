@@ -12,7 +12,7 @@ const engine = /^src\/(workflow|calendar)\//
 const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
 const deskOf =
-  /^src\/(http|auth|notifications\/(phone|whatsapp))|^src\/(secrets|admin\/id)\.ts$|^views\//
+  /^src\/(http|auth|notifications\/(phone|whatsapp))|^src\/(secrets|admin\/(id|units\/queries))\.ts$|^views\//
 
 type Rule = { of: RegExp; may: (RegExp | typeof own)[]; types?: RegExp[] }
 const rules: Rule[] = [
