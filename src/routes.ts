@@ -5,16 +5,20 @@ import { unitsRoutes } from '#src/admin/units/routes.tsx'
 import { usersRoutes } from '#src/admin/users/routes.tsx'
 import { authRoutes } from '#src/auth/routes.tsx'
 import { deskListRoutes } from '#src/desk/routes.tsx'
+import { verificationRoutes } from '#src/documents/verification/routes.tsx'
 import { layanan } from '#src/layanan/index.ts'
 import type { Env } from '#src/http/env.ts'
+import { homeRoutes } from '#src/public/home.tsx'
 
 /** Every URL of the application, in the order in which they are tried. */
 export const routes: Hono<Env>[] = [
+  homeRoutes,
   authRoutes,
   usersRoutes,
   unitsRoutes,
   deskListRoutes,
   calendarRoutes,
   settingsRoutes,
+  verificationRoutes,
   ...layanan.flatMap(({ routes: own }) => own),
 ]

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
+import { daftarInformasiRoutes } from '#src/layanan/informasi-publik/daftar-informasi/routes.tsx'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { permohonanRoutes } from '#src/layanan/informasi-publik/permohonan/routes.tsx'
 import type { Procedure } from '#src/workflow/procedure.ts'
@@ -7,4 +9,5 @@ import type { Procedure } from '#src/workflow/procedure.ts'
 /** Every procedure the desk runs. A new one is a new folder and a new line here. */
 export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: permohonan, routes: permohonanRoutes },
+  { procedure: daftarInformasi, routes: daftarInformasiRoutes },
 ]

@@ -1,4 +1,4 @@
-import { attach, attachFile, type FormFiles } from '#src/attachments/attach.ts'
+import { attach, type FormFiles } from '#src/attachments/attach.ts'
 import { lampiranOf } from '#src/attachments/queries.ts'
 import type { Berkas, Lampiran } from '#src/db/schema.ts'
 import { NotFound } from '#src/errors.ts'
@@ -49,12 +49,12 @@ export function gantiBerkas(
   return once(kit.db, sent.kunci, async (trx) => {
     await change(trx, kit, nomor, sent.versi, actor, async (berkas) => {
       const old = await setOneAside(trx, berkas, lampiranId, 'diganti')
-      const [file] = sent.files.pengganti ?? []
-      if (!file) throw new NotFound('pengganti')
-      const baru = await attachFile(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, file, kind)
+      const to = { berkasId: berkas.id, oleh: actor.nama }
+      await attach(trx, kit, to, sent, [{ medan: 'pengganti', ...kind }])
+      const baru = (await lampiranOf(trx, berkas.id, kind.jenis)).at(-1)!
       return touched(trx, kit, berkas, {
-        catatan: `${old.nama} diganti ${file.nama}`,
-        rincian: { lama: lampiranId, baru },
+        catatan: `${old.nama} diganti ${baru.nama}`,
+        rincian: { lama: lampiranId, baru: baru.id },
       })
     })
     return nomor

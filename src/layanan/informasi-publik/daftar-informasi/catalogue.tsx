@@ -1,0 +1,163 @@
+import { Hono } from 'hono'
+import { isUuid } from '#src/admin/id.ts'
+import { fetchFile } from '#src/attachments/store.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { tanggal } from '#src/calendar/words.ts'
+import { NotFound } from '#src/errors.ts'
+import { sendFile } from '#src/http/download.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
+import { streetFrame } from '#src/http/frame.ts'
+import { show, wantsPart } from '#src/http/respond.tsx'
+import { factsOf } from '#src/layanan/informasi-publik/daftar-informasi/facts.ts'
+import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
+import { linksTo, pageOf } from '#src/layanan/informasi-publik/daftar-informasi/links.ts'
+import {
+  insertUnduhan,
+  streamInformasi,
+} from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
+import { kopOf, sheetOf } from '#src/layanan/informasi-publik/daftar-informasi/recap.ts'
+import {
+  type CatalogueFilter,
+  countCatalogue,
+  type Found,
+  findPublicFile,
+  findPublished,
+  matchingInformasi,
+  searchCatalogue,
+} from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
+import { typedQuery } from '#src/layanan/informasi-publik/daftar-informasi/search/words.ts'
+import { sendWorkbook } from '#src/recap/send.ts'
+import { CataloguePage } from '#views/layanan/informasi-publik/daftar-informasi/catalogue.tsx'
+import { EntryPage } from '#views/layanan/informasi-publik/daftar-informasi/entry.tsx'
+import type { FoundRow } from '#views/layanan/informasi-publik/daftar-informasi/found.tsx'
+import {
+  DipMatches,
+  type Ruang,
+} from '#views/layanan/informasi-publik/daftar-informasi/matches.tsx'
+
+/** /informasi: what everybody may read and download without asking. */
+export const catalogueRoutes = new Hono<Env>()
+
+const PER_PAGE = 20
+
+catalogueRoutes.get('/informasi', async (c) => {
+  const { db } = c.var
+  const by = filterOf(c)
+  const page = pageOf(c.req.query('hal'), PER_PAGE)
+  const [{ total, rows }, counts] = await Promise.all([
+    searchCatalogue(db, by, page),
+    countCatalogue(db, by.q),
+  ])
+  const link = linksTo('/informasi', by)
+  const view = {
+    ...by,
+    total,
+    rows: rows.map(rowOf),
+    kategoriLinks: categoryLinks(by, counts, link),
+    units: unitsIn(by, counts),
+    pager: page.links(total, rows.length, link),
+    export: linksTo('/informasi/daftar.xlsx', { kategori: by.kategori, unit: by.unit })({}),
+  }
+  const frame = streetFrame(c, { title: 'Daftar Informasi Publik', current: '/' })
+  return show(c, { page: () => <CataloguePage frame={frame} {...view} /> })
+})
+
+catalogueRoutes.get('/informasi/cocok', async (c) => {
+  const typed = c.req.query('rincian') ?? c.req.query('q') ?? ''
+  if (!wantsPart(c)) return c.redirect(linksTo('/informasi', { q: typedQuery(typed) })({}), 303)
+  const asked = c.req.query('ruang')
+  const ruang: Ruang = asked === 'meja' || asked === 'kios' ? asked : 'publik'
+  const wish = typed.replaceAll('\0', '').toWellFormed()
+  const rows = wish.trim().length < 4 ? [] : await matchingInformasi(c.var.db, wish, 5)
+  const part = () => <DipMatches rows={rows.map(rowOf)} ruang={ruang} />
+  return show(c, { page: part, part })
+})
+
+catalogueRoutes.get('/informasi/daftar.xlsx', (c) => {
+  const { db, settings, clock, log } = c.var
+  const { kategori: name, unit } = filterOf(c)
+  const rows = streamInformasi(db, {
+    ...{ unitOnly: null, q: '', status: 'terbit', basiSebelum: null },
+    ...{ kategori: name, unit },
+  })
+  const meta = { kop: kopOf(settings), judul: 'Daftar Informasi Publik', dibuat: clock.now }
+  const file = `Daftar Informasi Publik ${clock.today}.xlsx`
+  return sendWorkbook(
+    c,
+    file,
+    meta,
+    (book) => book.addSheet(sheetOf(rows, clock.today)),
+    (err) => log.error({ id: c.var.requestId, err }, 'export failed'),
+  )
+})
+
+catalogueRoutes.get('/informasi/:nomor', async (c) => {
+  const nomor = nomorOf(c)
+  const entry = await findPublished(c.var.db, nomor)
+  if (!entry) throw new NotFound(nomor)
+  const { ringkasan, berkas } = entry
+  const frame = streetFrame(c, { title: ringkasan, current: '/' })
+  const view = { nomor, ringkasan, berkas, facts: factsOf(entry) }
+  return show(c, { page: () => <EntryPage frame={frame} {...view} /> })
+})
+
+catalogueRoutes.get('/informasi/:nomor/berkas/:id', async (c) => {
+  const { db, keys, clock } = c.var
+  const id = c.req.param('id')
+  const file = isUuid(id) ? await findPublicFile(db, nomorOf(c), id) : undefined
+  if (!file) throw new NotFound(id)
+  const { isi } = await fetchFile(db, keys, file.sidik)
+  // A look at the head or at a part of a file is no download.
+  if (c.req.method === 'GET' && !c.req.header('Range'))
+    await insertUnduhan(db, { berkasId: null, lampiranId: id, cara: 'katalog', pada: clock.now })
+  return sendFile(c, { nama: file.nama, jenis: file.tipe, isi })
+})
+
+function nomorOf(c: Ctx): string {
+  const nomor = c.req.param('nomor') ?? ''
+  if (!/^[A-Z]{2,4}-\d{4}-\d{1,9}$/.test(nomor)) throw new NotFound(nomor)
+  return nomor
+}
+
+function filterOf(c: Ctx): CatalogueFilter {
+  const name = c.req.query('kategori') ?? ''
+  const unit = c.req.query('unit') ?? ''
+  return {
+    q: typedQuery(c.req.query('q')),
+    kategori: Object.hasOwn(kategori, name) ? name : '',
+    unit: /^[a-z0-9-]{1,40}$/.test(unit) ? unit : '',
+  }
+}
+
+type Counts = Awaited<ReturnType<typeof countCatalogue>>
+
+function categoryLinks(by: CatalogueFilter, counts: Counts, link: ReturnType<typeof linksTo>) {
+  const here = counts.filter(({ kode }) => by.unit === '' || kode === by.unit)
+  const of = (name: string) => sum(here.filter((one) => name === '' || one.kategori === name))
+  const names = [
+    ['', 'Semua'] as const,
+    ...Object.entries(kategori).map(([name, { label }]) => [name, label] as const),
+  ]
+  return names.map(([name, label]) => ({
+    label,
+    href: link({ kategori: name, hal: '' }),
+    jumlah: of(name),
+    current: by.kategori === name,
+  }))
+}
+
+function unitsIn(by: CatalogueFilter, counts: Counts) {
+  const here = counts.filter((one) => by.kategori === '' || one.kategori === by.kategori)
+  const units = Map.groupBy(here, ({ kode }) => kode)
+  return [...units]
+    .map(([kode, rows]) => ({ kode, label: `${rows[0]!.unit} (${sum(rows)})` }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))
+}
+
+const sum = (rows: { jumlah: number }[]) => rows.reduce((all, { jumlah }) => all + jumlah, 0)
+
+/** An entry for a list, its date in words. */
+export const rowOf = (row: Found): FoundRow => ({
+  ...row,
+  diperbarui: tanggal(dateOf(row.diperbaruiPada)),
+})
