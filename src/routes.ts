@@ -8,6 +8,7 @@ import { deskListRoutes } from '#src/desk/routes.tsx'
 import { verificationRoutes } from '#src/documents/verification/routes.tsx'
 import { layanan } from '#src/layanan/index.ts'
 import type { Env } from '#src/http/env.ts'
+import { pagesRoutes } from '#src/public/pages.tsx'
 import { homeRoutes } from '#src/public/home.tsx'
 
 /** Every URL of the application, in the order in which they are tried. */
@@ -20,5 +21,6 @@ export const routes: Hono<Env>[] = [
   calendarRoutes,
   settingsRoutes,
   verificationRoutes,
+  pagesRoutes,
   ...layanan.flatMap(({ routes: own }) => own),
 ]
