@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { withSession } from '#src/auth/middleware.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
+import { NotFound } from '#src/errors.ts'
 import { assetRoutes } from '#src/http/assets.ts'
 import { compressed } from '#src/http/compress.ts'
 import type { Ctx, Deps, Env } from '#src/http/env.ts'
@@ -22,6 +23,8 @@ export function createApp(deps: Deps) {
   app.use(async (c, next) => {
     for (const [name, value] of Object.entries(deps)) c.set(name as keyof Deps, value as never)
     c.set('requestId', reference())
+    // PostgreSQL knows no NUL in a text: nothing has such a name.
+    if (c.req.url.includes('%00')) throw new NotFound()
     await next()
     if (c.req.method === 'POST') deps.jobs.nudge()
     deps.log.info(

@@ -26,15 +26,21 @@ export function lihatNik(kit: Kit, nomor: string, actor: Actor): Promise<string>
 }
 
 /**
- * A file of the case. A sealed one is opened only for those who may see the person, and the look is
- * written to the jejak first.
+ * A file of the case. A sealed one is opened only when it is asked for as such, for those who may
+ * see the person, and the look is written to the jejak first.
+ * @throws NotFound when there is no such file, or it is sealed and was not asked for as such
+ * @throws Forbidden when the actor's role may not see it
  */
-export async function bukaBerkas(kit: Kit, nomor: string, id: string, actor: Actor) {
+export async function bukaBerkas(
+  kit: Kit,
+  { nomor, id, sealed }: { nomor: string; id: string; sealed: boolean },
+  actor: Actor,
+) {
   const file = await findLampiran(kit.db, nomor, id)
-  if (!file) throw new NotFound(id)
+  if (!file || (file.rahasia && !sealed)) throw new NotFound(id)
   if (file.rahasia) await recordLook(kit, nomor, file, actor)
   const { isi } = await fetchFile(kit.db, kit.keys, file.sidik)
-  return { nama: file.nama, jenis: file.tipe, isi, rahasia: file.rahasia }
+  return { nama: file.nama, jenis: file.tipe, isi }
 }
 
 async function recordLook(kit: Kit, nomor: string, file: Lampiran, actor: Actor) {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { isUuid } from '#src/admin/id.ts'
 import { fetchFile } from '#src/attachments/store.ts'
 import { requireRole, requireStaff } from '#src/auth/middleware.ts'
 import { previewSurat } from '#src/documents/issue.ts'
@@ -29,17 +30,20 @@ deskRoutes.get('/', (c) => showCase(c, nomorOf(c)))
 
 deskRoutes.post('/nik', async (c) => {
   const nomor = nomorOf(c)
+  await readCase(c, nomor)
   return showCase(c, nomor, { nik: await lihatNik(c.var, nomor, staff(c)) })
 })
 
 deskRoutes.post('/kode', requireRole('petugas'), async (c) => {
   const nomor = nomorOf(c)
+  await readCase(c, nomor)
   return showCase(c, nomor, { kodeLacak: await terbitkanKodeBaru(c.var, nomor, staff(c)) })
 })
 
 deskRoutes.get('/surat/:id', async (c) => {
   await readCase(c, nomorOf(c))
-  const surat = await findSuratOf(c.var.db, nomorOf(c), c.req.param('id'))
+  const id = c.req.param('id')
+  const surat = isUuid(id) ? await findSuratOf(c.var.db, nomorOf(c), id) : undefined
   if (!surat) throw new NotFound()
   const { isi, jenis } = await fetchFile(c.var.db, c.var.keys, surat.sidik)
   return sendFile(c, { nama: `${surat.judul} ${nomorOf(c)}.pdf`, jenis, isi }, { view: true })
@@ -56,6 +60,7 @@ deskRoutes.get('/slip', async (c) => {
 })
 
 deskRoutes.get('/rancangan/:jenis', requireRole('ppid', 'atasan_ppid', 'petugas'), async (c) => {
+  await readCase(c, nomorOf(c))
   const draft = await draftOf(c.var, nomorOf(c), c.req.param('jenis'), staff(c))
   const isi = await previewSurat(c.var, draft.paper)
   return sendFile(
@@ -68,7 +73,8 @@ deskRoutes.get('/rancangan/:jenis', requireRole('ppid', 'atasan_ppid', 'petugas'
 // A sealed file is opened by a form, so that no link, history or prefetch looks at it.
 deskRoutes.on(['GET', 'POST'], '/berkas/:id', async (c) => {
   await readCase(c, nomorOf(c))
-  const file = await bukaBerkas(c.var, nomorOf(c), c.req.param('id'), staff(c))
-  if (file.rahasia && c.req.method === 'GET') throw new NotFound()
-  return sendFile(c, file, { view: true })
+  const id = c.req.param('id')
+  if (!isUuid(id)) throw new NotFound(id)
+  const asked = { nomor: nomorOf(c), id, sealed: c.req.method === 'POST' }
+  return sendFile(c, await bukaBerkas(c.var, asked, staff(c)), { view: true })
 })

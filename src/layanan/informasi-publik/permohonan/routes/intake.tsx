@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
+import { isUuid } from '#src/admin/id.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
@@ -97,8 +98,6 @@ function showIntake(c: Ctx, form: Omit<IntakeProps, 'frame'>, status: 200 | 422 
     status,
   )
 }
-
-const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
 async function maskedNik(c: Ctx, orang: string | undefined) {
   if (!orang || !isUuid(orang)) return undefined

@@ -1,11 +1,14 @@
 import type * as v from 'valibot'
 import type { FileRule } from '#src/attachments/kinds.ts'
-import { Incomplete, Stale } from '#src/errors.ts'
+import { Forbidden, Incomplete, Stale } from '#src/errors.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo } from '#src/http/respond.tsx'
 import type { Kit } from '#src/kit.ts'
-import type { ActPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import {
+  type ActPermohonan,
+  permohonan,
+} from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import {
   caseUrl,
   nomorOf,
@@ -14,6 +17,7 @@ import {
   staff,
 } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import type { Actor } from '#src/workflow/perform.ts'
+import type { Party } from '#src/workflow/procedure.ts'
 import type { Received, Values } from '#views/shared/form.tsx'
 
 type Submitted<S extends v.GenericSchema> = {
@@ -39,6 +43,7 @@ export function step<S extends v.GenericSchema>({ name, schema, files = {}, act 
   return async (c: Ctx) => {
     const nomor = nomorOf(c)
     await readCase(c, nomor)
+    mayEver(name, staff(c))
     const form = await receiveForm(c, schema, { files })
     const typed = { act: name, ...valuesOf(form.values), kunci: form.kunci }
     if (!form.ok)
@@ -62,6 +67,12 @@ export function step<S extends v.GenericSchema>({ name, schema, files = {}, act 
     }
     return goTo(c, caseUrl(nomor))
   }
+}
+
+/** Who never does such an act is told so before what they sent is read and put aside. */
+function mayEver(act: ActPermohonan, { peran }: Actor) {
+  const by: readonly Party[] = permohonan.acts[act].by
+  if (!peran.some((one) => by.includes(one))) throw new Forbidden(`${peran.join(', ')}: ${act}`)
 }
 
 function problemOf(error: unknown): { status: 409 | 422; message: string } | undefined {
