@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import type { Clock } from '#src/calendar/calendar.ts'
 import type { Db } from '#src/db/client.ts'
 import type { Database } from '#src/db/schema.ts'
@@ -49,15 +49,14 @@ export async function stateOf(db: Db, nomor: string) {
     .selectAll()
     .where('nomor', '=', nomor)
     .executeTakeFirstOrThrow()
-  const of = <T extends 'jejak' | 'tenggat' | 'disposisi' | 'surat' | 'lampiran' | 'kotakKeluar'>(
-    table: T,
-  ) =>
+  type Of = 'jejak' | 'tenggat' | 'disposisi' | 'surat' | 'lampiran' | 'kotakKeluar'
+  const of = <T extends Of>(table: T) =>
     db
       .selectFrom(table as 'tenggat')
       .selectAll()
       .where('berkasId', '=', berkas.id)
       .orderBy('id')
-      .execute()
+      .execute() as Promise<unknown> as Promise<Selectable<Database[T]>[]>
   return {
     berkas,
     jejak: await of('jejak'),

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
+import {
+  permohonan,
+  type StatusPermohonan,
+} from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import type { ActSpec, Role } from '#src/workflow/procedure.ts'
+import {
+  type ActMeja,
+  createPermohonanDesk,
+  meja,
+  type PermohonanDesk,
+} from '#test/layanan/informasi-publik/permohonan/desk.ts'
+
+let desk: PermohonanDesk
+beforeAll(async () => {
+  desk = await createPermohonanDesk()
+})
+afterAll(() => desk.drop())
+
+const statuses = Object.keys(permohonan.statuses) as StatusPermohonan[]
+const acts = Object.keys(meja) as ActMeja[]
+const roles: Role[] = [
+  'petugas',
+  'ppid',
+  'ppid_pelaksana',
+  'atasan_ppid',
+  'administrator',
+  'pimpinan',
+]
+
+const allows = (act: ActMeja, status: string, role: Role) => {
+  const { from, by } = permohonan.acts[act] as ActSpec<string, string>
+  return from.includes(status) && by.includes(role)
+}
+
+/** A case at this status; the last but one way there is the night's. */
+async function at(status: StatusPermohonan) {
+  if (status !== 'tidak_ditindaklanjuti') return desk.sampai(status)
+  const nomor = await desk.sampai('tidak_lengkap')
+  const kit = await desk.kit()
+  const now = new Date(kit.clock.now.getTime() + 20 * 86_400_000)
+  await gugurkanYangLewat({ ...kit, clock: { ...kit.clock, now } })
+  return nomor
+}
+
+describe.each(statuses)('berkas %s', (status) => {
+  test('menolak setiap perbuatan yang tidak boleh, dari setiap peran, tanpa berubah', async () => {
+    const nomor = await at(status)
+    const before = await desk.state(nomor)
+    expect(before.berkas.status).toBe(status)
+    const wrong: string[] = []
+    let tried = 0
+    for (const act of acts)
+      for (const role of roles) {
+        if (allows(act, status, role)) continue
+        const response = await desk.kirim(nomor, act, {}, { as: desk.staff[role] })
+        tried += 1
+        const seen = role !== 'ppid_pelaksana' || before.disposisi.length > 0
+        const expected = seen ? [403, 409] : [404]
+        if (!expected.includes(response.status)) wrong.push(`${act} ${role}: ${response.status}`)
+      }
+    expect(wrong).toEqual([])
+    expect(tried).toBeGreaterThan(80)
+    expect(await desk.state(nomor)).toEqual(before)
+  }, 120_000)
+})
+
+test('siapa pun yang belum masuk diantar ke pintu masuk, dari setiap alamat', async () => {
+  const nomor = await desk.daftar()
+  const before = await desk.state(nomor)
+  for (const act of acts) {
+    const response = await desk.kirim(nomor, act, {}, { as: '' })
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toMatch(/^\/masuk/)
+  }
+  expect(await desk.state(nomor)).toEqual(before)
+})
+
+test('isian salah dari yang tidak berhak pun ditolak sebelum dibaca: berkasnya tidak dititipkan', async () => {
+  const nomor = await desk.daftar()
+  for (const role of ['administrator', 'pimpinan', 'atasan_ppid'] as const) {
+    const response = await desk.kirim(nomor, 'lengkapi', { nik: '123' }, { as: desk.staff[role] })
+    expect(response.status).toBe(403)
+  }
+  expect(await desk.db.selectFrom('titipan').selectAll().execute()).toEqual([])
+})
+
+test('berkas unit lain tidak ada bagi PPID Pelaksana, lewat alamat mana pun', async () => {
+  const nomor = await desk.sampai('di_unit')
+  const before = await desk.state(nomor)
+  const as = desk.unitLainnya
+  for (const act of acts) expect((await desk.kirim(nomor, act, {}, { as })).status).toBe(404)
+  const surat = before.surat[0]?.id ?? before.berkas.id
+  for (const rest of ['', `/surat/${surat}`, '/slip', `/berkas/${surat}`])
+    expect((await desk.get(desk.path(nomor, rest), { as })).status, rest).toBe(404)
+  for (const rest of ['/nik', `/berkas/${surat}`])
+    expect((await desk.post(desk.path(nomor, rest), {}, { as })).status, rest).toBe(404)
+  expect(await desk.state(nomor)).toEqual(before)
+  expect((await desk.get(desk.path(nomor), { as: desk.staff.ppid_pelaksana })).status).toBe(200)
+})
+
+test('bagian unit lain tidak dapat dijawab unit ini', async () => {
+  const nomor = await desk.sampai('menunggu_keputusan')
+  await desk.lakukan(nomor, 'disposisi', { unit: [desk.unit, desk.unitLain] })
+  const { disposisi } = await desk.state(nomor)
+  const other = disposisi.find(({ unitKerjaId }) => unitKerjaId === desk.unitLain)!
+  const before = await desk.state(nomor)
+  const response = await desk.post(
+    desk.path(nomor, `/disposisi/${other.id}/jawaban`),
+    { penguasaan: 'dikuasai', jawaban: 'Bukan bagian saya.' },
+    { as: desk.staff.ppid_pelaksana },
+  )
+  expect(response.status).toBe(404)
+  expect(await desk.state(nomor)).toEqual(before)
+})
+
+test.each([
+  '/meja/permohonan/PI-2026-9999',
+  '/meja/permohonan/%00',
+  '/meja/permohonan/PI-2026-0001%00',
+  '/meja/permohonan/PI-2026-0001/surat/abc',
+  '/meja/permohonan/PI-2026-0001/surat/------------------------------------',
+  '/meja/permohonan/PI-2026-0001/berkas/abc',
+  '/meja/permohonan/PI-2026-0001/rancangan/lain',
+  '/meja/permohonan/PI-2026-9999/rancangan/pemberitahuan',
+  '/meja/permohonan/PI-2026-9999/slip',
+])('alamat yang salah dijawab tidak ditemukan, bukan rusak: %s', async (path) => {
+  const response = await desk.get(path, { as: desk.staff.ppid })
+  expect([403, 404, 409]).toContain(response.status)
+})
