@@ -39,3 +39,6 @@ function labelless(root: Root): string[] {
 }
 
 const repeated = (ids: string[]) => [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))]
+
+/** What a reader reads, with plain spaces. */
+export const wordsOf = (root: Pick<Root, 'text'>) => root.text.replace(/\s+/g, ' ')

@@ -1,0 +1,139 @@
+import { Hono } from 'hono'
+import { documentFiles, type FileRule } from '#src/attachments/kinds.ts'
+import { newKey } from '#src/db/id.ts'
+import { IllegalAct, NotFound, Stale } from '#src/errors.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
+import { readForm } from '#src/http/form.ts'
+import { streetFrame } from '#src/http/frame.ts'
+import { receiveForm } from '#src/http/receive.ts'
+import { goTo, show } from '#src/http/respond.tsx'
+import { lengkapi } from '#src/layanan/informasi-publik/permohonan/acts/kelengkapan.ts'
+import { cabut } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
+import { findPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { applicantFiles } from '#src/layanan/informasi-publik/permohonan/routes/papers.ts'
+import { CabutForm, PelengkapForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { viewTracked } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
+import { findWhole } from '#src/workflow/whole/queries.ts'
+import { TrackedPage } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
+import {
+  type Repair,
+  RepairForm,
+} from '#views/layanan/informasi-publik/permohonan/tracking/repair.tsx'
+import {
+  WithdrawForm,
+  WithdrawPage,
+} from '#views/layanan/informasi-publik/permohonan/tracking/withdraw.tsx'
+import type { Errors, Values } from '#views/shared/form.tsx'
+
+const files: Record<string, FileRule> = {
+  identitas: applicantFiles.identitas,
+  suratKuasa: applicantFiles.suratKuasa,
+  pelengkap: documentFiles,
+}
+
+/** One open case: its page, and what its applicant may do. Stands behind `requireApplicant`. */
+export const trackedRoutes = new Hono<Env>()
+
+trackedRoutes.get('/berkas', (c) => showTracked(c))
+
+trackedRoutes.post('/lengkapi', async (c) => {
+  const { nomor, actor } = c.var.applicant
+  const form = await receiveForm(c, PelengkapForm, { files, also: somethingSent })
+  const sent = { kunci: form.kunci, values: form.values as Values }
+  if (!form.ok) return showTracked(c, { ...sent, errors: form.errors, received: form.titipan }, 422)
+  if (await isStale(() => lengkapi(c.var, nomor, form, actor)))
+    return showTracked(c, { ...sent, errors: BERUBAH }, 409)
+  return goTo(c, '/lacak/berkas')
+})
+
+trackedRoutes.get('/cabut', (c) => showWithdraw(c, { kunci: newKey() }))
+
+trackedRoutes.post('/cabut', async (c) => {
+  const { nomor, actor } = c.var.applicant
+  const form = await readForm(c, CabutForm)
+  if (!form.ok) return showWithdraw(c, form, 422)
+  if (await isStale(() => cabut(c.var, nomor, form, actor)))
+    return showWithdraw(c, { kunci: form.kunci, values: form.values, errors: BERUBAH }, 409)
+  return goTo(c, '/lacak/berkas')
+})
+
+const BERUBAH = {
+  formulir:
+    'Berkas ini baru saja berubah. Keadaan terbaru ada di halaman ini; periksa, lalu kirim lagi.',
+}
+
+async function isStale(act: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await act()
+    return false
+  } catch (error) {
+    if (error instanceof Stale) return true
+    throw error
+  }
+}
+
+type Sent = { values: Values; files: Record<string, unknown[]>; titipan: Record<string, unknown[]> }
+
+/** An empty form completes nothing. */
+function somethingSent({ values, files: sent, titipan }: Sent): Errors {
+  const typed = Boolean(values.keterangan?.trim() || values.nik?.trim())
+  const given = [...Object.values(sent), ...Object.values(titipan)].some((list) => list.length > 0)
+  return typed || given ? {} : { formulir: 'Tulis keterangan atau pilih berkas yang diminta.' }
+}
+
+/** The open case as its applicant sees it. */
+export async function readTracked(c: Ctx) {
+  const { nomor } = c.var.applicant
+  const whole = await findWhole(c.var.db, nomor)
+  const asked = await findPermohonan(c.var.db, nomor)
+  if (!whole || !asked) throw new NotFound(nomor)
+  return viewTracked(whole, asked, c.var.clock)
+}
+
+async function showTracked(
+  c: Ctx,
+  sent: Repair = { kunci: newKey() },
+  status: 200 | 409 | 422 = 200,
+) {
+  const view = await readTracked(c)
+  // What was sent for an act that is not open any more has no form to stand in.
+  if (status !== 200 && !view.acts.includes('lengkapi')) throw new IllegalAct('lengkapi')
+  const frame = streetFrame(c, {
+    title: `${view.nomor}: ${view.kalimat}`,
+    current: '/lacak',
+    problems: status !== 200,
+  })
+  return show(
+    c,
+    {
+      page: () => <TrackedPage frame={frame} view={view} repair={sent} />,
+      ...(status !== 200 && { part: () => <RepairForm view={view} {...sent} /> }),
+    },
+    status,
+  )
+}
+
+type Withdraw = { kunci: string; values?: Values; errors?: Errors }
+
+async function showWithdraw(
+  c: Ctx,
+  { kunci, values, errors }: Withdraw,
+  status: 200 | 409 | 422 = 200,
+) {
+  const view = await readTracked(c)
+  if (!view.acts.includes('cabut')) throw new IllegalAct('cabut')
+  const form = { view, kunci, values, errors }
+  const frame = streetFrame(c, {
+    title: `Cabut ${view.nomor}`,
+    current: '/lacak',
+    problems: status !== 200,
+  })
+  return show(
+    c,
+    {
+      page: () => <WithdrawPage frame={frame} {...form} />,
+      part: () => <WithdrawForm {...form} />,
+    },
+    status,
+  )
+}

@@ -1,0 +1,51 @@
+import type { Child } from 'hono/jsx'
+import { Forget } from '#views/layanan/informasi-publik/permohonan/kiosk/forget.tsx'
+import { Rights } from '#views/layanan/informasi-publik/permohonan/public/rights.tsx'
+import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
+import { type Errors, Form, type Values } from '#views/shared/form.tsx'
+import { KioskLayout } from '#views/shared/layout.tsx'
+import { Note } from '#views/shared/note.tsx'
+
+type Props = {
+  frame: Parameters<typeof KioskLayout>[0]
+  kunci: string
+  values?: Values
+  errors?: Errors
+  biaya: string
+  cocok?: Child
+}
+
+/** A request typed at the kiosk; identity is shown at the desk afterwards. */
+export const KioskRequestPage = ({ frame, ...form }: Props) => (
+  <KioskLayout {...frame}>
+    <hgroup>
+      <h1>Minta informasi publik</h1>
+      <p>Isi formulir ini, lalu tunjukkan kartu identitas di meja layanan.</p>
+    </hgroup>
+    <KioskRequestForm {...form} />
+    <Forget />
+  </KioskLayout>
+)
+
+export const KioskRequestForm = ({ kunci, values, errors, biaya, cocok }: Omit<Props, 'frame'>) => (
+  <Form
+    id="permohonan"
+    action="/kios/permohonan"
+    kunci={kunci}
+    values={values}
+    errors={errors}
+    class="narrow"
+  >
+    <RequestFields room="kiosk" cocok={cocok} />
+    <Rights biaya={biaya} />
+    <Note>
+      <p>Data Anda dipakai hanya untuk menjawab permohonan ini dan tidak tersimpan di layar ini.</p>
+    </Note>
+    <p class="actions">
+      <button>Kirim permohonan</button>{' '}
+      <a class="button second" href="/kios">
+        Batal
+      </a>
+    </p>
+  </Form>
+)

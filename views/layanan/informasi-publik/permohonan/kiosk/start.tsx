@@ -1,0 +1,42 @@
+import { Icon, type IconName } from '#views/shared/icon.tsx'
+import { KioskLayout } from '#views/shared/layout.tsx'
+
+type Frame = Parameters<typeof KioskLayout>[0]
+
+/** The first page of the kiosk: what one can do here, and nothing else. */
+export const KioskStartPage = ({ frame }: { frame: Frame }) => (
+  <KioskLayout {...frame} idle={false}>
+    <hgroup>
+      <h1>Apa keperluan Anda?</h1>
+      <p class="soft">Sentuh satu pilihan. Semua layanan gratis.</p>
+    </hgroup>
+    <ul class="tiles">
+      {tiles.map(({ href, icon, label, small }) => (
+        <li>
+          <a href={href}>
+            <Icon name={icon} />
+            <b>{label}</b>
+            <small>{small}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </KioskLayout>
+)
+
+type Tile = { href: string; icon: IconName; label: string; small: string }
+
+const tiles: Tile[] = [
+  {
+    href: '/kios/permohonan',
+    icon: 'file',
+    label: 'Minta informasi',
+    small: 'Dokumen Pemerintah Kota',
+  },
+  {
+    href: '/kios/lacak',
+    icon: 'track',
+    label: 'Lacak berkas saya',
+    small: 'Siapkan nomor dan kode lacak',
+  },
+]

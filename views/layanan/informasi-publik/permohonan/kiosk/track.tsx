@@ -1,0 +1,48 @@
+import type { TrackedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
+import { Forget } from '#views/layanan/informasi-publik/permohonan/kiosk/forget.tsx'
+import { Journey, TrackedHead } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
+import { DoorForm } from '#views/layanan/informasi-publik/permohonan/tracking/door.tsx'
+import { NowCard } from '#views/layanan/informasi-publik/permohonan/tracking/now.tsx'
+import type { Errors, Values } from '#views/shared/form.tsx'
+import { KioskLayout } from '#views/shared/layout.tsx'
+
+type Frame = Parameters<typeof KioskLayout>[0]
+
+export const KioskDoorPage = ({
+  frame,
+  ...form
+}: {
+  frame: Frame
+  values?: Values | undefined
+  errors?: Errors | undefined
+}) => (
+  <KioskLayout {...frame}>
+    <hgroup>
+      <h1>Lacak berkas saya</h1>
+      <p>Nomor dan kode ada di tanda bukti. Bila hilang, tanyakan di meja layanan.</p>
+    </hgroup>
+    <DoorForm action="/kios/lacak" {...form} />
+    <p class="actions">
+      <a class="button second" href="/kios">
+        Kembali
+      </a>
+    </p>
+    <Forget />
+  </KioskLayout>
+)
+
+/** Where a case stands; papers and acts are for the desk or a screen of one's own. */
+export const KioskTrackedPage = ({ frame, view }: { frame: Frame; view: TrackedView }) => (
+  <KioskLayout {...frame}>
+    <TrackedHead view={view} />
+    <NowCard view={view} />
+    <p>Surat, dokumen, dan kelengkapan: di meja layanan, atau dari telepon Anda sendiri.</p>
+    <p class="actions">
+      <a class="button" href="/kios">
+        Selesai
+      </a>
+    </p>
+    <Journey view={view} />
+    <Forget />
+  </KioskLayout>
+)

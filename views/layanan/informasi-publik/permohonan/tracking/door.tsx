@@ -1,0 +1,69 @@
+import { Crumbs } from '#views/shared/crumbs.tsx'
+import { type Errors, Form, TextField, type Values } from '#views/shared/form.tsx'
+import { StreetLayout } from '#views/shared/layout.tsx'
+import { Note } from '#views/shared/note.tsx'
+
+type DoorProps = {
+  frame: Parameters<typeof StreetLayout>[0]
+  values?: Values
+  errors?: Errors
+  /** The number of a case that is open in this browser. */
+  terbuka?: string | undefined
+}
+
+/** Lacak berkas: number and kode lacak open one case. */
+export const DoorPage = ({ frame, terbuka, ...form }: DoorProps) => (
+  <StreetLayout {...frame}>
+    <div class="narrow flow">
+      <Crumbs items={[{ label: 'Beranda', href: '/' }, { label: 'Lacak berkas' }]} />
+      <hgroup>
+        <h1>Lacak berkas</h1>
+        <p>Lihat sampai di mana permohonan Anda, unduh surat, atau lengkapi yang kurang.</p>
+      </hgroup>
+      {terbuka && (
+        <Note>
+          <p>
+            Berkas <span class="nomor">{terbuka}</span> masih terbuka.{' '}
+            <a href="/lacak/berkas">Lihat</a>
+          </p>
+        </Note>
+      )}
+      <DoorForm action="/lacak" {...form} />
+      <details>
+        <summary>Nomor atau kode hilang?</summary>
+        <p>
+          Cari email dari {frame.office.singkat} dengan perihal “Permohonan … kami terima”, atau
+          datang ke meja layanan dengan kartu identitas. Petugas memberi kode baru; kode lama tidak
+          berlaku lagi.
+        </p>
+      </details>
+    </div>
+  </StreetLayout>
+)
+
+type FormProps = Pick<DoorProps, 'values' | 'errors'> & { action: string }
+
+export const DoorForm = ({ action, values, errors }: FormProps) => (
+  <Form id="lacak" action={action} values={values} errors={errors}>
+    <TextField
+      name="nomor"
+      label="Nomor pendaftaran"
+      hint="Tertulis di tanda bukti, misalnya PI-2026-0587."
+      autocapitalize="characters"
+      spellcheck={false}
+      short
+    />
+    <TextField
+      name="kode"
+      label="Kode lacak"
+      hint="12 huruf dan angka. Huruf besar, spasi, atau tanda hubung boleh keliru."
+      autocapitalize="characters"
+      spellcheck={false}
+      short
+      private
+    />
+    <p class="actions">
+      <button>Lihat berkas</button>
+    </p>
+  </Form>
+)
