@@ -1,28 +1,30 @@
 import * as v from 'valibot'
+import { isRealDate } from '#src/http/fields.ts'
+
+const word = v.fallback(v.string(), '')
+const day = v.fallback(v.pipe(v.string(), v.isoDate(), v.check(isRealDate)), '')
+const page = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(2_000))
 
 /** What a list of cases is asked for; every part is a part of its address. */
 export const ListQuery = v.object({
-  q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)), ''),
-  prosedur: v.optional(v.string(), ''),
-  status: v.optional(v.string(), ''),
-  hasil: v.optional(v.string(), ''),
-  giliran: v.optional(v.string(), ''),
-  unit: v.optional(v.string(), ''),
-  batas: v.optional(v.picklist(['', 'lewat', 'hari-ini']), ''),
-  dari: v.optional(v.string(), ''),
-  sampai: v.optional(v.string(), ''),
-  hal: v.optional(
-    v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(2_000)),
-    '1',
+  q: v.pipe(
+    word,
+    v.transform((typed) => typed.trim().slice(0, 200)),
   ),
+  prosedur: word,
+  status: word,
+  hasil: word,
+  giliran: word,
+  unit: v.fallback(v.pipe(v.string(), v.uuid()), ''),
+  batas: v.fallback(v.picklist(['', 'lewat', 'hari-ini']), ''),
+  dari: day,
+  sampai: day,
+  hal: v.fallback(page, 1),
 })
 export type ListQuery = v.InferOutput<typeof ListQuery>
 
 /** The query of an address; a part that makes no sense is as if it were not there. */
-export function readQuery(query: Record<string, string>): ListQuery {
-  const known = v.safeParse(ListQuery, query)
-  return known.success ? known.output : v.parse(ListQuery, { q: query.q?.slice(0, 200) ?? '' })
-}
+export const readQuery = (query: Record<string, string>): ListQuery => v.parse(ListQuery, query)
 
 /** The address of a list with one part changed; the first page unless told. */
 export function withQuery(

@@ -44,13 +44,16 @@ async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: s
     counts: { '/meja': counts.saya },
     q: query.q,
   })
+  // Beyond what was counted, a full page is the only sign that there is more.
+  const isMore =
+    list.rows.length === PAGE && (list.total > COUNTED || query.hal * PAGE < list.total)
   const paging = {
     dari: (query.hal - 1) * PAGE + 1,
     sampai: (query.hal - 1) * PAGE + list.rows.length,
     total: Math.min(list.total, COUNTED),
     lebih: list.total > COUNTED,
     prev: query.hal > 1 ? withQuery(path, query, { hal: query.hal - 1 }) : undefined,
-    next: list.rows.length === PAGE ? withQuery(path, query, { hal: query.hal + 1 }) : undefined,
+    next: isMore ? withQuery(path, query, { hal: query.hal + 1 }) : undefined,
     unduh: {
       href: withQuery('/meja/semua.xlsx', query, query.terbuka ? ({ terbuka: 'ya' } as never) : {}),
     },
