@@ -72,6 +72,15 @@ export async function insertLampiran(trx: Db, rows: Insertable<LampiranTable>[])
   if (rows.length > 0) await trx.insertInto('lampiran').values(rows).execute()
 }
 
+/** Takes the files of one kind off a case; their bytes stay in the arsip. */
+export async function deleteLampiran(trx: Db, berkasId: string, jenis: JenisLampiran) {
+  await trx
+    .deleteFrom('lampiran')
+    .where('berkasId', '=', berkasId)
+    .where('jenis', '=', jenis)
+    .execute()
+}
+
 /** A file of a case, with the case it belongs to. */
 export function findLampiran(db: Db, nomor: string, id: string) {
   return db

@@ -1,4 +1,5 @@
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
+import { deleteLampiran } from '#src/attachments/queries.ts'
 import type { Keputusan } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
@@ -11,11 +12,13 @@ import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.t
 import { permohonanOf, updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
+import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 /**
  * Decides: one of the outcomes of Perki 1/2021 Pasal 31 ayat (4). A refusal goes to the Atasan PPID
- * first (Pasal 10 ayat (2) huruf f).
+ * first (Pasal 10 ayat (2) huruf f). Documents of an earlier decision, which no letter has told,
+ * give way to those of this one, and to a decision that gives nothing.
  */
 export function putuskan(
   kit: Kit,
@@ -42,10 +45,7 @@ export function putuskan(
             persetujuan: null,
             diputuskanPada: kit.clock.now,
           })
-          await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
-            { medan: 'dokumen', jenis: 'dokumen', rahasia: false },
-            { medan: 'penetapan', jenis: 'penetapan', rahasia: false },
-          ])
+          await gantiLampiran(trx, kit, berkas.id, keputusan, sent, actor)
           return {}
         },
       },
@@ -54,6 +54,28 @@ export function putuskan(
     )
     return nomor
   })
+}
+
+/** The files that go with an outcome, in place of those of the decision before. */
+async function gantiLampiran(
+  trx: Trx,
+  kit: Kit,
+  berkasId: string,
+  { hasil }: Keputusan,
+  sent: FormFiles,
+  actor: Actor,
+) {
+  const isGiven = hasil === 'seluruhnya' || hasil === 'sebagian'
+  const kinds = [
+    { jenis: 'dokumen' as const, belongs: isGiven },
+    { jenis: 'penetapan' as const, belongs: hasil === 'ditolak' },
+  ]
+  for (const { jenis, belongs } of kinds) {
+    const isNew = [sent.files[jenis], sent.titipan[jenis]].some((list) => list?.length)
+    if (isNew || !belongs) await deleteLampiran(trx, berkasId, jenis)
+    const to = { berkasId, oleh: actor.nama }
+    if (belongs) await attach(trx, kit, to, sent, [{ medan: jenis, jenis, rahasia: false }])
+  }
 }
 
 /** The Atasan PPID approves a refusal before it may be sent. */

@@ -16,7 +16,7 @@ import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
  * The applicant downloads a document of the answer: the log stands for the signature. With the last
  * one the case is handed over, and the receipt says so.
  * @returns the file to send
- * @throws NotFound when the file is not among the documents of this case
+ * @throws NotFound when the file is not among the documents of this case, or nothing was granted
  */
 export async function unduhDokumen(kit: Kit, nomor: string, lampiranId: string, actor: Actor) {
   const sidik = await kit.db.transaction().execute(async (trx) => {
@@ -33,9 +33,13 @@ export async function unduhDokumen(kit: Kit, nomor: string, lampiranId: string, 
   return sidik
 }
 
+/** Outcomes after which there is something to be fetched; the last one once it was provided. */
+const given: string[] = ['seluruhnya', 'sebagian', 'langsung', 'belum-didokumentasikan']
+
 async function openDocument(trx: Trx, nomor: string, lampiranId: string) {
   const berkas = await lockBerkas(trx, nomor)
   if (!berkas || !['siap_diserahkan', 'selesai'].includes(berkas.status)) throw new NotFound(nomor)
+  if (!given.includes(berkas.hasil ?? '')) throw new NotFound(nomor)
   const dokumen = (await lampiranOf(trx, berkas.id, 'dokumen')).find(({ id }) => id === lampiranId)
   if (!dokumen) throw new NotFound(lampiranId)
   return { berkas, dokumen }
