@@ -1,6 +1,7 @@
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
 import { instantOf } from '#src/calendar/date.ts'
 import { dueAt } from '#src/calendar/period.ts'
+import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { issueSurat } from '#src/documents/issue.ts'
 import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
@@ -51,6 +52,7 @@ export function nyatakanLengkap(
 /**
  * Says in writing what is missing; the applicant's three days run from the day the letter is in
  * their hands (Perki 1/2021 Pasal 33 ayat (1)–(3)). The Act's clock goes on.
+ * @throws Incomplete when that day is before the letter
  */
 export async function nyatakanTidakLengkap(
   kit: Kit,
@@ -58,9 +60,12 @@ export async function nyatakanTidakLengkap(
   sent: Sent<KekuranganForm>,
   actor: Actor,
 ) {
-  const diterima = sent.data.diterimaPemohon
-    ? instantOf(sent.data.diterimaPemohon, '12:00')
-    : kit.clock.now
+  const { diterimaPemohon } = sent.data
+  if (diterimaPemohon && diterimaPemohon < kit.clock.today)
+    throw new Incomplete(
+      'Surat ini baru ditandatangani hari ini: pemohon belum menerimanya lebih awal.',
+    )
+  const diterima = diterimaPemohon ? instantOf(diterimaPemohon, '12:00') : kit.clock.now
   return once(kit.db, sent.kunci, async (trx) => {
     const { berkas } = await perform(
       trx,

@@ -1,3 +1,4 @@
+import { IllegalAct } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import type { CabutForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
@@ -27,10 +28,16 @@ export function cabut(kit: Kit, nomor: string, sent: Sent<CabutForm>, actor: Act
  * @returns how many cases were noted
  */
 export async function gugurkanYangLewat(kit: Kit): Promise<number> {
-  const due = await lapsed(kit.db, kit.clock.now)
-  for (const { nomor } of due)
-    await kit.db
-      .transaction()
-      .execute((trx) => perform(trx, permohonan, nomor, { act: 'gugurkan' }, sistem, kit.clock))
-  return due.length
+  let noted = 0
+  for (const { nomor } of await lapsed(kit.db, kit.clock.now)) {
+    try {
+      await kit.db
+        .transaction()
+        .execute((trx) => perform(trx, permohonan, nomor, { act: 'gugurkan' }, sistem, kit.clock))
+      noted += 1
+    } catch (error) {
+      if (!(error instanceof IllegalAct)) throw error
+    }
+  }
+  return noted
 }
