@@ -1,0 +1,112 @@
+import { connect } from '#src/db/client.ts'
+import type { Answers } from '#test/bench/floor.ts'
+import { type Ask, load, type Measured, percentile, perSecond, together } from '#test/bench/load.ts'
+import type { Bench } from '#test/bench/measure.ts'
+import { forgetPeak, memoryOf, startFloor } from '#test/bench/process.ts'
+import { record } from '#test/bench/record.ts'
+import { pages, type Subject } from '#test/bench/subjects.ts'
+import { digits, type Row } from '#test/bench/table.ts'
+import { ask } from '#test/bench/wire.ts'
+import type { Loket } from '#test/support/server.ts'
+
+/** Every kind of page: the program and its floor in turns. */
+export async function measurePages(bench: Bench, loket: Loket): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const subject of pages(await numbers(bench)).filter(({ name }) => wanted(bench, name)))
+    rows.push(await measurePage(bench, loket, subject))
+  return rows
+}
+
+export const wanted = ({ only }: Bench, name: string) =>
+  only.length === 0 || only.some((word) => name.includes(word))
+
+async function measurePage(bench: Bench, loket: Loket, subject: Subject): Promise<Row> {
+  const { url, headers, seconds } = bench
+  const answers = await answersOf(bench, loket, subject)
+  const floor = await startFloor({ url, answers, registration: [], export: undefined })
+  const asks = subject.paths.map((path): Ask => ({ path, headers }))
+  await load(loket.address, asks, { seconds: Math.min(2, seconds) })
+  await load(floor.address, asks, { seconds: 1 })
+  forgetPeak(loket.pid)
+  const ours: Measured[] = []
+  const theirs: Measured[] = []
+  for (let round = 0; round < 2; round++) {
+    ours.push(await load(loket.address, asks, { seconds: seconds / 2 }))
+    theirs.push(await load(floor.address, asks, { seconds: seconds / 2 }))
+  }
+  floor.child.kill()
+  const bytes = Object.values(answers).map(({ body }) => body.length)
+  return {
+    ...rowOf(subject.name, together(ours), together(theirs)),
+    'peak MB': digits(memoryOf(loket.pid).peak),
+    'bytes gz': digits(bytes.reduce((sum, each) => sum + each, 0) / bytes.length),
+  }
+}
+
+/** What was measured as a row; `floor` beside it. */
+export function rowOf(name: string, ours: Measured, floor?: Measured): Row {
+  return {
+    '': name,
+    'a second': digits(perSecond(ours), 1),
+    p50: digits(percentile(ours.times, 0.5), 1),
+    p95: digits(percentile(ours.times, 0.95), 1),
+    floor: floor ? digits(perSecond(floor), 1) : '',
+    'x floor': floor ? digits(perSecond(floor) / perSecond(ours), 2) : '',
+    wrong: ours.wrong + (floor?.wrong ?? 0) > 0 ? String(ours.wrong + (floor?.wrong ?? 0)) : '',
+  }
+}
+
+async function answersOf({ url, headers }: Bench, { address }: Loket, { paths, queries }: Subject) {
+  const db = connect(url, { size: 1 })
+  const answers: Answers = {}
+  for (const path of paths) {
+    const { status, type, encoding, body } = await ask(address, path, headers)
+    if (status !== 200) throw new Error(`${path}: ${status}`)
+    answers[path] = {
+      statements: await record(db, (recorded) => queries(recorded, path)),
+      type,
+      encoding,
+      body,
+    }
+  }
+  await db.destroy()
+  return answers
+}
+
+/** Numbers of finished and open cases, mixed as people open them. */
+async function numbers({ sql }: Bench): Promise<string[]> {
+  const rows = await sql<{ nomor: string }[]>`
+    (select nomor from berkas where selesai_pada is null order by batas_waktu limit 50)
+    union all (select nomor from berkas where selesai_pada is not null order by diterima_pada desc limit 150)`
+  return rows.map(({ nomor }) => nomor)
+}
+
+/** Bytes of the pages with their stylesheet, and of a form that comes back. */
+export async function measureWire({ sql, headers }: Bench, { address }: Loket): Promise<Row[]> {
+  const [row] = await sql<{ nomor: string }[]>`
+    select nomor from berkas where status = 'diterima' order by diterima_pada desc limit 1`
+  const nomor = row!.nomor
+  const home = await ask(address, '/meja?giliran=', { Cookie: headers['Cookie']! })
+  const css = /\/static\/loket\.\w+\.css/.exec(home.body.toString())![0]
+  const sheet = (await ask(address, css, headers)).body.length
+  const rows: Row[] = []
+  for (const path of ['/meja?giliran=', '/meja/semua', `/meja/permohonan/${nomor}`, '/meja/baru']) {
+    const { length } = (await ask(address, path, headers)).body
+    rows.push({ '': path, page: String(length), css: String(sheet), both: String(length + sheet) })
+  }
+  const form = `/meja/permohonan/${nomor}/kekurangan`
+  const back = await ask(
+    address,
+    form,
+    {
+      ...headers,
+      'HX-Request': 'true',
+      'HX-Request-Type': 'partial',
+      'Content-Type': 'application/x-www-form-urlencoded',
+      Origin: address,
+    },
+    '',
+  )
+  rows.push({ '': `${back.status} ${form}`, page: String(back.body.length) })
+  return rows
+}

@@ -1,0 +1,33 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Floor } from '#test/bench/floor.ts'
+import { type Loket, run } from '#test/support/server.ts'
+import { key } from '#test/support/server.ts'
+
+/** The built program on the database at `url`, by the words of `npm start`. */
+export function startLoket(url: string, data: string, receipt: 'job' | 'request'): Promise<Loket> {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const words: string[] = /exec (.+)$/.exec(scripts.start)![1]!.split(' ')
+  const env = { DATABASE_URL: url, LOKET_KEY: key, LOKET_DATA: data, LOKET_RECEIPT: receipt }
+  return run({ words, env: { ...env, LOG_LEVEL: 'info' } })
+}
+
+/** The floor in a process of its own. */
+export async function startFloor(floor: Floor): Promise<{ address: string; child: ChildProcess }> {
+  const child = fork(join(import.meta.dirname, 'floor.ts'), { serialization: 'advanced' })
+  child.send(floor)
+  const [port] = await once(child, 'message')
+  return { address: `http://127.0.0.1:${port as number}`, child }
+}
+
+/** Memory of a process in MB: now, and its peak since `forgetPeak`. */
+export function memoryOf(pid: number): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const read = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024
+  return { now: read('VmRSS'), peak: read('VmHWM') }
+}
+
+/** Begins to count the peak anew. */
+export const forgetPeak = (pid: number) => writeFileSync(`/proc/${pid}/clear_refs`, '5')
