@@ -13,12 +13,12 @@ type Props = {
   received?: Record<string, Received[]> | undefined
   /** The NIK of somebody who came before, masked: kept unless another is typed. */
   nikLama?: string | undefined
-  /** What fits in the Daftar Informasi Publik, beside the wish. */
-  cocok?: Child
+  /** Puts beside the wish what fits in the Daftar Informasi Publik. */
+  cocok?: ((wish: Child) => Child) | undefined
 }
 
 /** Lampiran VI of Perki 1/2021 and what Pasal 29 ayat (5) adds, in its order. */
-export const RequestFields = ({ room, received = {}, nikLama, cocok }: Props) => {
+export const RequestFields = ({ room, received = {}, nikLama, cocok = alone }: Props) => {
   const desk = room === 'desk'
   // A kiosk is used by everybody: no browser may offer what the last one typed.
   const fill = (kind: string) => (room === 'street' ? kind : 'off')
@@ -104,13 +104,14 @@ export const RequestFields = ({ room, received = {}, nikLama, cocok }: Props) =>
         <legend class="part">
           {desk ? 'Informasi yang diminta' : '2. Informasi yang diminta'}
         </legend>
-        <TextArea
-          name="rincian"
-          label="Rincian informasi yang dibutuhkan"
-          hint="Sebut dokumennya, tahunnya, dan wilayahnya bila tahu. Makin jelas, makin cepat."
-          rows={5}
-        />
-        {cocok}
+        {cocok(
+          <TextArea
+            name="rincian"
+            label="Rincian informasi yang dibutuhkan"
+            hint="Sebut dokumennya, tahunnya, dan wilayahnya bila tahu. Makin jelas, makin cepat."
+            rows={5}
+          />,
+        )}
         <TextArea
           name="tujuan"
           label="Tujuan penggunaan informasi"
@@ -158,6 +159,8 @@ export const RequestFields = ({ room, received = {}, nikLama, cocok }: Props) =>
 /** Two short answers side by side, where staff work. */
 const Pair = ({ side, children }: { side: boolean; children?: Child }) =>
   side ? <div class="cards">{children}</div> : <>{children}</>
+
+const alone = (wish: Child) => wish
 
 const nikHint = (room: Props['room'], nikLama: string | undefined) => {
   if (nikLama) return `${nikLama} dipakai lagi. Ketik hanya bila berubah.`

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { DipWatch } from '#views/layanan/informasi-publik/daftar-informasi/matches.tsx'
 import { Forget } from '#views/layanan/informasi-publik/permohonan/kiosk/forget.tsx'
 import { Rights } from '#views/layanan/informasi-publik/permohonan/public/rights.tsx'
 import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
@@ -12,7 +13,6 @@ type Props = {
   values?: Values
   errors?: Errors
   biaya: string
-  cocok?: Child
 }
 
 /** A request typed at the kiosk; identity is shown at the desk afterwards. */
@@ -27,7 +27,7 @@ export const KioskRequestPage = ({ frame, ...form }: Props) => (
   </KioskLayout>
 )
 
-export const KioskRequestForm = ({ kunci, values, errors, biaya, cocok }: Omit<Props, 'frame'>) => (
+export const KioskRequestForm = ({ kunci, values, errors, biaya }: Omit<Props, 'frame'>) => (
   <Form
     id="permohonan"
     action="/kios/permohonan"
@@ -36,7 +36,7 @@ export const KioskRequestForm = ({ kunci, values, errors, biaya, cocok }: Omit<P
     errors={errors}
     class="narrow"
   >
-    <RequestFields room="kiosk" cocok={cocok} />
+    <RequestFields room="kiosk" cocok={besideDip} />
     <Rights biaya={biaya} />
     <Note>
       <p>Data Anda dipakai hanya untuk menjawab permohonan ini dan tidak tersimpan di layar ini.</p>
@@ -49,3 +49,5 @@ export const KioskRequestForm = ({ kunci, values, errors, biaya, cocok }: Omit<P
     </p>
   </Form>
 )
+
+const besideDip = (wish: Child) => <DipWatch ruang="kios">{wish}</DipWatch>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { DipWatch } from '#views/layanan/informasi-publik/daftar-informasi/matches.tsx'
 import { Rights } from '#views/layanan/informasi-publik/permohonan/public/rights.tsx'
 import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
@@ -14,7 +15,6 @@ export type RequestProps = {
   received?: Record<string, Received[]>
   /** What copies cost, as the settings word it. */
   biaya: string
-  cocok?: Child
 }
 
 /** The applicant's own form: Lampiran VI with the identity that Perki 1/2021 Pasal 27 asks for. */
@@ -40,7 +40,6 @@ export const RequestForm = ({
   errors,
   received,
   biaya,
-  cocok,
 }: Omit<RequestProps, 'frame'>) => (
   <Form
     id="permohonan"
@@ -51,7 +50,7 @@ export const RequestForm = ({
     files
     draf
   >
-    <RequestFields room="street" received={received} cocok={cocok} />
+    <RequestFields room="street" received={received} cocok={besideDip} />
     <Rights biaya={biaya} />
     <Note>
       <p>
@@ -65,3 +64,5 @@ export const RequestForm = ({
     </p>
   </Form>
 )
+
+const besideDip = (wish: Child) => <DipWatch>{wish}</DipWatch>
