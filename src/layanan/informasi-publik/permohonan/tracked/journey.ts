@@ -60,7 +60,7 @@ const told: Record<string, Told> = {
   perpanjang: ({ asked }) => ({
     judul: 'Waktu menjawab diperpanjang 7 hari kerja',
     isi: asked.perpanjangan
-      ? `Menjadi ${hariTanggal(asked.perpanjangan.menjadi)}. Alasannya tertulis di surat.`
+      ? `Menjadi ${hariTanggal(dateOf(new Date(asked.perpanjangan.menjadi)))}. Alasannya tertulis di surat.`
       : 'Alasannya tertulis di surat.',
   }),
   putuskan: (it, entry) =>
