@@ -20,14 +20,15 @@ import type { Trx } from '#src/workflow/queries.ts'
 export async function terbitkanTandaBukti(trx: Trx, kit: Kit, berkas: Berkas): Promise<void> {
   if (await findSurat(trx, berkas.id, 'tanda-bukti-permohonan')) return
   const facts = await factsOf(trx, berkas)
-  // Papers speak of the moment the case was typed, also when a job writes them later.
+  // The paper speaks of the moment the case was typed, also when a job writes it later; it is signed
+  // now: the certificate may be newer than the case.
   const then = {
     ...kit,
     clock: { ...kit.clock, now: berkas.dicatatPada, today: dateOf(berkas.dicatatPada) },
   }
   const actor = { ...sistem, id: berkas.petugasId }
   const petugas = await signerOf(trx, then, actor, 'petugas')
-  const surat = await issueSurat(trx, then, suratTandaBukti(then, facts, petugas))
+  const surat = await issueSurat(trx, kit, suratTandaBukti(then, facts, petugas))
   const mail = permohonanDiterima({
     ...mailCase(kit, facts),
     diterima: berkas.diterimaPada,
