@@ -49,7 +49,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
       tsaUrl: e.TSA_URL,
       bsre: bsre(e),
     },
-    paper: e.LOKET_PAPER,
     /** Whether a receipt is signed by a job after the request, or within it. */
     receipt: e.LOKET_RECEIPT,
     logLevel: e.LOG_LEVEL,
@@ -124,7 +123,6 @@ const Environment = v.object({
   BSRE_PASSWORD: v.optional(v.string()),
   BSRE_NIK: v.optional(v.pipe(v.string(), v.regex(/^\d{16}$/, 'harus 16 angka.'))),
   BSRE_PASSPHRASE: v.optional(v.string()),
-  LOKET_PAPER: v.optional(choice(['A4', 'F4']), 'A4'),
   LOKET_RECEIPT: v.optional(choice(['job', 'request']), 'job'),
   LOG_LEVEL: v.optional(
     choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
