@@ -2,7 +2,7 @@ import { dayName } from '#src/admin/calendar/edits.ts'
 import { jenisLibur } from '#src/admin/calendar/form.ts'
 import { type Calendar, type Clock, workingDaysBetween } from '#src/calendar/calendar.ts'
 import { dateOf, dayAt, dayNumber, weekdayAt } from '#src/calendar/date.ts'
-import { hariTanggal, tanggal, tanggalPendek } from '#src/calendar/words.ts'
+import { hariTanggal, tanggal } from '#src/calendar/words.ts'
 import type { JamLayananTable } from '#src/db/schema.ts'
 import { layanan } from '#src/layanan/index.ts'
 import type { Moved } from '#src/workflow/recount.ts'
@@ -43,8 +43,8 @@ function squareOf(number: number, calendar: Calendar, today: string): Kotak {
   }
 }
 
-/** The days off of a year in order, in words. */
-export function liburOf(tahun: number, { calendar }: Clock) {
+/** The days off of a year in order, in words; the decree where it is not the one of the year. */
+export function liburOf(tahun: number, { calendar }: Clock, decree: string | null) {
   return [...calendar.libur.values()]
     .filter((one) => one.tanggal.startsWith(`${tahun}-`))
     .sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
@@ -53,7 +53,7 @@ export function liburOf(tahun: number, { calendar }: Clock) {
       hari: hariTanggal(one.tanggal),
       nama: one.nama,
       jenis: jenisLibur[one.jenis],
-      dasar: one.dasar,
+      dasar: one.dasar === decree ? null : one.dasar,
     }))
 }
 
@@ -69,21 +69,24 @@ export function countsOf(tahun: number, { calendar }: Clock) {
   }
 }
 
-/** Entries of the service hours in words. */
-export const jamRows = (rows: readonly JamLayananTable[]) =>
-  rows.map((one) => ({
-    id: one.id,
-    hari: dayName(one.hari),
-    berlaku: one.sampai
-      ? `${tanggalPendek(one.dari, '')} sampai ${tanggalPendek(one.sampai, '')}`
-      : `sejak ${tanggalPendek(one.dari, '')}`,
-    jam: one.buka === one.tutup ? 'tutup' : `${dot(one.buka)}–${dot(one.tutup)}`,
-    istirahat:
-      one.istirahatDari && one.istirahatSampai
-        ? `${dot(one.istirahatDari)}–${dot(one.istirahatSampai)}`
-        : null,
-    keterangan: one.keterangan,
-  }))
+/** Entries of the service hours in words, those of one range under one heading. */
+export function jamGroups(rows: readonly JamLayananTable[]) {
+  const ranges = Map.groupBy(rows, (one) => `${rangeOf(one)}. ${one.keterangan}`)
+  return [...ranges].map(([judul, entries]) => ({ judul, jam: entries.map(jamRow) }))
+}
+
+const jamRow = (one: JamLayananTable) => ({
+  id: one.id,
+  hari: dayName(one.hari),
+  jam: one.buka === one.tutup ? 'tutup' : `${dot(one.buka)}–${dot(one.tutup)}`,
+  istirahat:
+    one.istirahatDari && one.istirahatSampai
+      ? `${dot(one.istirahatDari)}–${dot(one.istirahatSampai)}`
+      : null,
+})
+
+const rangeOf = ({ dari, sampai }: JamLayananTable) =>
+  sampai ? `${tanggal(dari)} sampai ${tanggal(sampai)}` : `Sejak ${tanggal(dari)}`
 
 /** How many rows of a preview are shown; the count is of all. */
 const SHOWN = 100

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { hitungUlangTertinggal } from '#src/admin/calendar/acts.ts'
 import { editsRoutes } from '#src/admin/calendar/edits-routes.tsx'
 import { KosongForm } from '#src/admin/calendar/form.ts'
-import { countsOf, jamRows, labelOf, liburOf, yearOf } from '#src/admin/calendar/present.ts'
+import { countsOf, jamGroups, labelOf, liburOf, yearOf } from '#src/admin/calendar/present.ts'
 import { listJam, listTahun } from '#src/admin/calendar/queries.ts'
 import { requireRole, requireStaff } from '#src/auth/middleware.ts'
 import { dateOf, endOfDay } from '#src/calendar/date.ts'
@@ -29,18 +29,19 @@ calendarRoutes.get(here, async (c) => {
     listJam(c.var.db),
     hintsOf(c),
   ])
+  const dasar = tahunan.find((one) => one.tahun === tahun)?.dasar ?? null
   const boleh = !!actor?.peran.some((one) => one === 'administrator' || one === 'ppid')
   const view = {
     tahun,
     boleh,
     bulan: yearOf(tahun, clock),
-    libur: liburOf(tahun, clock),
+    libur: liburOf(tahun, clock, dasar),
     jumlah: countsOf(tahun, clock),
-    dasar: tahunan.find((one) => one.tahun === tahun)?.dasar ?? null,
+    dasar,
     tahunan: tahunan.map((one) => one.tahun),
     terakhir: clock.calendar.tahunTerakhir,
     cutiBersamaLibur: clock.calendar.cutiBersamaLibur,
-    jam: jamRows(jam),
+    jam: jamGroups(jam),
     pindah: /^\d{1,7}$/.test(c.req.query('pindah') ?? '') ? Number(c.req.query('pindah')) : null,
     ...hint,
   }

@@ -11,6 +11,8 @@ export type Field = {
   optional?: boolean
   short?: boolean
   options?: readonly string[]
+  /** What 0 means, in words. */
+  nol?: string
   schema: v.GenericSchema
 }
 
@@ -140,6 +142,7 @@ export const groups = {
       flag('keamanan.totpWajib', 'Penanda tangan wajib memakai kode enam angka'),
       {
         ...number('retensiIdentitasHari', 'Simpan pindaian identitas, hari', 0, 3650),
+        nol: 'menurut jadwal retensi arsip',
         hint: 'Dihitung sesudah berkas selesai. 0: disimpan sampai jadwal retensi arsip menentukannya.',
       },
     ],

@@ -17,9 +17,10 @@ export const typedOf = (settings: Settings, { fields }: Group) =>
   Object.fromEntries(fields.map(({ path }) => [fieldOf(path), textOf(read(settings, path))]))
 
 /** What the settings say, in words, for the page that lists them. */
-export function wordsOf(settings: Settings, { path, kind }: Field): string {
+export function wordsOf(settings: Settings, { path, kind, nol }: Field): string {
   const value = read(settings, path)
   if (kind === 'flag') return value === true ? 'ya' : 'tidak'
+  if (nol && value === 0) return nol
   return [value].flat().join('; ')
 }
 

@@ -12,7 +12,13 @@ type Props = {
   /** The reader may change the calendar. */
   boleh: boolean
   bulan: readonly Bulan[]
-  libur: readonly { tanggal: string; hari: string; nama: string; jenis: string; dasar: string }[]
+  libur: readonly {
+    tanggal: string
+    hari: string
+    nama: string
+    jenis: string
+    dasar: string | null
+  }[]
   jumlah: { hariKerja: number; libur: number; cutiBersama: number; lokal: number }
   /** The decree of the year shown. */
   dasar: string | null
@@ -28,12 +34,8 @@ type Props = {
 }
 
 type Jam = {
-  id: string
-  hari: string
-  berlaku: string
-  jam: string
-  istirahat: string | null
-  keterangan: string
+  judul: string
+  jam: readonly { id: string; hari: string; jam: string; istirahat: string | null }[]
 }
 
 /** Kalender kerja: the days that count, and by which decree. */
@@ -156,15 +158,22 @@ const Holidays = ({ tahun, libur, boleh }: Pick<Props, 'tahun' | 'libur' | 'bole
     ) : (
       <Rows
         caption={`Hari libur ${tahun}`}
-        columns={['Tanggal', 'Nama', 'Jenis', 'Ditetapkan dengan', ...(boleh ? ['Tindakan'] : [])]}
+        columns={['Tanggal', 'Nama', 'Jenis', ...(boleh ? ['Tindakan'] : [])]}
       >
         <tbody>
           {libur.map((one) => (
             <tr>
               <td>{one.hari}</td>
-              <td class="next">{one.nama}</td>
+              <td class="wide">
+                {one.nama}
+                {one.dasar && (
+                  <>
+                    <br />
+                    <small>{one.dasar}</small>
+                  </>
+                )}
+              </td>
               <td>{one.jenis}</td>
-              <td class="wide soft">{one.dasar}</td>
               {boleh && (
                 <td>
                   <Links
@@ -189,34 +198,32 @@ const Hours = ({ jam, boleh }: Pick<Props, 'jam' | 'boleh'>) => (
     </div>
     <Rows
       caption="Jam layanan"
-      columns={[
-        'Hari',
-        'Jam (WIB)',
-        'Istirahat',
-        'Berlaku',
-        'Keterangan',
-        ...(boleh ? ['Tindakan'] : []),
-      ]}
+      columns={['Hari', 'Jam (WIB)', 'Istirahat', ...(boleh ? ['Tindakan'] : [])]}
     >
-      <tbody>
-        {jam.map((one) => (
-          <tr>
-            <td>{one.hari}</td>
-            <td>{one.jam}</td>
-            <td data-label="Istirahat">{one.istirahat ?? '–'}</td>
-            <td class="next">{one.berlaku}</td>
-            <td class="wide soft">{one.keterangan}</td>
-            {boleh && (
-              <td>
-                <Links
-                  href={`/meja/kalender/jam/${one.id}`}
-                  apa={`jam ${one.hari}, ${one.berlaku}`}
-                />
-              </td>
-            )}
+      {jam.map((range) => (
+        <tbody>
+          <tr class="group">
+            <th scope="rowgroup" colspan={boleh ? 4 : 3}>
+              {range.judul}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {range.jam.map((one) => (
+            <tr>
+              <td>{one.hari}</td>
+              <td>{one.jam}</td>
+              <td data-label="Istirahat">{one.istirahat ?? '–'}</td>
+              {boleh && (
+                <td>
+                  <Links
+                    href={`/meja/kalender/jam/${one.id}`}
+                    apa={`jam ${one.hari}, ${range.judul}`}
+                  />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </Rows>
   </section>
 )

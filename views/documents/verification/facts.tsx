@@ -22,7 +22,7 @@ export const SuratFacts = (surat: SuratView) => (
       ['Surat', surat.judul],
       ['Nomor', <span class="nomor">{surat.nomorSurat}</span>],
       ['Hal', surat.perihal],
-      ['Ditandatangani', surat.pada],
+      ['Tanggal', surat.pada],
       ['Oleh', `${surat.penandaTangan}, ${surat.jabatan}`],
       ['Sertifikat', segel[surat.segel] ?? surat.segel],
       ['Berkas', `PDF, ${fileSize(surat.ukuran)}`],

@@ -28,7 +28,7 @@ export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari }: Pr
       <tbody>
         {data.map(({ apa, untuk, jaga }) => (
           <tr>
-            <td class="next">{apa}</td>
+            <td>{apa}</td>
             <td class="wide">{untuk}</td>
             <td class="wide">{jaga}</td>
           </tr>
@@ -37,8 +37,8 @@ export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari }: Pr
     </Rows>
     <p>
       Anda dapat membaca daftar informasi tanpa menyebut nama. Unduhan dihitung jumlahnya, bukan
-      siapa yang mengunduh. Peramban Anda hanya menyimpan satu kuki, selama Anda membuka berkas Anda
-      dengan kode lacak.
+      siapa yang mengunduh. Isian yang belum dikirim hanya ada di tab Anda. Peramban Anda hanya
+      menyimpan satu kuki, selama Anda membuka berkas Anda dengan kode lacak.
     </p>
     <h2>Siapa yang melihatnya</h2>
     <ul>

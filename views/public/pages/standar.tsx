@@ -60,12 +60,14 @@ export const StandarPage = ({ frame, kantor, sebutan, biaya }: Props) => (
       <tbody>
         {waktu.map(({ apa, standar, hukum, dasar }) => (
           <tr>
-            <td class="next">{apa}</td>
+            <td>{apa}</td>
             <td class="wide" data-label="Standar kantor ini">
               {standar}
             </td>
             <td class="wide" data-label="Menurut hukum">
-              <b>{hukum}</b> <small>{dasar}</small>
+              <b>{hukum}</b>
+              <br />
+              <small>{dasar}</small>
             </td>
           </tr>
         ))}
@@ -82,7 +84,7 @@ export const StandarPage = ({ frame, kantor, sebutan, biaya }: Props) => (
       <tbody>
         {lain(kantor).map((one) => (
           <tr>
-            <td class="next">
+            <td>
               <b>{one.nama}</b>
               <br />
               <small>{one.cara}</small>
