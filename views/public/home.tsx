@@ -78,7 +78,9 @@ const Results = ({ q, total, rows }: Pick<Props, 'q' | 'total' | 'rows'>) => (
         </p>
         <FoundList rows={rows} />
         <p>
-          <a href={q ? `/informasi?q=${encodeURIComponent(q)}` : '/informasi'}>
+          <a
+            href={total > rows.length && q ? `/informasi?q=${encodeURIComponent(q)}` : '/informasi'}
+          >
             {q && total > rows.length ? `Lihat semua ${count(total)}` : 'Lihat seluruh daftar'}
           </a>
         </p>

@@ -1,5 +1,5 @@
 import { dateOf } from '#src/calendar/date.ts'
-import { tanggal } from '#src/calendar/words.ts'
+import { tanggalPendek } from '#src/calendar/words.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
 import { linksTo } from '#src/layanan/informasi-publik/daftar-informasi/links.ts'
@@ -103,6 +103,7 @@ const sum = (rows: { jumlah: number }[]) => rows.reduce((all, { jumlah }) => all
 export function rowOf(
   row: Awaited<ReturnType<typeof listInformasi>>[number],
   actor: Actor,
+  today: string,
 ): DeskRow {
   const { label, giliran } = daftarInformasi.statuses[row.status as StatusInformasi]
   return {
@@ -113,7 +114,7 @@ export function rowOf(
     status: label,
     chip: chips[row.status as StatusInformasi],
     anda: giliran !== null && actor.peran.includes(giliran),
-    diperbarui: tanggal(dateOf(row.diperbaruiPada)),
+    diperbarui: tanggalPendek(dateOf(row.diperbaruiPada), today.slice(0, 4)),
   }
 }
 

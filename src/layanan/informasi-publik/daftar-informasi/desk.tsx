@@ -49,7 +49,7 @@ dipRoutes.get('/meja/dip', async (c) => {
   const view = {
     ...asked,
     total,
-    rows: rows.map((row) => list.rowOf(row, actor)),
+    rows: rows.map((row) => list.rowOf(row, actor, clock.today)),
     statusLinks: list.statusLinks(asked, counts, link),
     kategoriLinks: list.kategoriLinks(asked, counts, link),
     units: by.unitOnly === null ? list.unitChoices(asked, counts) : null,

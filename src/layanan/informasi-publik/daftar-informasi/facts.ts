@@ -5,14 +5,14 @@ import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts
 
 type Entry = Omit<DaftarInformasi, 'cari' | 'berkasId'>
 
-/** The columns of Perki 1/2021 Lampiran I as label and value, in its words, and the kind of the entry. */
+/** The columns of Perki 1/2021 Lampiran I as label and value, and the kind of the entry. */
 export function factsOf(entry: Entry): [label: string, value: string][] {
   return [
-    ['Pejabat atau unit yang menguasai', entry.pejabat],
-    ['Penanggung jawab pembuatan atau penerbitan', entry.penanggungJawab],
-    ['Waktu dan tempat pembuatan', entry.waktuTempat],
-    ['Bentuk yang tersedia', bentuk(entry)],
-    ['Jangka waktu penyimpanan', entry.retensi],
+    ['Yang menguasai', entry.pejabat],
+    ['Penanggung jawab', entry.penanggungJawab],
+    ['Waktu, tempat', entry.waktuTempat],
+    ['Bentuk', bentuk(entry)],
+    ['Disimpan', entry.retensi],
     ['Jenis', jenisInWords(entry)],
     ['Diperbarui', tanggal(dateOf(entry.diperbaruiPada))],
   ]

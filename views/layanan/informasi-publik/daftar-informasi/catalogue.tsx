@@ -31,7 +31,7 @@ export const CataloguePage = ({ frame, ...view }: CatalogueProps & { frame: Stre
 )
 
 const SearchForm = ({ q, kategori, unit, units }: CatalogueProps) => (
-  <form role="search" action="/informasi" class="card">
+  <form role="search" action="/informasi" class="card flow">
     <div class="cards">
       <div class="field">
         <label for="q">Kata kunci</label>

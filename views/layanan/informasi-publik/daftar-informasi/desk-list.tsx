@@ -64,7 +64,7 @@ export const DipListPage = ({ frame, ...view }: DeskListProps & { frame: DeskFra
 )
 
 const Search = ({ q, status, kategori, unit, basi, units }: DeskListProps) => (
-  <form role="search" action="/meja/dip" aria-label="Cari di daftar ini">
+  <form role="search" action="/meja/dip" aria-label="Cari di daftar ini" class="flow">
     <div class="cards">
       <div class="field">
         <label for="dip-q">Nomor, ringkasan, atau kata kunci</label>
