@@ -10,7 +10,6 @@ test('without settings everything has a default', () => {
     origin: 'http://localhost:3000',
     databaseUrl: undefined,
     previousKeys: [],
-    paper: 'A4',
     receipt: 'job',
     logLevel: 'info',
   })
