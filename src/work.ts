@@ -5,7 +5,10 @@ import type { Deps } from '#src/http/env.ts'
 import type { JobHandlers } from '#src/jobs/jobs.ts'
 import type { Kit } from '#src/kit.ts'
 import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
-import { tandaBuktiJob } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
+import {
+  tandaBuktiJob,
+  wakeTandaBukti,
+} from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { createMail } from '#src/notifications/mail.ts'
 import { type OutboxDeps, sendQueued, wakeOutbox } from '#src/notifications/outbox.ts'
 import { trackingCode } from '#src/secrets.ts'
@@ -36,6 +39,7 @@ export function createWork(deps: Deps): {
     },
     begin: async () => {
       await deps.jobs.schedule('malam', '30 0 * * *')
+      await wakeTandaBukti(deps, deps.now())
       await wakeOutbox(outbox)
     },
   }
@@ -54,6 +58,7 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)
+  await wakeTandaBukti(deps, now)
   await wakeOutbox(outbox)
 }
 

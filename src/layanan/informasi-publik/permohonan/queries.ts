@@ -53,6 +53,16 @@ export function pemohonOf(trx: Db, pemohonId: string) {
   return trx.selectFrom('pemohon').selectAll().where('id', '=', pemohonId).executeTakeFirstOrThrow()
 }
 
+/** The sealed NIK of somebody who came before, if they are known and gave one. */
+export async function findNik(trx: Trx, pemohonId: string): Promise<Uint8Array | null> {
+  const row = await trx
+    .selectFrom('pemohon')
+    .select('nik')
+    .where('id', '=', pemohonId)
+    .executeTakeFirst()
+  return row?.nik ?? null
+}
+
 /** Enters a handover. */
 export async function insertPenyerahan(trx: Trx, row: Insertable<PenyerahanTable>) {
   await trx.insertInto('penyerahan').values(row).execute()
@@ -126,4 +136,27 @@ export function lapsed(db: Db, now: Date) {
 /** The case, locked, for a job that knows only its key. */
 export function lockBerkasById(trx: Trx, id: string): Promise<Berkas | undefined> {
   return trx.selectFrom('berkas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Cases written before this moment that have no receipt; at most 500, oldest first. */
+export async function withoutReceipt(db: Db, before: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('berkas')
+    .select('id')
+    .where('prosedur', '=', 'permohonan')
+    .where('dicatatPada', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('surat')
+            .select('surat.id')
+            .whereRef('surat.berkasId', '=', 'berkas.id')
+            .where('jenis', '=', 'tanda-bukti-permohonan'),
+        ),
+      ),
+    )
+    .orderBy('dicatatPada')
+    .limit(500)
+    .execute()
+  return rows.map(({ id }) => id)
 }

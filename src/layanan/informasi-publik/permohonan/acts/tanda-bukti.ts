@@ -6,7 +6,7 @@ import { findSurat } from '#src/documents/queries.ts'
 import type { Kit } from '#src/kit.ts'
 import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { lockBerkasById } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { lockBerkasById, withoutReceipt } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratTandaBukti } from '#src/layanan/informasi-publik/permohonan/surat/tanda-bukti.ts'
 import { permohonanDiterima } from '#src/notifications/words.ts'
@@ -47,4 +47,17 @@ export function tandaBuktiJob(kit: Kit, berkasId: string): Promise<void> {
     const berkas = await lockBerkasById(trx, berkasId)
     if (berkas) await terbitkanTandaBukti(trx, kit, berkas)
   })
+}
+
+const ON_ITS_WAY_MS = 5 * 60_000
+
+/**
+ * Asks again for every receipt that is still missing after 5 minutes: the queue gives a job up after
+ * two hours or so, and whoever signs may be away for longer.
+ */
+export async function wakeTandaBukti({ db, jobs }: Pick<Kit, 'db' | 'jobs'>, now: Date) {
+  const before = new Date(now.getTime() - ON_ITS_WAY_MS)
+  for (const berkasId of await withoutReceipt(db, before))
+    await jobs.enqueue(db, 'tanda-bukti', { berkasId })
+  jobs.nudge()
 }
