@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { clockAt } from '#src/calendar/calendar.ts'
 import type { Kit } from '#src/kit.ts'
 import {
@@ -10,6 +9,8 @@ import {
 import type { Actor } from '#src/workflow/perform.ts'
 import { type DemoInformasi, daftar } from '#seeds/demo/daftar-informasi/entries.ts'
 import { demoFile } from '#seeds/demo/daftar-informasi/files.ts'
+import { onWorkDay } from '#seeds/demo/days.ts'
+import { keyOf } from '#seeds/demo/key.ts'
 
 export type DemoUnit = { id: string; kode: string; nama: string }
 
@@ -40,7 +41,7 @@ async function seedOne(kit: Kit, entry: DemoInformasi, unit: DemoUnit, who: Who)
   const nomor = await usulkanInformasi(
     at(kit, proposed),
     {
-      ...sent(formOf(entry, unit)),
+      ...sent(entry, 'usul', formOf(entry, unit)),
       files: { berkas: await filesOf(entry, proposed) },
       titipan: {},
     },
@@ -50,15 +51,15 @@ async function seedOne(kit: Kit, entry: DemoInformasi, unit: DemoUnit, who: Who)
   const later = at(kit, new Date(proposed.getTime() + DAY))
   if (entry.status === 'dikembalikan') {
     const catatan = 'Sebutkan nama pasarnya dan sejak kapan datanya ada.'
-    await kembalikanInformasi(later, nomor, sent({ catatan }), who.ppid)
+    await kembalikanInformasi(later, nomor, sent(entry, 'kembali', { catatan }), who.ppid)
     return
   }
-  await terbitkanInformasi(later, nomor, sent({ catatan: '' }), who.ppid)
+  await terbitkanInformasi(later, nomor, sent(entry, 'terbit', { catatan: '' }), who.ppid)
   if (entry.status !== 'ditarik') return
   const alasan =
     'Berkasnya memuat nama dan alamat penerima. Diganti rekapitulasi tanpa data pribadi.'
   const end = at(kit, new Date(proposed.getTime() + 20 * DAY))
-  await tarikInformasi(end, nomor, sent({ alasan }), who.ppid)
+  await tarikInformasi(end, nomor, sent(entry, 'tarik', { alasan }), who.ppid)
 }
 
 const formOf = (entry: DemoInformasi, unit: DemoUnit) => ({
@@ -80,6 +81,16 @@ async function filesOf(entry: DemoInformasi, pada: Date) {
   return file ? [file] : []
 }
 
-const sent = <T>(data: T) => ({ data, kunci: randomUUID() })
-const at = (kit: Kit, now: Date): Kit => ({ ...kit, clock: clockAt(now, kit.clock.calendar) })
+// Always the same key for the same step: what was broken off goes on, and nothing is done twice.
+const sent = <T>(entry: DemoInformasi, step: string, data: T) => ({
+  data,
+  kunci: keyOf('informasi', daftar.indexOf(entry), step),
+})
+
+/** The kit on that day, or on the next one on which the office works. */
+function at(kit: Kit, day: Date): Kit {
+  const { calendar } = kit.clock
+  return { ...kit, clock: clockAt(onWorkDay(day, calendar), calendar) }
+}
+
 const DAY = 86_400_000

@@ -1,0 +1,48 @@
+import type { Db } from '#src/db/client.ts'
+
+/** What tells whose desk this is: the demo's marks in the office's jejak, cases, people who work here. */
+export async function readDesk(db: Db) {
+  const marks = await db
+    .selectFrom('jejak')
+    .select(['perbuatan', 'rincian'])
+    .where('berkasId', 'is', null)
+    .where('perbuatan', 'in', ['mulaiContoh', 'selesaiContoh'])
+    .execute()
+  const { cases } = await db
+    .selectFrom('berkas')
+    .select(({ fn }) => fn.countAll<number>().as('cases'))
+    .executeTakeFirstOrThrow()
+  const people = await db.selectFrom('petugas').select('email').execute()
+  return {
+    begun: marks.find(({ perbuatan }) => perbuatan === 'mulaiContoh')?.rincian ?? null,
+    finished: marks.some(({ perbuatan }) => perbuatan === 'selesaiContoh'),
+    cases: Number(cases),
+    people: people.map(({ email }) => email),
+  }
+}
+
+/** How many permohonan stand in each status, most first. */
+export function countStatuses(db: Db) {
+  return db
+    .selectFrom('berkas')
+    .select(['status', ({ fn }) => fn.countAll<number>().as('jumlah')])
+    .where('prosedur', '=', 'permohonan')
+    .groupBy('status')
+    .orderBy('jumlah', 'desc')
+    .orderBy('status')
+    .execute()
+}
+
+/** A case as a form would have read it. */
+export function caseOf(db: Db, nomor: string) {
+  return db
+    .selectFrom('berkas')
+    .select(['id', 'status', 'versi'])
+    .where('nomor', '=', nomor)
+    .executeTakeFirstOrThrow()
+}
+
+/** Every unit. */
+export function unitList(db: Db) {
+  return db.selectFrom('unitKerja').select(['id', 'kode', 'nama']).execute()
+}

@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkPassword } from '#src/auth/acts.ts'
+import { readConfig } from '#src/config.ts'
+import { createOffice } from '#src/office/office.ts'
+import { deriveKeys } from '#src/secrets.ts'
+import { verifyAudit } from '#src/workflow/audit.ts'
+import { dayOfOpening } from '#seeds/demo/agenda.ts'
+import { fillDesk } from '#seeds/demo/fill.ts'
+import { countStatuses } from '#seeds/demo/queries.ts'
+import { refuseDesk, refuseSettings } from '#seeds/demo/refusal.ts'
+import { openDemoSigner } from '#seeds/demo/signer.ts'
+import { SANDI, staff } from '#seeds/demo/staff.ts'
+import { stories } from '#seeds/demo/stories.ts'
+import { createDatabase, type TestDatabase } from '#test/support/database.ts'
+import { runToEnd } from '#test/support/server.ts'
+
+const now = new Date('2026-12-09T04:10:00Z')
+const folder = mkdtempSync(join(tmpdir(), 'loket-contoh-'))
+const keys = deriveKeys(Buffer.alloc(32, 'uji'))
+let desk: TestDatabase
+
+beforeAll(async () => {
+  desk = await createDatabase()
+  const currentOffice = createOffice()
+  const { calendar } = await currentOffice(desk.db)
+  const signer = await openDemoSigner(folder, dayOfOpening(now, calendar))
+  const config = readConfig({})
+  await fillDesk({ db: desk.db, config, keys, signer, currentOffice }, now)
+}, 240_000)
+
+afterAll(async () => {
+  await desk.drop()
+  rmSync(folder, { recursive: true })
+})
+
+test('contoh mengisi semua keadaan sebuah permohonan', async () => {
+  const counts = await countStatuses(desk.db)
+  expect(Object.fromEntries(counts.map(({ status, jumlah }) => [status, Number(jumlah)]))).toEqual({
+    selesai: 41,
+    di_unit: 10,
+    diterima: 8,
+    menunggu_keputusan: 6,
+    siap_diserahkan: 6,
+    diputuskan: 4,
+    dicabut: 3,
+    dijanjikan: 3,
+    menunggu_persetujuan: 3,
+    tidak_ditindaklanjuti: 3,
+    tidak_lengkap: 3,
+  })
+  const cases = await desk.db.selectFrom('berkas').select(['hasil', 'kanal']).execute()
+  expect(new Set(cases.map(({ hasil }) => hasil))).toEqual(
+    new Set([
+      null,
+      'seluruhnya',
+      'sebagian',
+      'langsung',
+      'tidak-dikuasai',
+      'belum-didokumentasikan',
+      'ditolak',
+    ]),
+  )
+  expect(new Set(cases.map(({ kanal }) => kanal)).size).toBe(7)
+})
+
+test('sebagian berkas hampir lewat batas, sebagian sudah', async () => {
+  const dates = await desk.db
+    .selectFrom('berkas')
+    .select('batasWaktu')
+    .where('batasWaktu', 'is not', null)
+    .where('selesaiPada', 'is', null)
+    .execute()
+  const days = dates.map(({ batasWaktu }) => (batasWaktu!.getTime() - now.getTime()) / 86_400_000)
+  expect(days.filter((left) => left < 0).length).toBeGreaterThan(5)
+  expect(days.filter((left) => left >= 0 && left < 2).length).toBeGreaterThan(3)
+})
+
+test('setiap permohonan mempunyai tanda bukti, dan setiap jenis surat sah menurut pdfsig', async () => {
+  const papers = await desk.db
+    .selectFrom('surat')
+    .innerJoin('arsip', 'arsip.sidik', 'surat.sidik')
+    .select(['surat.jenis', 'surat.berkasId', 'arsip.isi'])
+    .execute()
+  const receipts = papers.filter(({ jenis }) => jenis === 'tanda-bukti-permohonan')
+  expect(new Set(receipts.map(({ berkasId }) => berkasId)).size).toBe(stories.length)
+  const samples = new Map(papers.map((paper) => [paper.jenis, paper.isi]))
+  expect([...samples.keys()].sort()).toEqual([
+    'ketidaklengkapan',
+    'pemberitahuan',
+    'penolakan',
+    'penyerahan',
+    'perpanjangan',
+    'tanda-bukti-permohonan',
+  ])
+  for (const [jenis, isi] of samples) {
+    const file = join(folder, `${jenis}.pdf`)
+    writeFileSync(file, isi)
+    const said = execFileSync('pdfsig', ['-nocert', file], { encoding: 'utf8' })
+    expect(said).toMatch(/Signature is Valid/)
+    expect(said).toMatch(/Total document signed/)
+    expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).not.toMatch(realDomain)
+  }
+})
+
+test('jejak, nomor, dan arsip contoh cocok', async () => {
+  const { temuan } = await verifyAudit(desk.db, { arsip: true })
+  expect(temuan).toEqual([])
+})
+
+test('tidak ada alamat surel yang mungkin milik orang, dan tidak ada yang menunggu dikirim', async () => {
+  const mails = await desk.db
+    .selectFrom('kotakKeluar')
+    .select(['kepada', 'teks', 'terkirimPada'])
+    .execute()
+  expect(mails.length).toBeGreaterThan(100)
+  expect(mails.filter(({ terkirimPada }) => terkirimPada === null)).toEqual([])
+  const people = await desk.db
+    .selectFrom('pemohon')
+    .select('email')
+    .where('email', 'is not', null)
+    .execute()
+  const users = await desk.db.selectFrom('petugas').select('email').execute()
+  const addresses = [...people, ...users].map(({ email }) => email!)
+  for (const address of [...addresses, ...mails.map(({ kepada }) => kepada)])
+    expect(address).toMatch(/^[a-z0-9.]+@contoh\.id$/)
+  for (const { teks } of mails) expect(teks).not.toMatch(realDomain)
+})
+
+test('setiap petugas contoh dapat masuk dengan sandi yang dicetak', async () => {
+  for (const { surel } of staff) {
+    const typed = { surel, sandi: SANDI }
+    expect(await checkPassword({ db: desk.db, keys }, typed, '127.0.0.1', now)).toBeDefined()
+  }
+})
+
+const words = ['node', '--import', 'tsx', 'seeds/demo/index.ts']
+
+test('perintah yang dijalankan lagi tidak mengubah apa pun, dan menyebut cara masuk', async () => {
+  const before = await verifyAudit(desk.db)
+  const { code, said } = await runToEnd({ words, env: { DATABASE_URL: desk.url } })
+  expect(said).toContain('Contoh sudah terisi. Tidak ada yang diubah.')
+  expect(said).toContain(SANDI)
+  expect(code).toBe(0)
+  expect(await verifyAudit(desk.db)).toEqual(before)
+})
+
+test.each([
+  { env: {}, as: 'production', because: 'NODE_ENV' },
+  { env: { SMTP_URL: 'smtp://surel.contoh.id' }, as: undefined, because: 'SMTP_URL' },
+])('contoh menolak bila $because menandakan kantor sungguhan', ({ env, as, because }) => {
+  expect(refuseSettings(readConfig(env), as)).toMatch(new RegExp(`^${because}`))
+})
+
+test('contoh boleh mengirim ke server surel di mesin ini', () => {
+  expect(refuseSettings(readConfig({ SMTP_URL: 'smtp://localhost:2525' }), undefined)).toBeNull()
+})
+
+test('contoh menolak meja yang sudah mempunyai petugas atau berkas sungguhan', () => {
+  const empty = { begun: null, finished: false, cases: 0, people: ['admin@loket.local'] }
+  expect(refuseDesk(empty)).toBeNull()
+  expect(refuseDesk({ ...empty, people: ['uji@kantor.contoh.id'] })).toMatch(/petugas/)
+  expect(refuseDesk({ ...empty, cases: 3 })).toMatch(/3 berkas yang bukan contoh/)
+})
+
+const realDomain = /\b[\w-]+\.(go\.id|co\.id|or\.id|com|net|org)\b/i
