@@ -9,14 +9,14 @@ export type Value = string | number | Date | null | undefined
 export function fill(cell: Cell, value: Value, kind: Kind): void {
   const written = valueOf(value, kind)
   cell.value = written
-  cell.style = styleOf(typeof written === 'string' ? 'text' : kind)
+  cell.style = typeof written === 'string' ? styleOf('text') : styleOf(kind, written)
 }
 
 function valueOf(value: Value, kind: Kind): string | number | Date | null {
   if (value === null || value === undefined || value === '') return null
   if (value instanceof Date)
     return kind === 'text' ? cellText(value.toISOString()) : wallClock(value)
-  if (kind === 'date' && typeof value === 'string' && day.test(value))
+  if ((kind === 'date' || kind === 'day') && typeof value === 'string' && day.test(value))
     return new Date(`${value}T00:00:00Z`)
   if (typeof value === 'number')
     return Number.isFinite(value) && kind !== 'text' ? value : cellText(String(value))

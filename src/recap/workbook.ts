@@ -21,6 +21,8 @@ export type Sheet = {
   rows: AsyncIterable<Row> | Iterable<Row>
   /** False for a sheet in which rows are not to be filtered, such as a summary. */
   filter?: boolean
+  /** False for a narrow sheet that is printed upright. */
+  mendatar?: boolean
 }
 
 export type Meta = {
@@ -29,6 +31,8 @@ export type Meta = {
   /** Title of the file. */
   judul: string
   dibuat: Date
+  /** What the office prints on; A4 unless told. F4 is printed as Folio, the nearest Excel knows. */
+  kertas?: 'A4' | 'F4'
 }
 
 export type Workbook = {
@@ -39,7 +43,10 @@ export type Workbook = {
 }
 
 /** A workbook that is written to `to` row by row; a slow reader slows the query, not fills the memory. */
-export function streamWorkbook(to: Writable, { kop, judul, dibuat }: Meta): Workbook {
+export function streamWorkbook(
+  to: Writable,
+  { kop, judul, dibuat, kertas = 'A4' }: Meta,
+): Workbook {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream: to,
     useStyles: true,
@@ -51,7 +58,7 @@ export function streamWorkbook(to: Writable, { kop, judul, dibuat }: Meta): Work
   book.modified = dibuat
   return {
     addSheet: (sheet) =>
-      writeSheet(book.addWorksheet(tabName(sheet.name), setUp(sheet)), sheet, kop, to),
+      writeSheet(book.addWorksheet(tabName(sheet.name), setUp(sheet, kertas)), sheet, kop, to),
     finish: () => book.commit(),
   }
 }
@@ -107,7 +114,7 @@ function writeSection(page: Worksheet, line: ExcelJS.Row, name: string, width: n
   if (width > 1) page.mergeCells(line.number, 1, line.number, width)
 }
 
-const BREATH = 250
+const BREATH = 100
 
 // Others are served between; a reader who went away ends the work.
 async function breathe(to: Writable) {
@@ -123,14 +130,17 @@ async function breathe(to: Writable) {
   })
 }
 
-/** Frozen and repeated header, landscape, as wide as the paper. */
-function setUp({ columns, title }: Sheet): Partial<AddWorksheetOptions> {
+/** Frozen and repeated header, as wide as the paper, landscape unless the sheet says otherwise. */
+function setUp(
+  { columns, title, mendatar = true }: Sheet,
+  kertas: 'A4' | 'F4',
+): Partial<AddWorksheetOptions> {
   const top = HEAD + depthOf(columns)
   return {
     views: [{ state: 'frozen', ySplit: top, showGridLines: false }],
     pageSetup: {
-      orientation: 'landscape',
-      paperSize: A4,
+      orientation: mendatar ? 'landscape' : 'portrait',
+      paperSize: papers[kertas],
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -141,7 +151,8 @@ function setUp({ columns, title }: Sheet): Partial<AddWorksheetOptions> {
   }
 }
 
-const A4 = 9
+// Numbers of ECMA-376 (18.3.1.63); Folio is 215.9 x 330.2 mm.
+const papers: Record<'A4' | 'F4', number> = { A4: 9, F4: 14 }
 
 /** A name a tab may have: Excel refuses some signs, a quote at its ends, and more than 31 letters. */
 const tabName = (name: string) =>

@@ -19,7 +19,7 @@ export async function openedByLibreOffice(bytes: Uint8Array): Promise<Map<string
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
     const profile = `-env:UserInstallation=file://${home}/profil`
     await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', home, file], {
-      timeout: 90_000,
+      timeout: 180_000,
     })
     const names = (await readdir(home)).filter((name) => name.endsWith('.csv'))
     const sheets = names.map(

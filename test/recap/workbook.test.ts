@@ -48,7 +48,7 @@ async function* rows(): AsyncGenerator<Row> {
 }
 
 // LibreOffice takes its time to start on a busy machine.
-describe('buku kerja dibuka LibreOffice', { timeout: 120_000 }, () => {
+describe('buku kerja dibuka LibreOffice', { timeout: 240_000 }, () => {
   test('isi setiap kolom terbaca, teks tetap teks, waktu menurut jam kota', async () => {
     const sheets = await openedByLibreOffice(
       await bytesOf({ ...register, rows: rows() }, { ...register, name: 'Ringkasan', rows: [] }),
@@ -117,6 +117,34 @@ describe('buku kerja dibuka LibreOffice', { timeout: 120_000 }, () => {
     expect(page.getCell('F6').master.address).toBe('F5')
     expect(page.getCell('E5').master.address).toBe('D5')
   })
+})
+
+test('hari disebut dalam bahasa Indonesia, pecahan terlihat, dan kertas menurut kantor', async () => {
+  const pipe = new PassThrough()
+  const whole = buffer(pipe)
+  const book = streamWorkbook(pipe, { ...meta, kertas: 'F4' })
+  await book.addSheet({
+    name: 'Ringkasan',
+    title: 'Ringkasan',
+    subtitle: '',
+    columns: [
+      { header: 'Hari', width: 20, kind: 'day' },
+      { header: 'Rata-rata', width: 10, kind: 'number' },
+    ],
+    rows: [
+      ['2026-12-08', 7.4],
+      [malam, 7],
+    ],
+    mendatar: false,
+  })
+  await book.finish()
+  const read = new ExcelJS.Workbook()
+  await read.xlsx.load((await whole) as never)
+  const page = read.getWorksheet('Ringkasan')!
+  expect(page.pageSetup).toMatchObject({ paperSize: 14, orientation: 'portrait' })
+  expect(page.getCell('A5').numFmt).toBe('[$-421]dddd, d mmmm yyyy')
+  expect(page.getCell('A6').value).toEqual(new Date('2026-12-08T00:30:00Z'))
+  expect([page.getCell('B5').numFmt, page.getCell('B6').numFmt]).toEqual(['#,##0.0', '#,##0'])
 })
 
 describe('teks sel', () => {
