@@ -44,6 +44,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       items: [
         link('Informasi publik (DIP)', '/meja/dip'),
         link('Buku register', '/meja/register'),
+        link('Rekap bulanan', '/meja/rekap'),
         link('Kalender kerja', '/meja/kalender'),
       ],
     },

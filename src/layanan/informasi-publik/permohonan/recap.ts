@@ -1,5 +1,11 @@
 import type { Kit } from '#src/kit.ts'
 import {
+  keadaanBagi,
+  type Narrowed,
+  narrowedDays,
+  narrowedWords,
+} from '#src/layanan/informasi-publik/permohonan/recap/address.ts'
+import {
   daysOf,
   type Range,
   rangeWords,
@@ -20,37 +26,34 @@ import type { Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
-/** Part of a register: what the screen was narrowed to, and the words for it. */
-export type Saringan = Pick<Asked, 'keadaan' | 'hasil' | 'unit'> & { kata?: string }
-
 /** Which cases of a range this reader sees, as on the page of a case. */
-export const askedBy = (range: Range, actor: Actor, now: Date, only: Saringan = {}): Asked => ({
-  days: daysOf(range),
-  now,
-  ...(isUnitScoped(actor) && { milikUnit: actor.unitKerjaId }),
-  ...(only.keadaan && { keadaan: only.keadaan }),
-  ...(only.hasil && { hasil: only.hasil }),
-  ...(only.unit && { unit: only.unit }),
-})
+export function askedBy(range: Range, actor: Actor, now: Date, only: Narrowed = {}): Asked {
+  const { keadaan, hasil, unit } = only
+  return {
+    days: narrowedDays(range, only),
+    now,
+    ...(isUnitScoped(actor) && { milikUnit: actor.unitKerjaId }),
+    ...(keadaan && { keadaan: keadaanBagi[keadaan]!.keadaan }),
+    ...(hasil && { hasil }),
+    ...(unit && { unit }),
+  }
+}
 
 /**
  * The monthly register leaves the office as a workbook (Perki 1/2021 Lampiran VIII): that somebody
  * took it, of which months and how many rows, is written to the jejak of the office first.
  * @returns what writes its two sheets; NIK is never in them
  */
-export async function unduhRegister(kit: Kit, range: Range, actor: Actor, only: Saringan = {}) {
+export async function unduhRegister(kit: Kit, range: Range, actor: Actor, only: Narrowed = {}) {
   const asked = askedBy(range, actor, kit.clock.now, only)
-  const baris = await countRegister(kit.db, asked)
-  const rincian = {
-    ...range,
-    baris,
-    ...(asked.milikUnit !== undefined && { milikUnit: asked.milikUnit }),
-    ...(only.kata && { saringan: only.kata }),
-  }
+  const { jumlah, unit } = await countRegister(kit.db, asked)
+  const kata = narrowedWords(only, unit)
+  const milik = asked.milikUnit === undefined ? {} : { milikUnit: asked.milikUnit }
+  const rincian = { ...range, baris: jumlah, ...milik, ...(kata && { hanya: kata }) }
   await kit.db
     .transaction()
     .execute((trx) => recordOffice(trx, { perbuatan: 'unduhRegister', rincian }, actor, kit.clock))
-  const subtitle = [rangeWords(range), only.kata].filter(Boolean).join(' · ')
+  const subtitle = [rangeWords(range), kata].filter(Boolean).join(' · ')
   return (book: Workbook) => writeRegister(book, kit, asked, subtitle, maySeePerson(actor))
 }
 

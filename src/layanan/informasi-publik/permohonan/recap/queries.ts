@@ -59,7 +59,11 @@ export const streamRegister = (db: Db, asked: Asked) =>
 /** One screen of the register; `from` rows are left out before it. */
 export function listRegister(db: Db, asked: Asked, from: number, count: number) {
   // Chosen first: what a row shows is not looked up for the rows before it.
-  const chosen = cases(db, asked)
+  const matching = asked.keadaan
+    ? cases(db, asked).select(['berkas.id', 'berkas.diterimaPada'])
+    : found(db, asked).select(['berkas.id', 'berkas.diterimaPada'])
+  const chosen = db
+    .selectFrom(matching.as('berkas'))
     .select('berkas.id')
     .orderBy('berkas.diterimaPada')
     .orderBy('berkas.id')
@@ -68,12 +72,16 @@ export function listRegister(db: Db, asked: Asked, from: number, count: number) 
   return rows(db, asked).where('berkas.id', 'in', chosen).execute() as Promise<RegisterRow[]>
 }
 
-/** How many rows a register has. */
-export async function countRegister(db: Db, asked: Asked): Promise<number> {
-  const { jumlah } = await cases(db, asked)
-    .select(sql<number>`count(*)::int`.as('jumlah'))
-    .executeTakeFirstOrThrow()
-  return jumlah
+/** How many rows a register has, and the name of the unit it is narrowed to. */
+export async function countRegister(db: Db, asked: Asked) {
+  const jumlah = sql<number>`count(*)::int`.as('jumlah')
+  const unit = sql<
+    string | null
+  >`(select nama from unit_kerja where id::text = ${asked.unit ?? '-'})`
+  const counted = asked.keadaan
+    ? cases(db, asked).select([jumlah, unit.as('unit')])
+    : found(db, asked).select([jumlah, unit.as('unit')])
+  return counted.executeTakeFirstOrThrow()
 }
 
 /** Cases that are alike in what a recap counts. */
@@ -97,7 +105,7 @@ export const countCases = (db: Db, asked: Asked): Promise<Counted[]> =>
 
 /** How many cases went to each unit, and how many of them are answered; no unit comes last. */
 export const countUnits = (db: Db, asked: Asked) =>
-  cases(db, asked)
+  found(db, asked)
     .leftJoin('disposisi', (join) =>
       join.onRef('disposisi.berkasId', '=', 'berkas.id').on('disposisi.dibatalkanPada', 'is', null),
     )
@@ -161,32 +169,35 @@ function rows(db: Db, asked: Asked) {
     .orderBy('berkas.id')
 }
 
-type Cases = ReturnType<typeof allCases>
-
-function cases(db: Db, asked: Asked): Cases {
-  let query = allCases(db, asked.days)
-  if (asked.keadaan) query = query.where(keadaan(asked.now), 'in', [...asked.keadaan])
-  if (asked.hasil) query = query.where('berkas.hasil', '=', asked.hasil)
-  if (asked.unit) query = inUnit(query, asked.unit)
-  if (asked.milikUnit !== undefined) query = query.where(hasPart(asked.milikUnit))
-  return query
+/** With what was asked, and the clock of UU 14/2008 Pasal 22 ayat (7), of which a case has one. */
+function cases(db: Db, asked: Asked) {
+  const query = found(db, asked)
+    .innerJoin('permohonan', 'permohonan.berkasId', 'berkas.id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('tenggat')
+          .select(['batas', 'ditutupPada'])
+          .whereRef('tenggat.berkasId', '=', 'berkas.id')
+          .where('tenggat.jenis', '=', 'uu')
+          .limit(1)
+          .as('uu'),
+      (join) => join.onTrue(),
+    )
+  return asked.keadaan ? query.where(keadaan(asked.now), 'in', [...asked.keadaan]) : query
 }
 
-const allCases = (db: Db, { dari, sampai }: Days) =>
-  db
+function found(db: Db, { days, hasil, unit, milikUnit }: Asked) {
+  let query = db
     .selectFrom('berkas')
-    .innerJoin('permohonan', 'permohonan.berkasId', 'berkas.id')
-    .leftJoin('tenggat as uu', (join) =>
-      join.onRef('uu.berkasId', '=', 'berkas.id').on('uu.jenis', '=', 'uu'),
-    )
     .where('berkas.prosedur', '=', 'permohonan')
-    .where('berkas.diterimaPada', '>=', instantOf(dari))
-    .where('berkas.diterimaPada', '<', instantOf(addDays(sampai, 1)))
-
-const inUnit = (query: Cases, unit: string) =>
-  unit === '-'
-    ? query.where(sql<boolean>`not ${asksUnit()}`)
-    : query.where(asksUnit(sql`and unit_kerja_id = ${unit}`))
+    .where('berkas.diterimaPada', '>=', instantOf(days.dari))
+    .where('berkas.diterimaPada', '<', instantOf(addDays(days.sampai, 1)))
+  if (hasil) query = query.where('berkas.hasil', '=', hasil)
+  if (unit === '-') query = query.where(sql<boolean>`not ${asksUnit()}`)
+  else if (unit) query = query.where(asksUnit(sql`and unit_kerja_id = ${unit}`))
+  return milikUnit === undefined ? query : query.where(hasPart(milikUnit))
+}
 
 const asksUnit = (more = sql``) =>
   sql<boolean>`exists (select from disposisi where berkas_id = berkas.id and dibatalkan_pada is null ${more})`

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clockAt } from '#src/calendar/calendar.ts'
+import { askedBy } from '#src/layanan/informasi-publik/permohonan/recap.ts'
+import { countCases, countUnits } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
+import { viewRecap } from '#src/layanan/informasi-publik/permohonan/recap/view.ts'
+import {
+  createRecapDesk,
+  type RecapDesk,
+  readWorkbook,
+} from '#test/layanan/informasi-publik/permohonan/recap-desk.ts'
+import { page } from '#test/support/page.ts'
+
+let desk: RecapDesk
+beforeAll(async () => {
+  desk = await createRecapDesk()
+})
+afterAll(() => desk.drop())
+
+describe('siapa melihat apa', () => {
+  test('setiap unduhan tercatat dengan bulan dan jumlah barisnya', async () => {
+    await desk.workbook('dari=2026-09&sampai=2026-10')
+    const jejak = await desk.db
+      .selectFrom('jejak')
+      .selectAll()
+      .orderBy('id', 'desc')
+      .executeTakeFirst()
+    expect(jejak).toMatchObject({
+      berkasId: null,
+      perbuatan: 'unduhRegister',
+      pelaku: 'Sari',
+      rincian: {
+        dari: '2026-09',
+        sampai: '2026-10',
+        baris: desk.inMonths('2026-09', '2026-10').length,
+      },
+    })
+  })
+
+  test('PPID Pelaksana hanya mendapat permohonan dengan bagian unitnya, tanpa alamat dan kontak', async () => {
+    const as = await desk.signIn('ppid_pelaksana', { unitKerjaId: desk.units[1]!.id })
+    const { rows } = await readWorkbook(await desk.workbook('dari=2026-08&sampai=2026-11', as))
+    const own = desk.inMonths('2026-08', '2026-11').filter(({ unit }) => unit.includes(1))
+    expect(rows.map((row) => row.getCell(1).value)).toEqual(own.map(({ nomor }) => nomor))
+    expect(
+      rows.every((row) => row.getCell(4).value === null && row.getCell(5).value === null),
+    ).toBe(true)
+    const nobody = await desk.signIn('ppid_pelaksana')
+    expect(
+      (await readWorkbook(await desk.workbook('dari=2026-08&sampai=2026-11', nobody))).rows,
+    ).toEqual([])
+  })
+
+  test('pimpinan mendapat semua baris', async () => {
+    const as = await desk.signIn('pimpinan')
+    const { rows } = await readWorkbook(await desk.workbook('dari=2026-08&sampai=2026-11', as))
+    expect(rows).toHaveLength(desk.inMonths('2026-08', '2026-11').length)
+  })
+
+  test('tanpa masuk, tidak ada yang keluar', async () => {
+    for (const path of ['/meja/register', '/meja/register.xlsx', '/meja/rekap'])
+      expect((await desk.get(path)).headers.get('Location')).toContain('/masuk')
+  })
+})
+
+describe('di layar', () => {
+  test('register menunjukkan bulan berjalan, lima puluh baris sehalaman', async () => {
+    const now = await page(await desk.get('/meja/register', { as: desk.petugas }))
+    expect(now.querySelector('h1')!.text).toBe('Buku register, Desember 2026')
+    const long = await page(
+      await desk.get('/meja/register?dari=2026-08&sampai=2026-11', { as: desk.petugas }),
+    )
+    expect(long.querySelectorAll('table.rows tbody tr')).toHaveLength(50)
+    const next = long.querySelector('a[rel=next]')!.getAttribute('href')!
+    const rest = await page(await desk.get(next.replaceAll('&amp;', '&'), { as: desk.petugas }))
+    const total = desk.inMonths('2026-08', '2026-11').length
+    expect(rest.querySelectorAll('table.rows tbody tr')).toHaveLength(total - 50)
+    expect(rest.querySelector('main a.button')!.getAttribute('href')).toContain(
+      '/meja/register.xlsx?',
+    )
+  })
+
+  test('bulan yang tidak ada dijelaskan di sebelah isiannya, dan yang terbalik dibalik', async () => {
+    const wrong = await page(
+      await desk.get('/meja/rekap?dari=2026-13&sampai=2026-11', { as: desk.petugas }),
+      422,
+    )
+    expect(wrong.querySelector('.problems a')!.getAttribute('href')).toBe('#dari')
+    expect(wrong.querySelector('#dari')!.getAttribute('value')).toBe('2026-13')
+    const turned = await page(
+      await desk.get('/meja/rekap?dari=2026-11&sampai=2026-09', { as: desk.petugas }),
+    )
+    expect(turned.querySelector('h1')!.text).toContain('September–November 2026')
+    expect((await desk.get('/meja/register.xlsx?dari=kemarin', { as: desk.petugas })).status).toBe(
+      422,
+    )
+  })
+
+  test('setiap angka rekap menuju baris sebanyak angkanya', async () => {
+    const recap = await page(
+      await desk.get('/meja/rekap?dari=2026-08&sampai=2026-11', { as: desk.petugas }),
+    )
+    const links = recap.querySelectorAll('main a[aria-label]').map((link) => ({
+      href: link.getAttribute('href')!.replaceAll('&amp;', '&'),
+      angka: link.text,
+    }))
+    const register = links.filter(
+      ({ href, angka }) => href.startsWith('/meja/register') && !angka.includes(','),
+    )
+    expect(register.length).toBeGreaterThan(20)
+    for (const { href, angka } of register) {
+      const rows = await page(await desk.get(href, { as: desk.petugas }))
+      expect(rows.querySelector('nav[aria-label=Halaman] p')!.text, href).toMatch(
+        new RegExp(`^${angka} berkas|dari ${angka}$`),
+      )
+    }
+    for (const { href } of links) expect(href).toMatch(/^\/meja\/(register|semua)\?/)
+  })
+
+  test('rekap dan ringkasan menghitung sama', async () => {
+    const { clock } = await desk.kit()
+    const range = { dari: '2026-08', sampai: '2026-11' }
+    const asked = askedBy(
+      range,
+      { id: null, nama: 'Sari', peran: ['petugas'], unitKerjaId: null },
+      clock.now,
+    )
+    const [groups, units] = await Promise.all([
+      countCases(desk.db, asked),
+      countUnits(desk.db, asked),
+    ])
+    const view = viewRecap(range, groups, units, clockAt(clock.now, clock.calendar))
+    const { summary } = await readWorkbook(await desk.workbook('dari=2026-08&sampai=2026-11'))
+    expect(view.masuk.jumlah).toBe(summary.get('Masuk'))
+    expect(view.tepat.jumlah).toBe(summary.get('Tepat waktu'))
+    expect(view.lewat.jumlah).toBe(summary.get('Lewat batas UU'))
+    expect(view.berjalan.jumlah).toBe(summary.get('Masih berjalan'))
+    for (const one of view.hasil) expect(one.jumlah.jumlah).toBe(summary.get(one.label))
+    for (const one of view.unit.filter(({ nama }) => !nama.startsWith('Tidak')))
+      expect(one.semua.jumlah).toBe(summary.get(one.nama))
+    const line = view.points.reduce((sum, point) => sum + point.satu.jumlah, 0)
+    expect(line).toBe(view.masuk.jumlah)
+  })
+})

@@ -1,0 +1,76 @@
+import { describedBy, Field } from '#views/shared/field.tsx'
+import { DeskLayout } from '#views/shared/layout.tsx'
+import { Filters, type Saringan } from '#views/shared/list.tsx'
+import { Problems } from '#views/shared/problems.tsx'
+
+export type Frame = Parameters<typeof DeskLayout>[0]
+
+/** Which months were asked for, and others one click away. */
+export type AskedRange = {
+  judul: string
+  values: Record<'dari' | 'sampai', string>
+  errors: Partial<Record<'dari' | 'sampai', string>>
+  pilihan: readonly Saringan[]
+}
+
+/** Months as links, and any others as two fields. */
+export const RangeForm = ({ asked, action }: { asked: AskedRange; action: string }) => (
+  <>
+    <Filters label="Bulan" items={asked.pilihan} />
+    <details open={Object.keys(asked.errors).length > 0}>
+      <summary>Bulan lain</summary>
+      <form action={action}>
+        <MonthField name="dari" label="Dari bulan" asked={asked} />
+        <MonthField name="sampai" label="Sampai bulan" asked={asked} />
+        <button class="second">Tampilkan</button>
+      </form>
+    </details>
+  </>
+)
+
+const HINT = 'Tahun dan bulan, misalnya 2026-09.'
+
+// Where a browser has no field for months, it is one for text: the hint says what to type.
+const MonthField = ({
+  name,
+  label,
+  asked,
+}: {
+  name: 'dari' | 'sampai'
+  label: string
+  asked: AskedRange
+}) => {
+  const error = asked.errors[name]
+  return (
+    <Field id={name} label={label} hint={HINT} error={error}>
+      <input
+        id={name}
+        name={name}
+        type="month"
+        class="short"
+        autocomplete="off"
+        required
+        value={asked.values[name]}
+        aria-describedby={describedBy(name, HINT, error)}
+        aria-invalid={error ? 'true' : undefined}
+      />
+    </Field>
+  )
+}
+
+/** What was typed is no month. */
+export const WrongRangePage = ({
+  frame,
+  asked,
+  action,
+}: {
+  frame: Frame
+  asked: AskedRange
+  action: string
+}) => (
+  <DeskLayout {...frame}>
+    <h1>Pilih bulan</h1>
+    <Problems id="problems" errors={asked.errors} />
+    <RangeForm asked={asked} action={action} />
+  </DeskLayout>
+)
