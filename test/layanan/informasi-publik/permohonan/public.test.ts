@@ -54,7 +54,7 @@ describe('formulir permohonan', () => {
     expect(root.text).toContain(berkas.nomor)
     expect(root.text).toContain(await kodeOf(desk, berkas.nomor))
     expect(wordsOf(root)).toContain('Jawaban tertulis paling lambat Senin, 21 Desember 2026')
-    expect(wordsOf(root)).toContain('Menurut Komisi Informasi: Senin, 21 Desember 2026')
+    expect(wordsOf(root)).toContain('Menurut Peraturan Komisi Informasi: Senin, 21 Desember 2026')
     expect(root.querySelectorAll('table')).toHaveLength(2)
   })
 

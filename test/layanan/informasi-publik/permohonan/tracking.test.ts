@@ -30,6 +30,8 @@ async function buka(nomor: string) {
   }
 }
 
+const kalimat = (status: StatusPermohonan) => permohonan.statuses[status].publik.replace(/\.$/, '')
+
 const steps = (root: Awaited<ReturnType<typeof page>>) =>
   root.querySelectorAll('.trail li').map((li) => [li.classNames, li.querySelector('h3')!.text])
 
@@ -41,7 +43,7 @@ describe('halaman lacak', () => {
   test.each(running)('%s: keadaannya dalam satu kalimat, tanpa nama petugas', async (status) => {
     const nomor = await desk.sampai(status)
     const root = await (await buka(nomor)).berkas()
-    expect(root.querySelector('h1')?.text).toBe(permohonan.statuses[status].publik)
+    expect(root.querySelector('h1')?.text).toBe(kalimat(status))
     const words = wordsOf(root)
     for (const officer of ['Sari Contohwati', 'Bayu Contohputra', 'Dewi Unit', 'Hadi Atasan'])
       expect(words).not.toContain(officer)
@@ -237,7 +239,7 @@ describe('yang dapat dilakukan pemohon', () => {
     const form = formOf({ kunci: randomUUID(), keterangan: 'Terlambat.' })
     await page(await visitor.post('/lacak/lengkapi', form), 409)
     const root = await visitor.berkas()
-    expect(root.querySelector('h1')?.text).toBe(permohonan.statuses.tidak_ditindaklanjuti.publik)
+    expect(root.querySelector('h1')?.text).toBe(kalimat('tidak_ditindaklanjuti'))
     expect(root.querySelector('#lengkapi')).toBeNull()
     desk.time.now = now
   })
@@ -254,7 +256,7 @@ describe('yang dapat dilakukan pemohon', () => {
     expect(await visitor.status()).toBe('dicabut')
     await page(await visitor.post('/lacak/cabut', { ...fields, kunci: randomUUID() }), 409)
     await page(await visitor.get('/lacak/cabut'), 409)
-    expect(wordsOf(await visitor.berkas())).toContain('Permohonan ini Anda cabut.')
+    expect(wordsOf(await visitor.berkas())).toContain('Permohonan ini Anda cabut')
   })
 
   test('berkas yang berubah sementara formulir diisi: 409, yang diketik tetap ada', async () => {

@@ -27,7 +27,8 @@ export function viewTracked(whole: Whole, asked: Permohonan, clock: Clock) {
     versi: berkas.versi,
     nama: maskName(pemohon?.nama ?? ''),
     status,
-    kalimat: permohonan.statuses[status].publik,
+    /** A heading: without its full stop. */
+    kalimat: permohonan.statuses[status].publik.replace(/\.$/, ''),
     acts: openActs(permohonan, status, ['pemohon']) as ActPermohonan[],
     punyaEmail: Boolean(pemohon?.email),
     punyaNik: Boolean(pemohon?.nikSamar),

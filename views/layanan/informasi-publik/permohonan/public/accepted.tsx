@@ -1,6 +1,6 @@
 import type { AcceptedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
 import { DueDates } from '#views/layanan/informasi-publik/permohonan/public/dates.tsx'
-import { Facts } from '#views/shared/facts.tsx'
+import { Strip } from '#views/shared/facts.tsx'
 import { StreetLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { Download } from '#views/shared/papers.tsx'
@@ -24,7 +24,7 @@ export const AcceptedPage = ({ frame, view }: Props) => (
         </p>
         <Receipt view={view} />
         <p>
-          <small>Foto, catat, atau cetak halaman ini (Ctrl+P). {kept(view)}</small>
+          <small>Foto, catat, atau cetak halaman ini. {kept(view)}</small>
         </p>
       </section>
       <DueDates view={view} />
@@ -47,7 +47,7 @@ const kept = ({ punyaEmail, punyaTelepon }: AcceptedView) => {
 }
 
 export const Codes = ({ view: { nomor, kodeLacak } }: Pick<Props, 'view'>) => (
-  <Facts
+  <Strip
     items={[
       ['Nomor', <b class="nomor">{nomor}</b>],
       ['Kode lacak', <b class="nomor">{kodeLacak}</b>],

@@ -16,7 +16,7 @@ export const DueDates = ({ view: { uu, perki, periksa } }: { view: AcceptedView 
       <Counting clock={uu} />
     </section>
     <section class="card" aria-labelledby="batas-perki">
-      <h2 id="batas-perki">Menurut Komisi Informasi: {perki.batas}</h2>
+      <h2 id="batas-perki">Menurut Peraturan Komisi Informasi: {perki.batas}</h2>
       <p>
         Bila permohonan dinyatakan lengkap hari ini. {perki.dasar} menghitung {String(perki.jumlah)}{' '}
         {perki.satuan} sejak permohonan lengkap; kelengkapan kami periksa paling lambat {periksa}.

@@ -80,15 +80,24 @@ const Line = ({ clock }: { clock: Clock }) => (
     <Days label={`Hari kerja sampai ${clock.batas}`} days={clock.days} />
     {clock.jumlah > 0 && (
       <p>
-        <small>
-          Hari ini hari kerja ke-{String(clock.ke)} dari {String(clock.jumlah)}. Tanggal yang
-          dicoret tidak dihitung.
-        </small>
+        <small>{lineWords(clock)}</small>
       </p>
     )}
     <Counting clock={clock} />
   </>
 )
+
+function lineWords({ ke, jumlah, sisa, days }: Clock): string {
+  const isOver = typeof sisa === 'object' && sisa.late
+  const today =
+    ke === 0
+      ? 'Hari ini belum dihitung; hari kerja berikutnya hari ke-1.'
+      : `Hari ini hari kerja ke-${ke} dari ${jumlah}.`
+  const struck = days.some(({ keadaan }) => keadaan === 'off')
+  return [!isOver && today, struck && 'Tanggal yang dicoret tidak dihitung.']
+    .filter(Boolean)
+    .join(' ')
+}
 
 /** The other dates that run: the Perki's beside the Act's, the Act's while the applicant repairs. */
 const beside = ({ clocks }: TrackedView, shown: Clock | undefined): Clock[] =>
@@ -100,7 +109,7 @@ const Beside = ({ clock }: { clock: Clock }) => (
   <>
     <p>
       {clock.jenis === 'perki'
-        ? `Menurut Komisi Informasi, dihitung sejak permohonan lengkap: ${clock.batas}.`
+        ? `Menurut Peraturan Komisi Informasi, dihitung sejak permohonan lengkap: ${clock.batas}.`
         : `Jawaban tertulis tetap paling lambat ${clock.batas}.`}
     </p>
     <Counting clock={clock} />
