@@ -20,7 +20,7 @@ export const SuratFacts = (surat: SuratView) => (
   <Facts
     items={[
       ['Surat', surat.judul],
-      ['Nomor', <span class="nomor">{surat.nomorSurat}</span>],
+      ['Nomor', <b>{surat.nomorSurat}</b>],
       ['Hal', surat.perihal],
       ['Tanggal', surat.pada],
       ['Oleh', `${surat.penandaTangan}, ${surat.jabatan}`],

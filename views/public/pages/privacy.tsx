@@ -28,7 +28,7 @@ export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari }: Pr
       <tbody>
         {data.map(({ apa, untuk, jaga }) => (
           <tr>
-            <td>{apa}</td>
+            <td class="wide">{apa}</td>
             <td class="wide">{untuk}</td>
             <td class="wide">{jaga}</td>
           </tr>
@@ -81,9 +81,7 @@ export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari }: Pr
       sama (Pasal 46).
     </p>
     <h2>Kepada siapa</h2>
-    <p>
-      Pengendali data pribadi: {kantor.dinas} {kantor.kota}. Sampaikan permintaan Anda ke:
-    </p>
+    <p>Pengendali data pribadi: {frame.office.nama}. Sampaikan permintaan Anda ke:</p>
     <Contact {...kantor} />
   </StreetLayout>
 )

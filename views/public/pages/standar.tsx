@@ -60,7 +60,7 @@ export const StandarPage = ({ frame, kantor, sebutan, biaya }: Props) => (
       <tbody>
         {waktu.map(({ apa, standar, hukum, dasar }) => (
           <tr>
-            <td>{apa}</td>
+            <td class="wide">{apa}</td>
             <td class="wide" data-label="Standar kantor ini">
               {standar}
             </td>
@@ -84,7 +84,7 @@ export const StandarPage = ({ frame, kantor, sebutan, biaya }: Props) => (
       <tbody>
         {lain(kantor).map((one) => (
           <tr>
-            <td>
+            <td class="wide">
               <b>{one.nama}</b>
               <br />
               <small>{one.cara}</small>
