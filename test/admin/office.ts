@@ -23,7 +23,7 @@ export async function createOfficeDesk() {
     await desk.drop()
     rmSync(folder, { recursive: true, force: true })
   }
-  const deps: Deps = { ...desk.deps, jobs, signer, log: createLog('error') }
+  const deps: Deps = { ...desk.deps, jobs, signer, log: createLog('silent') }
   const real = createApp(deps)
   const app = {
     request: (path: string, init: RequestInit = {}) => {
