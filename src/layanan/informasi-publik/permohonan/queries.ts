@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import type {
   Berkas,
@@ -37,6 +38,29 @@ export function findPermohonan(db: Db, nomor: string): Promise<Permohonan | unde
     .selectAll('permohonan')
     .where('berkas.nomor', '=', nomor)
     .executeTakeFirst()
+}
+
+/** The same, with the units that exist on a day and could be asked for a part: one query. */
+export async function findWithUnits(db: Db, nomor: string, hari: string) {
+  const row = await db
+    .selectFrom('permohonan')
+    .innerJoin('berkas', 'berkas.id', 'permohonan.berkasId')
+    .selectAll('permohonan')
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('unitKerja')
+          .select(['unitKerja.id', 'unitKerja.nama', 'unitKerja.singkatan'])
+          .where('berlakuDari', '<=', hari)
+          .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
+          .orderBy('unitKerja.nama'),
+      ).as('units'),
+    )
+    .where('berkas.nomor', '=', nomor)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { units, ...asked } = row
+  return { asked: asked as Permohonan, units }
 }
 
 /** The same by the key of the case, inside an act. */

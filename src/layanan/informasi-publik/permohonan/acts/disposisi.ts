@@ -1,4 +1,5 @@
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
+import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import type {
   DisposisiForm,
@@ -7,14 +8,18 @@ import type {
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { kabariUnit } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import { answerPart, forwardTo, openPart } from '#src/workflow/disposisi/disposisi.ts'
-import { dueOf, updateDisposisi } from '#src/workflow/disposisi/queries.ts'
+import { dueOf, unitsOn, updateDisposisi } from '#src/workflow/disposisi/queries.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
-/** Asks one or more units for their part, each with a clock inside the statutory one. */
+/**
+ * Asks one or more units for their part, each with a clock inside the statutory one.
+ * @throws Incomplete when one of them does not exist, or has an open part already
+ */
 export async function teruskan(kit: Kit, nomor: string, sent: Sent<DisposisiForm>, actor: Actor) {
-  const { unit, permintaan } = sent.data
+  const { permintaan } = sent.data
+  const unit = [...new Set(sent.data.unit)]
   return once(kit.db, sent.kunci, async (trx) => {
     await perform(
       trx,
@@ -25,6 +30,8 @@ export async function teruskan(kit: Kit, nomor: string, sent: Sent<DisposisiForm
         versi: sent.versi,
         catatan: permintaan,
         run: async (berkas, running) => {
+          const there = new Set((await unitsOn(trx, kit.clock.today)).map(({ id }) => id))
+          if (unit.some((id) => !there.has(id))) throw new Incomplete('Unit itu tidak ada lagi.')
           const parts = unit.map((unitKerjaId) => ({ unitKerjaId, permintaan }))
           const days = kit.settings.tenggatUnit
           const asked = await forwardTo(trx, berkas, running, parts, days, actor, kit.clock)

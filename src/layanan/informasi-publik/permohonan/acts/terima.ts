@@ -5,9 +5,9 @@ import type { Kit } from '#src/kit.ts'
 import type { PermohonanForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import {
+  findNik,
   insertPemohon,
   insertPermohonan,
-  pemohonOf,
 } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { terbitkanTandaBukti } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { toE164 } from '#src/notifications/phone.ts'
@@ -86,8 +86,8 @@ export async function terimaPermohonan(
 
 async function nikOf(trx: Trx, { keys }: Kit, orang: string | undefined) {
   if (!orang) return ''
-  const { id, nik } = await pemohonOf(trx, orang)
-  return nik ? openText(keys, nik, `nik:${id}`) : ''
+  const nik = await findNik(trx, orang)
+  return nik ? openText(keys, nik, `nik:${orang}`) : ''
 }
 
 /** Writes the person as they are now: a row is a picture of a day, and papers of that day agree with it. */

@@ -1,12 +1,11 @@
 import type { Context } from 'hono'
-import { findPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { findWithUnits } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { NotFound } from '#src/errors.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
 import { viewPermohonan } from '#src/layanan/informasi-publik/permohonan/view.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
-import { unitsOn } from '#src/workflow/disposisi/queries.ts'
 import { findWhole, type Whole } from '#src/workflow/whole/queries.ts'
 import { CasePage } from '#views/layanan/informasi-publik/permohonan/case.tsx'
 import { SentStep, type Sent } from '#views/layanan/informasi-publik/permohonan/steps/index.tsx'
@@ -23,9 +22,9 @@ export const staff = (c: Ctx): Actor => c.var.actor!
 export async function readCase(c: Ctx, nomor: string) {
   const whole = await findWhole(c.var.db, nomor)
   if (whole?.berkas.prosedur !== 'permohonan' || !maySee(whole, staff(c))) throw new NotFound(nomor)
-  const asked = await findPermohonan(c.var.db, nomor)
-  if (!asked) throw new NotFound(nomor)
-  return { whole, asked }
+  const found = await findWithUnits(c.var.db, nomor, c.var.clock.today)
+  if (!found) throw new NotFound(nomor)
+  return { whole, ...found }
 }
 
 const maySee = ({ disposisi }: Whole, actor: Actor) =>
@@ -40,13 +39,12 @@ export async function showCase(
   shown: Shown = {},
   status: 200 | 409 | 422 = 200,
 ) {
-  const { whole, asked } = await readCase(c, nomor)
+  const { whole, asked, units } = await readCase(c, nomor)
   const { settings, clock } = c.var
   const view = viewPermohonan(whole, asked, staff(c), clock, {
     kantor: settings.kantor.singkat,
     origin: c.var.config.origin,
   })
-  const units = view.acts.includes('disposisi') ? await unitsOn(c.var.db, clock.today) : []
   const frame = deskFrame(c, {
     title: `${nomor} ${view.berkas.perihal}`,
     problems: Boolean(shown.sent),
