@@ -109,7 +109,7 @@ function conditions(eb: Eb, query: ListQuery & { terbuka: boolean }, scope: Scop
   is('status', query.status)
   is('hasil', query.hasil)
   if (query.terbuka) all.push(eb('berkas.selesaiPada', 'is', null))
-  if (query.giliran === 'saya') all.push(eb('berkas.giliran', 'in', [...scope.peran, '-']))
+  if (query.giliran === 'saya') all.push(ownTurn(eb, scope))
   else if (query.giliran) all.push(eb('berkas.giliran', '=', query.giliran))
   if (query.batas) all.push(...dueWithin(eb, query.batas, now))
   if (query.dari) all.push(eb('berkas.diterimaPada', '>=', instantOf(query.dari)))
@@ -135,6 +135,22 @@ const askedOf = (eb: Eb, unitKerjaId: string) =>
       .whereRef('disposisi.berkasId', '=', 'berkas.id')
       .where('disposisi.unitKerjaId', '=', unitKerjaId),
   )
+
+/** A unit that has answered waits for the others: it is not its turn any more. */
+function ownTurn(eb: Eb, { peran, unitOnly, unitKerjaId }: Scope) {
+  const turn = eb('berkas.giliran', 'in', [...peran, '-'])
+  if (!unitOnly || !unitKerjaId) return turn
+  const open = eb.exists(
+    eb
+      .selectFrom('disposisi')
+      .select('disposisi.id')
+      .whereRef('disposisi.berkasId', '=', 'berkas.id')
+      .where('disposisi.unitKerjaId', '=', unitKerjaId)
+      .where('disposisi.dijawabPada', 'is', null)
+      .where('disposisi.dibatalkanPada', 'is', null),
+  )
+  return eb.and([turn, eb.or([open, eb('berkas.unitKerjaId', '=', unitKerjaId)])])
+}
 
 /** Nobody's unit sees nothing. */
 const ownUnit = (eb: Eb, unitKerjaId: string | null) =>
@@ -167,6 +183,10 @@ export async function openCounts(db: Db, scope: Scope, now: Date) {
         .countAll<number>()
         .filterWhere((on) => on.and([on('batasWaktu', '>=', now), on('batasWaktu', '<', tomorrow)]))
         .as('hariIni'),
+      eb.fn
+        .countAll<number>()
+        .filterWhere((on) => ownTurn(on as unknown as Eb, scope))
+        .as('saya'),
     ])
     .where('selesaiPada', 'is', null)
     .where((eb) => (scope.unitOnly ? ownUnit(eb, scope.unitKerjaId) : eb.lit(true)))
@@ -178,7 +198,7 @@ export async function openCounts(db: Db, scope: Scope, now: Date) {
     terbuka: sum((row) => row.jumlah),
     lewat: sum((row) => row.lewat),
     hariIni: sum((row) => row.hariIni),
-    saya: sum((row) => (row.giliran && scope.peran.includes(row.giliran) ? row.jumlah : 0)),
+    saya: sum((row) => row.saya),
     giliran: Object.fromEntries(rows.map((row) => [row.giliran ?? '', Number(row.jumlah)])),
   }
 }
