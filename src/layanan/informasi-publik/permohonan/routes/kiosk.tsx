@@ -1,6 +1,4 @@
 import { Hono } from 'hono'
-import { clientAddress } from '#src/auth/address.ts'
-import { throttle } from '#src/auth/throttle.ts'
 import { newKey } from '#src/db/id.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { readForm } from '#src/http/form.ts'
@@ -9,7 +7,11 @@ import { goTo, show } from '#src/http/respond.tsx'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { LacakForm, TIDAK_COCOK } from '#src/layanan/informasi-publik/permohonan/routes/door.ts'
-import { applicant, readAccepted } from '#src/layanan/informasi-publik/permohonan/routes/public.tsx'
+import {
+  applicant,
+  limitForms,
+  readAccepted,
+} from '#src/layanan/informasi-publik/permohonan/routes/public.tsx'
 import { readTracked } from '#src/layanan/informasi-publik/permohonan/routes/tracked.tsx'
 import { closeCase, openCase, openNew, requireApplicant } from '#src/public/applicant-session.ts'
 import { KioskAcceptedPage } from '#views/layanan/informasi-publik/permohonan/kiosk/accepted.tsx'
@@ -27,7 +29,6 @@ import type { Errors, Values } from '#views/shared/form.tsx'
 
 /** Seconds that number and code stay on the screen. */
 const SHOWN = 60
-const perAddress = { max: 60, windowSeconds: 60 * 60 }
 
 /** The kiosk: everybody's screen, which remembers nobody. */
 export const kioskRoutes = new Hono<Env>().basePath('/kios')
@@ -47,7 +48,7 @@ kioskRoutes.get('/permohonan', (c) => {
 })
 
 kioskRoutes.post('/permohonan', async (c) => {
-  await throttle(c.var, 'permohonan', clientAddress(c), perAddress, c.var.clock.now)
+  await limitForms(c)
   const form = await readForm(c, PermohonanForm)
   if (!form.ok) return showRequest(c, form, 422)
   const intake = { kanal: 'kios', diterimaPada: c.var.clock.now } as const
