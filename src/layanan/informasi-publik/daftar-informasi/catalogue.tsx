@@ -77,8 +77,12 @@ catalogueRoutes.get('/informasi/daftar.xlsx', (c) => {
   const { db, settings, clock, log } = c.var
   const { kategori: name, unit } = filterOf(c)
   const rows = streamInformasi(db, {
-    ...{ unitOnly: null, q: '', status: 'terbit', basiSebelum: null },
-    ...{ kategori: name, unit },
+    unitOnly: null,
+    q: '',
+    status: 'terbit',
+    kategori: name,
+    unit,
+    basiSebelum: null,
   })
   const meta = { kop: kopOf(settings), judul: 'Daftar Informasi Publik', dibuat: clock.now }
   const file = `Daftar Informasi Publik ${clock.today}.xlsx`
