@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { groupRoutes } from '#src/admin/settings/group-routes.tsx'
-import { groups } from '#src/admin/settings/groups.ts'
+import { groups } from '#src/admin/settings/form.ts'
 import { sampleLetter } from '#src/admin/settings/sample-letter.ts'
 import { examplesOf, wordsOf } from '#src/admin/settings/values.ts'
 import { requireRole } from '#src/auth/middleware.ts'

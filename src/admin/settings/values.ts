@@ -1,4 +1,4 @@
-import { type Field, fieldOf, type Group, patterns } from '#src/admin/settings/groups.ts'
+import { type Field, fieldOf, type Group, patterns } from '#src/admin/settings/form.ts'
 import { fillNumber, type Settings } from '#src/office/settings.ts'
 
 /** The settings with what a form says put in its places. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { type Field, fieldOf, type Group } from '#src/admin/settings/groups.ts'
+import { type Field, fieldOf, type Group } from '#src/admin/settings/form.ts'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import {
   CheckBox,
