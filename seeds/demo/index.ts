@@ -47,9 +47,15 @@ async function fill(
   console.log(`Contoh terisi dalam ${Math.round((performance.now() - started) / 1000)} detik.`)
 }
 
+let leaving = false
+
 /** Broken off: nothing is left running, and the next run goes on from here. */
 function leaveOn(signals: NodeJS.Signals[], close: () => Promise<void>) {
-  const leave = () => void close().finally(() => process.exit(1))
+  const leave = () => {
+    leaving = true
+    console.log('\nBerhenti. Jalankan lagi untuk melanjutkan.')
+    void close().finally(() => process.exit(1))
+  }
   for (const signal of signals) process.once(signal, leave)
 }
 
@@ -71,6 +77,7 @@ function greet(origin: string) {
 }
 
 main().catch((error: unknown) => {
+  if (leaving) return
   console.error(error instanceof StartError ? error.message : error)
   process.exitCode = 1
 })

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const signer = await openDemoSigner(folder, dayOfOpening(now, calendar))
   const config = readConfig({})
   await fillDesk({ db: desk.db, config, keys, signer, currentOffice }, now)
-}, 240_000)
+}, 600_000)
 
 afterAll(async () => {
   await desk.drop()
@@ -135,7 +135,7 @@ test('setiap petugas contoh dapat masuk dengan sandi yang dicetak', async () => 
     const typed = { surel, sandi: SANDI }
     expect(await checkPassword({ db: desk.db, keys }, typed, '127.0.0.1', now)).toBeDefined()
   }
-})
+}, 60_000)
 
 const words = ['node', '--import', 'tsx', 'seeds/demo/index.ts']
 
@@ -146,7 +146,7 @@ test('perintah yang dijalankan lagi tidak mengubah apa pun, dan menyebut cara ma
   expect(said).toContain(SANDI)
   expect(code).toBe(0)
   expect(await verifyAudit(desk.db)).toEqual(before)
-})
+}, 120_000)
 
 test.each([
   { env: {}, as: 'production', because: 'NODE_ENV' },
