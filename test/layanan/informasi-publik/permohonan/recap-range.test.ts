@@ -45,7 +45,11 @@ describe('bulan yang diminta', () => {
     expect(daysOf({ dari: '2028-02', sampai: '2028-02' }).sampai).toBe('2028-02-29')
     expect(addMonths('2026-01', -1)).toBe('2025-12')
     expect(shortcuts('2027-01-04').map(({ dari }) => dari)).toEqual([
-      ...['2026-11', '2026-12', '2027-01', '2026-11', '2027-01'],
+      '2026-11',
+      '2026-12',
+      '2027-01',
+      '2026-11',
+      '2027-01',
     ])
   })
 })

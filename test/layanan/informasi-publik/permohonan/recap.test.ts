@@ -108,8 +108,16 @@ describe('register bulanan', () => {
     expect(lines[3]).toEqual(kepala)
     expect(lines[4]!.slice(8, 11)).toEqual(['Dibawah Penguasaan', '', 'Belum Didokumentasikan'])
     expect(lines[4]!.slice(11)).toEqual([
-      ...['Softcopy', 'Hardcopy', 'Melihat/Mengetahui', 'Meminta Salinan', '', ''],
-      ...['Pemberitahuan Tertulis', 'Pemberian Informasi', 'Biaya', 'Cara'],
+      'Softcopy',
+      'Hardcopy',
+      'Melihat/Mengetahui',
+      'Meminta Salinan',
+      '',
+      '',
+      'Pemberitahuan Tertulis',
+      'Pemberian Informasi',
+      'Biaya',
+      'Cara',
     ])
     expect(lines[5]!.slice(8, 10)).toEqual(['Ya', 'Tdk'])
     const bait = lines.find((line) => line[2] === hyperlink && line[6] === hyperlink)!

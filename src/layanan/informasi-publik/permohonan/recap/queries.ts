@@ -49,7 +49,8 @@ export type RegisterRow = {
   keadaan: Keadaan
   diterima: string
   dijawab: string | null
-  unit: string[] | null
+  /** Units that were asked: name and short name. */
+  unit: Record<string, string> | null
 }
 
 /** Every row of a range, in the order of receipt, 500 at a time. */
@@ -163,7 +164,7 @@ function rows(db: Db, asked: Asked) {
       keadaan(asked.now).as('keadaan'),
       day('berkas.diterima_pada').as('diterima'),
       dijawab.as('dijawab'),
-      unitNames.as('unit'),
+      units.as('unit'),
     ])
     .orderBy('berkas.diterimaPada')
     .orderBy('berkas.id')
@@ -223,6 +224,6 @@ const dijawab = sql<string | null>`case when berkas.hasil is not null
 const day = (column: string) =>
   sql<string>`(${sql.ref(column)} at time zone 'Asia/Pontianak')::date`
 
-const unitNames = sql<string[] | null>`(select array_agg(distinct unit_kerja.nama)
+const units = sql<Record<string, string> | null>`(select jsonb_object_agg(nama, singkatan)
   from disposisi join unit_kerja on unit_kerja.id = disposisi.unit_kerja_id
   where disposisi.berkas_id = berkas.id and disposisi.dibatalkan_pada is null)`

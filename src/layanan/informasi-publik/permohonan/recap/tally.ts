@@ -80,7 +80,7 @@ export function createRowTally(calendar: Calendar) {
     if (row.hasil === 'ditolak') increase(more.huruf, row.keputusan?.huruf ?? '')
     increase(more.kanal, row.kanal)
     if (!row.unit) more.tanpaUnit += 1
-    for (const one of row.unit ?? []) increase(more.unit, one)
+    for (const one of Object.keys(row.unit ?? {})) increase(more.unit, one)
   }
   return { tally, more, addRow }
 }

@@ -98,7 +98,7 @@ export function viewLine(row: RegisterRow) {
     diterima: tanggalPendek(row.diterima),
     nama: row.nama ?? '–',
     perihal: row.perihal,
-    unit: row.unit?.join(', ') ?? '–',
+    unit: Object.values(row.unit ?? {}).join(', ') || '–',
     status:
       permohonan.statuses[row.status as keyof typeof permohonan.statuses]?.label ?? row.status,
     keputusan: keputusanWords(row) || '–',
