@@ -1,4 +1,3 @@
-import { flattenSignature } from '#src/attachments/drawn-signature.ts'
 import { sizeInWords } from '#src/attachments/kinds.ts'
 
 import type { Berkas, DokumenSerah, Lampiran, Penyerahan } from '#src/db/schema.ts'
@@ -24,20 +23,22 @@ export const asHandedOver = (
   lampiranId: file.id,
 })
 
-/** Enters a handover, signs its receipt and tells the applicant. */
+/**
+ * Enters a handover, signs its receipt and tells the applicant.
+ * @param png the signature that was drawn on the pad
+ */
 export async function tulisTandaBukti(
   trx: Trx,
   kit: Kit,
   berkas: Berkas,
   penyerahan: Penyerahan,
   actor: Actor,
-  tandaTangan = '',
+  png?: Uint8Array,
 ) {
   await insertPenyerahan(trx, penyerahan)
   const facts = await factsOf(trx, berkas)
   const petugas = await signerOf(trx, kit, actor, 'petugas')
   const pemberitahuan = await findSurat(trx, berkas.id, 'pemberitahuan')
-  const png = tandaTangan ? await flattenSignature(tandaTangan) : undefined
   const surat = await issueSurat(
     trx,
     kit,

@@ -1,4 +1,5 @@
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
+import { flattenSignature } from '#src/attachments/drawn-signature.ts'
 import { lampiranOf } from '#src/attachments/queries.ts'
 import { newId } from '#src/db/id.ts'
 import type { Penyerahan } from '#src/db/schema.ts'
@@ -42,6 +43,8 @@ async function handOver(
   actor: Actor,
 ) {
   const { tandaTangan, berkas: chosen, cetak, ...data } = sent.data
+  // An empty pad, or what is no picture, is no signature.
+  const png = tandaTangan ? await flattenSignature(tandaTangan) : undefined
   return once(kit.db, sent.kunci, async (trx) => {
     const rincian = { selaku: data.selaku, dokumen: chosen.length + cetak.length }
     const change = { ...step, versi: sent.versi, petugasId: actor.id, rincian }
@@ -53,7 +56,7 @@ async function handOver(
     ])
     if (digital.length + cetak.length === 0)
       throw new Incomplete('Pilih atau tulis sedikitnya satu dokumen.')
-    if (!tandaTangan && scans === 0)
+    if (!png && scans === 0)
       throw new Incomplete('Minta tanda tangan penerima di kotak, atau unggah foto tanda bukti.')
     const penyerahan: Penyerahan = {
       ...data,
@@ -61,11 +64,11 @@ async function handOver(
       id: newId(),
       berkasId: berkas.id,
       buktiBayar: data.buktiBayar || null,
-      pembuktian: tandaTangan ? 'gambar' : 'pindaian',
+      pembuktian: png ? 'gambar' : 'pindaian',
       petugas: actor.nama,
       pada: kit.clock.now,
     }
-    await tulisTandaBukti(trx, kit, berkas, penyerahan, actor, tandaTangan)
+    await tulisTandaBukti(trx, kit, berkas, penyerahan, actor, png)
     return nomor
   })
 }
