@@ -15,7 +15,7 @@ export type Happening = { at: Date; kasus: Kasus; urutLangkah: number; step: Ste
 /** Hari kerja before the first case on which the office is set up. */
 const BEFORE = 3
 /** The work days of the three months, and of the setting up. */
-export const LENGTH = Math.max(...stories.map(({ lalu }) => lalu)) + 1 + BEFORE
+const LENGTH = Math.max(...stories.map(({ lalu }) => lalu)) + 1 + BEFORE
 
 /** When the office was set up: before the first case. */
 export const dayOfOpening = (now: Date, calendar: Calendar): Date =>
