@@ -182,10 +182,23 @@ function toDokumen(line: string): DokumenSerah {
   return { judul: judul!, bentuk: 'hardcopy', jumlah: jumlah!, penghitaman: '', lampiranId: null }
 }
 
+const NomorDip = v.pipe(
+  v.optional(v.array(v.string()), []),
+  v.transform((typed) => [
+    ...new Set(typed.flatMap((text) => text.toUpperCase().split(/[\s,;]+/)).filter(Boolean)),
+  ]),
+  v.check(
+    (all) => all.every((nomor) => /^DIP-\d{4}-\d{4,}$/.test(nomor)),
+    'Tulis nomor seperti DIP-2026-0012, dipisahkan koma.',
+  ),
+)
+
 export const PenyerahanForm = v.object({
   /** Digital documents of the case that are handed over. */
   berkas: v.optional(v.array(v.pipe(v.string(), v.uuid())), []),
   cetak: Cetak,
+  /** Entries of the Daftar Informasi Publik that are handed over at once, by their numbers. */
+  dip: NomorDip,
   penerima: needed(200, 'Tulis nama penerima.'),
   selaku: v.picklist(['pemohon', 'kuasa pemohon'], 'Pilih siapa yang menerima.'),
   cara: v.picklist(keys(caraPenyerahan), 'Pilih cara penyerahan.'),

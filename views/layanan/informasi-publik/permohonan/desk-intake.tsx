@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx'
 import { kanalMeja } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { DipWatch } from '#views/layanan/informasi-publik/daftar-informasi/matches.tsx'
 import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import {
@@ -73,12 +75,15 @@ export const DeskIntakeForm = ({
       />
     </fieldset>
     {values.orang && <input type="hidden" name="orang" value={values.orang} />}
-    <RequestFields room="desk" received={received} nikLama={nikLama} />
+    <RequestFields room="desk" received={received} nikLama={nikLama} cocok={besideDip} />
     <p class="actions">
       <button>Daftarkan dan beri nomor</button> <a href="/meja">Batal</a>
     </p>
   </Form>
 )
+
+// What fits in the DIP is handed over at once, while the applicant is still at the counter.
+const besideDip = (wish: Child) => <DipWatch ruang="meja">{wish}</DipWatch>
 
 type Person = {
   id: string

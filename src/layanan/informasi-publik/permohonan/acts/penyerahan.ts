@@ -1,8 +1,9 @@
+import type { Insertable } from 'kysely'
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
 import { flattenSignature } from '#src/attachments/drawn-signature.ts'
-import { lampiranOf } from '#src/attachments/queries.ts'
+import { insertLampiran, lampiranOf } from '#src/attachments/queries.ts'
 import { newId } from '#src/db/id.ts'
-import type { Penyerahan } from '#src/db/schema.ts'
+import type { LampiranTable, Penyerahan } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import {
@@ -14,8 +15,10 @@ import type { PenyerahanForm } from '#src/layanan/informasi-publik/permohonan/st
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { factsOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { siapDiambil } from '#src/notifications/words.ts'
+import { publishedFiles } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
+import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 type Handover = Sent<PenyerahanForm> & FormFiles
@@ -42,15 +45,18 @@ async function handOver(
   sent: Handover,
   actor: Actor,
 ) {
-  const { tandaTangan, berkas: chosen, cetak, ...data } = sent.data
+  const { tandaTangan, berkas: chosen, cetak, dip, ...data } = sent.data
   // An empty pad, or what is no picture, is no signature.
   const png = tandaTangan ? await flattenSignature(tandaTangan) : undefined
   return once(kit.db, sent.kunci, async (trx) => {
-    const rincian = { selaku: data.selaku, dokumen: chosen.length + cetak.length }
+    const rincian = { selaku: data.selaku, dokumen: chosen.length + cetak.length + dip.length }
     const change = { ...step, versi: sent.versi, petugasId: actor.id, rincian }
     const { berkas } = await perform(trx, permohonan, nomor, change, actor, kit.clock)
+    const fromDip = await copyPublished(trx, kit, berkas.id, dip)
     const files = await lampiranOf(trx, berkas.id, 'dokumen')
-    const digital = files.filter(({ id }) => chosen.includes(id)).map(asHandedOver)
+    const digital = files
+      .filter(({ id }) => chosen.includes(id) || fromDip.includes(id))
+      .map(asHandedOver)
     const scans = await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
       { medan: 'bukti', jenis: 'bukti-serah', rahasia: true },
     ])
@@ -71,6 +77,36 @@ async function handOver(
     await tulisTandaBukti(trx, kit, berkas, penyerahan, actor, png)
     return nomor
   })
+}
+
+/**
+ * The files of published entries become documents of the case: what was handed over stays with it,
+ * also when the entry is changed later. Their bytes are kept once.
+ * @throws Incomplete when an entry is not published or has no file
+ */
+async function copyPublished(trx: Trx, kit: Kit, berkasId: string, dip: string[]) {
+  const copies: Insertable<LampiranTable>[] = []
+  for (const nomor of dip) {
+    const files = await publishedFiles(trx, nomor)
+    if (files.length === 0)
+      throw new Incomplete(
+        `${nomor} tidak terbit atau tidak punya berkas. Tulis sebagai dokumen cetak.`,
+      )
+    for (const { judul, ...file } of files)
+      copies.push({
+        ...file,
+        id: newId(),
+        berkasId,
+        disposisiId: null,
+        jenis: 'dokumen',
+        rahasia: false,
+        keterangan: null,
+        oleh: `${nomor}: ${judul}`.slice(0, 200),
+        pada: kit.clock.now,
+      })
+  }
+  await insertLampiran(trx, copies)
+  return copies.map(({ id }) => id)
 }
 
 /** The PPID says that what was promised is there now, with its files. */

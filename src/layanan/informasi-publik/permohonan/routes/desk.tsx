@@ -19,6 +19,8 @@ import {
   showCase,
   staff,
 } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
+import { matchingInformasi } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
+import { HandoverMatches } from '#views/layanan/informasi-publik/permohonan/steps/handover.tsx'
 import { slipOf } from '#src/layanan/informasi-publik/permohonan/acts/slip.ts'
 
 /** The page of a case at the desk, and the papers and files on it. */
@@ -47,6 +49,12 @@ deskRoutes.get('/surat/:id', async (c) => {
   if (!surat) throw new NotFound()
   const { isi, jenis } = await fetchFile(c.var.db, c.var.keys, surat.sidik)
   return sendFile(c, { nama: `${surat.judul} ${nomorOf(c)}.pdf`, jenis, isi }, { view: true })
+})
+
+deskRoutes.get('/cocok', async (c) => {
+  const { asked } = await readCase(c, nomorOf(c))
+  const rows = await matchingInformasi(c.var.db, asked.rincian, 5)
+  return c.html(<HandoverMatches rows={rows} />)
 })
 
 deskRoutes.get('/slip', async (c) => {

@@ -32,6 +32,22 @@ export const HandoverForm = (props: StepProps) => {
           selected={sent?.lists.berkas ?? view.dokumen.map(({ id }) => id)}
         />
       )}
+      {langsung && (
+        <>
+          <div
+            hx-get={`${props.path}/cocok`}
+            hx-trigger="toggle from:'closest details' once"
+            hx-swap="outerHTML"
+          ></div>
+          <TextField
+            name="dip"
+            label="Nomor di Daftar Informasi Publik"
+            hint="Misalnya DIP-2026-0012; beberapa nomor dipisahkan koma. Berkasnya ikut tercatat di tanda bukti."
+            value={sent?.lists.dip?.join(', ')}
+            optional
+          />
+        </>
+      )}
       <TextArea
         name="cetak"
         label="Dokumen cetak"
@@ -106,3 +122,20 @@ export const ProvideForm = (props: StepProps) => (
     </p>
   </StepForm>
 )
+
+type Match = { nomor: string; ringkasan: string; unit: string }
+
+/** Entries that fit the wish, to be ticked. */
+export const HandoverMatches = ({ rows }: { rows: Match[] }) =>
+  rows.length === 0 ? null : (
+    <Choices
+      name="dip"
+      legend="Yang cocok di Daftar Informasi Publik"
+      options={rows.map(({ nomor, ringkasan, unit }) => ({
+        value: nomor,
+        label: ringkasan,
+        small: `${nomor} · ${unit}`,
+      }))}
+      selected={[]}
+    />
+  )
