@@ -17,7 +17,6 @@ export const KioskAcceptedPage = ({ frame, view }: Props) => (
         pendaftaran, jangan kode lacak.
       </p>
     </section>
-    <DueDates view={view} />
     <p class="actions">
       <a class="button" href="/kios">
         Selesai
@@ -27,5 +26,6 @@ export const KioskAcceptedPage = ({ frame, view }: Props) => (
       </a>
     </p>
     <p class="soft">Layar kembali ke awal dalam satu menit.</p>
+    <DueDates view={view} />
   </KioskLayout>
 )
