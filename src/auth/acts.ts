@@ -26,14 +26,17 @@ import { lockOfficeChain } from '#src/workflow/queries.ts'
 
 type Place = { db: Db; keys: Keys }
 
-const perEmail = { max: 5, windowSeconds: 15 * 60 }
+const perEmailAndAddress = { max: 5, windowSeconds: 15 * 60 }
+// Whoever guesses from many addresses is stopped too; one or two do not shut the petugas out.
+const perEmail = { max: 50, windowSeconds: 15 * 60 }
 const perAddress = { max: 30, windowSeconds: 15 * 60 }
 const perPetugas = { max: 5, windowSeconds: 15 * 60 }
 
 /**
  * Who this is, by email and password; undefined when they do not fit. The same work is done and
  * counted whether anybody has that email or not.
- * @throws TooMany after 5 failures for an email, or 30 from an address, in 15 minutes
+ * @throws TooMany in 15 minutes after 5 failures for an email from an address, 30 from an address, or
+ * 50 for an email
  */
 export async function checkPassword(
   place: Place,
@@ -42,10 +45,12 @@ export async function checkPassword(
   now: Date,
 ) {
   await throttle(place, 'masuk-alamat', address, perAddress, now)
-  await throttle(place, 'masuk', surel, perEmail, now)
+  await throttle(place, 'masuk', `${surel} ${address}`, perEmailAndAddress, now)
+  await throttle(place, 'masuk-surel', surel, perEmail, now)
   const petugas = await findByEmail(place.db, surel)
   if (!(await verifyPassword(petugas?.sandi, sandi)) || !petugas) return undefined
-  await forgiveAll(place, 'masuk', surel)
+  await forgiveAll(place, 'masuk', `${surel} ${address}`)
+  await forgiveOne(place, 'masuk-surel', surel)
   await forgiveOne(place, 'masuk-alamat', address)
   if (needsRehash(petugas.sandi))
     await updatePetugas(place.db, petugas.id, { sandi: await hashPassword(sandi) })
