@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { look, signIn } from '#test/luck/office.ts'
 import { expectInOrder, numbersIn, receiptsFollow } from '#test/luck/registers.ts'
 import {
+  type Answer,
   ask,
   cookiesOf,
   deskForm,
@@ -36,7 +37,15 @@ const fifty = <T>(make: (at: number) => T): T[] => Array.from({ length: 50 }, (_
 const addressOf = (at: number) => lokets[at % 2]!.address
 
 const typeAtDesk = (at: number, form: Form) =>
-  ask(addressOf(at), '/meja/baru', { cookie: petugas }, form)
+  patiently(() => ask(addressOf(at), '/meja/baru', { cookie: petugas }, form))
+
+/** On a machine that is busy with other things somebody may be asked to send again: they do. */
+async function patiently(send: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const answer = await send()
+    if (answer.status !== 503) return answer
+  }
+}
 
 test('one form sent fifty times at once is one case, and fifty equal answers', async () => {
   const form = deskForm()
@@ -50,7 +59,9 @@ test('the same from home, with the scan of a KTP', async () => {
   const typed = deskForm()
   const from = '198.51.100.7'
   const answers = await Promise.all(
-    fifty((at) => ask(addressOf(at), '/permohonan/baru', { from }, webForm(typed))),
+    fifty((at) =>
+      patiently(() => ask(addressOf(at), '/permohonan/baru', { from }, webForm(typed))),
+    ),
   )
   const said = answers.map(({ status, location }) => `${status} ${location}`)
   expect(new Set(said)).toEqual(new Set(['303 /permohonan/diterima']))
