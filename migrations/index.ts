@@ -3,6 +3,7 @@ import * as office from './2026-11-24T0900_create_office.ts'
 import * as berkas from './2026-11-24T0910_create_berkas.ts'
 import * as arsip from './2026-11-24T0920_create_arsip.ts'
 import * as permohonan from './2026-11-24T0930_create_permohonan.ts'
+import * as parts from './2026-11-24T0950_index_parts.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24T0910_create_berkas': berkas,
   '2026-11-24T0920_create_arsip': arsip,
   '2026-11-24T0930_create_permohonan': permohonan,
+  '2026-11-24T0950_index_parts': parts,
 }

@@ -20,22 +20,22 @@ export async function listCases(
   scope: Scope,
   now: Date,
 ) {
-  const rows = await ordered(db, query, scope, now)
+  const rows = await ordered(db, query, scope, now, (list) =>
+    list.limit(PAGE).offset((query.hal - 1) * PAGE),
+  )
     .select((eb) =>
       eb
         .selectFrom((from) =>
           from
             .selectFrom('berkas')
             .select(sql<number>`1`.as('satu'))
-            .where((on) => conditions(on, query, scope, now))
+            .where((on) => conditions(on as unknown as Eb, query, scope, now))
             .limit(COUNTED + 1)
             .as('dihitung'),
         )
         .select(sql<number>`count(*)::int`.as('jumlah'))
         .as('total'),
     )
-    .limit(PAGE)
-    .offset((query.hal - 1) * PAGE)
     .execute()
   return { total: rows[0]?.total ?? 0, rows: rows as ListedCase[] }
 }
@@ -64,24 +64,21 @@ export const streamCases = (
   now: Date,
 ) => ordered(db, query, scope, now).stream(500) as AsyncIterableIterator<ListedCase>
 
-function ordered(db: Db, query: ListQuery & { terbuka: boolean }, scope: Scope, now: Date) {
+type List = ReturnType<typeof chosen>
+
+/** The cases in their order, `cut` to a page before anything is joined to them. */
+function ordered(
+  db: Db,
+  query: ListQuery & { terbuka: boolean },
+  scope: Scope,
+  now: Date,
+  cut: (list: List) => List = (list) => list,
+) {
   const list = db
-    .selectFrom('berkas')
+    .selectFrom(cut(chosen(db, query, scope, now)).as('berkas'))
     .leftJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
-    .select([
-      'berkas.id',
-      'berkas.nomor',
-      'berkas.prosedur',
-      'berkas.perihal',
-      'berkas.status',
-      'berkas.hasil',
-      'berkas.giliran',
-      'berkas.kanal',
-      'berkas.diterimaPada',
-      'berkas.batasWaktu',
-      'berkas.selesaiPada',
-      'pemohon.nama as pemohon',
-    ])
+    .selectAll('berkas')
+    .select('pemohon.nama as pemohon')
     .select((eb) =>
       eb
         .selectFrom('disposisi')
@@ -90,14 +87,37 @@ function ordered(db: Db, query: ListQuery & { terbuka: boolean }, scope: Scope, 
           sql<string>`string_agg(unit_kerja.singkatan, ', ' order by disposisi.id)`.as('unit'),
         )
         .whereRef('disposisi.berkasId', '=', 'berkas.id')
+        .where('berkas.giliran', '=', 'ppid_pelaksana')
         .where('disposisi.dijawabPada', 'is', null)
         .where('disposisi.dibatalkanPada', 'is', null)
         .as('unit'),
     )
-    .where((eb) => conditions(eb as unknown as Eb, query, scope, now))
   return query.terbuka
     ? list.orderBy('berkas.batasWaktu', (order) => order.asc().nullsLast()).orderBy('berkas.id')
     : list.orderBy('berkas.diterimaPada', 'desc').orderBy('berkas.id')
+}
+
+function chosen(db: Db, query: ListQuery & { terbuka: boolean }, scope: Scope, now: Date) {
+  const list = db
+    .selectFrom('berkas')
+    .select([
+      'id',
+      'nomor',
+      'prosedur',
+      'perihal',
+      'status',
+      'hasil',
+      'giliran',
+      'kanal',
+      'diterimaPada',
+      'batasWaktu',
+      'selesaiPada',
+      'pemohonId',
+    ])
+    .where((eb) => conditions(eb, query, scope, now))
+  return query.terbuka
+    ? list.orderBy('batasWaktu', (order) => order.asc().nullsLast()).orderBy('id')
+    : list.orderBy('diterimaPada', 'desc').orderBy('id')
 }
 
 function conditions(eb: Eb, query: ListQuery & { terbuka: boolean }, scope: Scope, now: Date) {

@@ -35,8 +35,10 @@ deskListRoutes.get('/semua.xlsx', (c) => {
 async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: string) {
   const { db, clock, settings } = c.var
   const scope = scopeOf(c)
-  const list = await listCases(db, query, scope, clock.now)
-  const counts = await openCounts(db, scope, clock.now)
+  const [list, counts] = await Promise.all([
+    listCases(db, query, scope, clock.now),
+    openCounts(db, scope, clock.now),
+  ])
   const title = query.terbuka ? 'Giliran saya' : 'Semua berkas'
   const frame = deskFrame(c, {
     title: query.terbuka ? `${title} (${counts.saya})` : title,
