@@ -45,7 +45,7 @@ export function createApp(deps: Deps) {
   app.use(withSession)
   app.use(async (c, next) => {
     await next()
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+    setOnce(c, 'Cache-Control', 'no-store')
   })
   for (const route of routes) app.route('/', route)
   app.notFound((c) => refuse(c, { status: 404 }))
@@ -68,7 +68,12 @@ const policy =
 /** The policy of a page; a file that is handed out brings a stricter one of its own. */
 const pagePolicy: MiddlewareHandler = async (c, next) => {
   await next()
-  if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', policy)
+  setOnce(c, 'Content-Security-Policy', policy)
+}
+
+// `c.header` would make the answer anew, as a stream.
+function setOnce({ res }: Pick<Ctx, 'res'>, name: string, value: string) {
+  if (!res.headers.has(name)) res.headers.set(name, value)
 }
 
 type Answer = NonNullable<ReturnType<typeof answerOf>>

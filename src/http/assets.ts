@@ -52,8 +52,11 @@ function serve(c: Context, path: string, cacheControl: string) {
   return c.body(new Uint8Array(encoding ? pack(file, encoding) : file.body))
 }
 
-/** Brotli where it is welcome, else gzip, else neither; `q=0` is a refusal. */
-export function preferred(acceptEncoding: string): Encoding | undefined {
+/** Which of the offered ones is most welcome, the first of equals; none when `q=0` refuses all. */
+export function preferred(
+  acceptEncoding: string,
+  offered: readonly [Encoding, ...Encoding[]] = ['br', 'gzip'],
+): Encoding | undefined {
   const weights = new Map<string, number>()
   for (const part of acceptEncoding.toLowerCase().split(',')) {
     const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
@@ -61,7 +64,7 @@ export function preferred(acceptEncoding: string): Encoding | undefined {
     weights.set(name, q ? Number(q.slice(2)) || 0 : 1)
   }
   const weight = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
-  const best = weight('br') >= weight('gzip') ? 'br' : 'gzip'
+  const best = offered.reduce((one, other) => (weight(other) > weight(one) ? other : one))
   return weight(best) > 0 ? best : undefined
 }
 
