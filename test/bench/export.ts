@@ -4,7 +4,7 @@ import { streamCases } from '#src/desk/queries.ts'
 import type { Measured } from '#test/bench/load.ts'
 import type { Bench } from '#test/bench/measure.ts'
 import { rowOf, wanted } from '#test/bench/pages.ts'
-import { forgetPeak, memoryOf, startFloor } from '#test/bench/process.ts'
+import { cpuOf, forgetPeak, memoryOf, startFloor } from '#test/bench/process.ts'
 import { record, type Statement } from '#test/bench/record.ts'
 import { digits, type Row } from '#test/bench/table.ts'
 import { ask } from '#test/bench/wire.ts'
@@ -31,9 +31,9 @@ export async function measureExport(bench: Bench, loket: Loket): Promise<Row[]> 
   })
   const before = memoryOf(loket.pid).now
   forgetPeak(loket.pid)
-  const ours = await timed(() => ask(loket.address, path, headers))
+  const ours = await timed(loket.pid, () => ask(loket.address, path, headers))
   const peak = memoryOf(loket.pid).peak
-  const theirs = await timed(() => ask(floor.address, '/export', headers))
+  const theirs = await timed(floor.pid, () => ask(floor.address, '/export', headers))
   floor.child.kill()
   return [
     {
@@ -44,14 +44,20 @@ export async function measureExport(bench: Bench, loket: Loket): Promise<Row[]> 
   ]
 }
 
-async function timed(once: () => Promise<unknown>): Promise<Measured> {
+async function timed(pid: number, once: () => Promise<unknown>): Promise<Measured> {
   const times: number[] = []
+  const before = cpuOf(pid)
   for (let i = 0; i < TIMES; i++) {
     const started = performance.now()
     await once()
     times.push(performance.now() - started)
   }
-  return { times, seconds: times.reduce((sum, time) => sum + time, 0) / 1000, wrong: 0 }
+  return {
+    times,
+    seconds: times.reduce((sum, time) => sum + time, 0) / 1000,
+    wrong: 0,
+    cpu: cpuOf(pid) - before,
+  }
 }
 
 /** The day since which about so many cases came in. */

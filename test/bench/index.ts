@@ -12,7 +12,6 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '1000,100000' },
     seconds: { type: 'string', default: '5' },
     only: { type: 'string', default: '' },
-    keep: { type: 'boolean', default: false },
   },
 })
 
@@ -32,8 +31,7 @@ try {
       only: values.only.split(',').filter(Boolean),
     })
 } finally {
-  if (values.keep) console.log(`\nkept: ${postgres.socket}`)
-  else await postgres.remove()
+  await postgres.remove()
   rmSync(data, { recursive: true, force: true })
 }
 

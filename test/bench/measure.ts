@@ -56,7 +56,11 @@ export async function measure(measuring: Measuring): Promise<void> {
   printTable('Over the wire, bytes compressed by gzip', wire)
 }
 
-async function prepare({ socket, cases }: Measuring): Promise<string> {
+/** Makes and fills a database; gives its address. */
+export async function prepare({
+  socket,
+  cases,
+}: Pick<Measuring, 'cases' | 'socket'>): Promise<string> {
   const name = `bench_${cases}`
   const admin = openSql(socketUrl(socket, 'postgres'), { size: 1 })
   await admin.unsafe(`create database ${name}`)
@@ -70,7 +74,8 @@ async function prepare({ socket, cases }: Measuring): Promise<string> {
   return url
 }
 
-async function signIn(url: string): Promise<string> {
+/** The cookie of somebody who sits at the counter. */
+export async function signIn(url: string): Promise<string> {
   const db = connect(url, { size: 1 })
   const id = newId()
   const now = new Date()

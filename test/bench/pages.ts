@@ -1,6 +1,14 @@
 import { connect } from '#src/db/client.ts'
 import type { Answers } from '#test/bench/floor.ts'
-import { type Ask, load, type Measured, percentile, perSecond, together } from '#test/bench/load.ts'
+import {
+  type Ask,
+  cpuOfOne,
+  load,
+  type Measured,
+  percentile,
+  perSecond,
+  together,
+} from '#test/bench/load.ts'
 import type { Bench } from '#test/bench/measure.ts'
 import { forgetPeak, memoryOf, startFloor } from '#test/bench/process.ts'
 import { record } from '#test/bench/record.ts'
@@ -17,6 +25,9 @@ export async function measurePages(bench: Bench, loket: Loket): Promise<Row[]> {
   return rows
 }
 
+/** Requests after which the code that is measured has been compiled. */
+const WARM = 400
+
 export const wanted = ({ only }: Bench, name: string) =>
   only.length === 0 || only.some((word) => name.includes(word))
 
@@ -25,14 +36,14 @@ async function measurePage(bench: Bench, loket: Loket, subject: Subject): Promis
   const answers = await answersOf(bench, loket, subject)
   const floor = await startFloor({ url, answers, registration: [], export: undefined })
   const asks = subject.paths.map((path): Ask => ({ path, headers }))
-  await load(loket.address, asks, { seconds: Math.min(2, seconds) })
-  await load(floor.address, asks, { seconds: 1 })
+  await load(loket, asks, { seconds, amount: WARM })
+  await load(floor, asks, { seconds, amount: WARM })
   forgetPeak(loket.pid)
   const ours: Measured[] = []
   const theirs: Measured[] = []
   for (let round = 0; round < 2; round++) {
-    ours.push(await load(loket.address, asks, { seconds: seconds / 2 }))
-    theirs.push(await load(floor.address, asks, { seconds: seconds / 2 }))
+    ours.push(await load(loket, asks, { seconds: seconds / 2 }))
+    theirs.push(await load(floor, asks, { seconds: seconds / 2 }))
   }
   floor.child.kill()
   const bytes = Object.values(answers).map(({ body }) => body.length)
@@ -52,6 +63,8 @@ export function rowOf(name: string, ours: Measured, floor?: Measured): Row {
     p95: digits(percentile(ours.times, 0.95), 1),
     floor: floor ? digits(perSecond(floor), 1) : '',
     'x floor': floor ? digits(perSecond(floor) / perSecond(ours), 2) : '',
+    'cpu ms': digits(cpuOfOne(ours), 2),
+    'floor cpu': floor ? digits(cpuOfOne(floor), 2) : '',
     wrong: ours.wrong + (floor?.wrong ?? 0) > 0 ? String(ours.wrong + (floor?.wrong ?? 0)) : '',
   }
 }

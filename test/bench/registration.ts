@@ -20,26 +20,27 @@ const WANTED = 60
  */
 export async function measureRegistration(
   bench: Bench,
-  { pid, address }: Loket,
+  loket: Loket,
   receipt: 'job' | 'request',
 ): Promise<Row[]> {
   const name = `daftar baru, tanda bukti ${receipt === 'job' ? 'menyusul' : 'sekaligus'}`
   if (!wanted(bench, name)) return []
   const { url, sql, seconds } = bench
+  const { pid, address } = loket
   const asking = registering({ ...bench.headers, Origin: address })
   const registration = await registrationWrites(url)
   const floor = await startFloor({ url, answers: {}, registration, export: undefined })
-  await load(address, [asking], { seconds: Math.min(2, seconds) })
-  await load(floor.address, [asking], { seconds: 1 })
+  await load(loket, [asking], { seconds: Math.min(2, seconds) })
+  await load(floor, [asking], { seconds: 1 })
   await sleep(3_000)
   forgetPeak(pid)
-  const theirs = await load(floor.address, [asking], { seconds })
+  const theirs = await load(floor, [asking], { seconds })
   floor.child.kill()
-  const fast = await steady(address, asking, sql, { seconds })
+  const fast = await steady(loket, asking, sql, { seconds })
   const peak = digits(memoryOf(pid).peak)
   const rows: Row[] = [{ ...rowOf(name, fast.measured, theirs), ...told(fast), 'peak MB': peak }]
   if (receipt === 'job') {
-    const even = await steady(address, asking, sql, { seconds, rate: WANTED })
+    const even = await steady(loket, asking, sql, { seconds, rate: WANTED })
     rows.push({ ...rowOf(`daftar baru, ${WANTED} tiap detik`, even.measured), ...told(even) })
     const idle = await idleReceipts(address, asking, sql, 20)
     rows.push({
@@ -97,13 +98,13 @@ export type Steady = {
 
 /** Registers for some seconds, and waits until every receipt is there. */
 export async function steady(
-  address: string,
+  loket: Loket,
   ask: Ask,
   sql: Sql,
   how: { seconds: number; rate?: number },
 ): Promise<Steady> {
   const since = newId()
-  const measured = await load(address, [ask], how)
+  const measured = await load(loket, [ask], how)
   const ended = performance.now()
   const during = await receipts(sql, since)
   const left = await unsigned(sql, since)
