@@ -8,6 +8,8 @@ import { procedures } from '#src/layanan/procedures.ts'
  * there is refused. `own` is the folder of the procedure. Types that come from a view are the shape
  * of what a page shows: who prepares it may name them (`import type`), never the page itself.
  */
+/** What one procedure may ask another of the same service. */
+const reads = /^src\/layanan\/[^/]+\/[^/]+\/(.*\/)?queries\.ts$/
 const engine = /^src\/(workflow|calendar)\//
 const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
@@ -64,6 +66,8 @@ const rules: Rule[] = [
   },
   { of: /^src\/calendar\//, may: [/^src\/calendar\//] },
   { of: /^src\/db\//, may: [/^src\/db\//, /^migrations\//, /^src\/config\.ts$/] },
+  // A public page of the engine's own: whether a paper is genuine.
+  { of: /^src\/documents\/.*routes\.tsx$/, may: [deskOf, leaves, /^src\/(documents|calendar)\//] },
   {
     of: /^src\/documents\//,
     may: [/^src\/(documents|calendar|db|office|attachments|workflow)\//, /^src\/secrets\.ts$/],
@@ -80,6 +84,7 @@ const rules: Rule[] = [
     may: [
       /^src\/(http|attachments|calendar|office)\//,
       /^views\/shared\//,
+      /^src\/db\/unavailable\.ts$/,
       /^src\/config\.ts$/,
       /^src\/config\.ts$/,
       leaves,
@@ -138,12 +143,14 @@ describe('tata ruang', () => {
     for (const file of files) expect(visit(file, [])).toBeUndefined()
   })
 
-  test('procedures never import each other', () => {
+  test('services never import each other; procedures of one service read, and nothing more', () => {
+    const serviceOf = (file: string) => /^src\/layanan\/([^/]+)\//.exec(file)?.[1]
     const strays = files.flatMap((file) =>
       importsOf(file)
-        .map(({ target }) => procedureOf(target))
-        .filter((other) => procedureOf(file) && other && other !== procedureOf(file))
-        .map((other) => `${file} → ${other}`),
+        .filter(({ target }) => procedureOf(file) && procedureOf(target))
+        .filter(({ target }) => procedureOf(target) !== procedureOf(file))
+        .filter(({ target }) => serviceOf(target) !== serviceOf(file) || !reads.test(target))
+        .map(({ target }) => `${file} → ${target}`),
     )
     expect(strays).toEqual([])
   })
@@ -151,6 +158,7 @@ describe('tata ruang', () => {
   test('the engine knows no page and no procedure', () => {
     const strays = files
       .filter((file) => /^src\/(workflow|calendar|documents|attachments|db)\//.test(file))
+      .filter((file) => !file.endsWith('/routes.tsx'))
       .flatMap((file) =>
         importsOf(file)
           .filter(
@@ -244,12 +252,17 @@ describe.each(Object.values(procedures))('tabel $name', ({ clocks, acts, statuse
   })
 })
 
+const sameService = (file: string, target: string) =>
+  reads.test(target) && target.split('/')[2] === file.split('/')[2]
+
 function mayImport({ may, types = [] }: Rule, file: string, { target, type }: Import) {
   const fits = (rule: RegExp | typeof own) =>
     rule === own
       ? procedureOf(target) !== undefined && procedureOf(target) === procedureOf(file)
       : rule.test(target)
-  return may.some(fits) || (type && types.some(fits))
+  return (
+    may.some(fits) || (procedureOf(file) && sameService(file, target)) || (type && types.some(fits))
+  )
 }
 
 type Import = { target: string; type: boolean }
