@@ -39,9 +39,9 @@ async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: s
     listCases(db, query, scope, clock.now),
     openCounts(db, scope, clock.now),
   ])
-  const title = query.terbuka ? 'Giliran saya' : 'Semua berkas'
+  const title = titleOf(query)
   const frame = deskFrame(c, {
-    title: query.terbuka ? `${title} (${counts.saya})` : title,
+    title: query.giliran === 'saya' ? `${title} (${counts.saya})` : title,
     current: path,
     counts: { '/meja': counts.saya },
     q: query.q,
@@ -60,10 +60,24 @@ async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: s
       href: withQuery('/meja/semua.xlsx', query, query.terbuka ? ({ terbuka: 'ya' } as never) : {}),
     },
   }
-  const rows = viewRows(list.rows, scope, clock, (role) => namesOf([role], settings))
+  const rows = viewRows(
+    list.rows,
+    scope,
+    clock,
+    (role) => shortNames[role] ?? namesOf([role], settings),
+  )
   const view = { title, path, query, counts, rows, paging, waktu: waktuPenuh(clock.now) }
   return show(c, { page: () => <InboxPage frame={frame} {...view} /> })
 }
+
+const titleOf = ({ terbuka, giliran, batas }: ListQuery & { terbuka: boolean }) => {
+  if (!terbuka) return 'Semua berkas'
+  if (batas) return batas === 'lewat' ? 'Lewat batas' : 'Batasnya hari ini'
+  return giliran === 'saya' ? 'Giliran saya' : 'Berkas yang berjalan'
+}
+
+// In a narrow column the office's long names say no more.
+const shortNames: Record<string, string> = { petugas: 'Petugas' }
 
 /** What this reader may see in lists. */
 export function scopeOf(c: Ctx): Scope {
