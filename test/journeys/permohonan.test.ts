@@ -227,7 +227,7 @@ test('tidak dilengkapi: malam sesudah hari ketiga dicatat tidak ditindaklanjuti,
   const work = createWork(desk.deps)
   const night = (instant: string) => {
     desk.time.now = new Date(instant)
-    return work.handlers.malam({}, desk.deps as never)
+    return work.handlers.malam!({}, desk.deps as never)
   }
   await night('2026-12-09T17:30:00Z')
   expect((await desk.state(nomor)).berkas.status).toBe('tidak_lengkap')

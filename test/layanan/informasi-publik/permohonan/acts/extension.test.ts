@@ -56,7 +56,8 @@ test('batas sudah lewat: tidak diperpanjang lagi, alasan yang diketik tetap ada'
 
 test('hanya dua sebab, dengan alasan yang dapat dibaca pemohon', async () => {
   const nomor = await desk.sampai('menunggu_keputusan')
-  for (const fields of [{ sebab: 'sibuk' }, { alasan: 'Sibuk.' }])
+  const wrongs: Record<string, string>[] = [{ sebab: 'sibuk' }, { alasan: 'Sibuk.' }]
+  for (const fields of wrongs)
     expect((await desk.kirim(nomor, 'perpanjang', fields)).status).toBe(422)
   expect((await desk.state(nomor)).surat).toEqual([])
 })
