@@ -6,6 +6,8 @@ import { type Config, StartError } from '#src/config.ts'
 type Place = Pick<Config, 'host' | 'port'>
 type Fetch = (request: Request) => Response | Promise<Response>
 
+type Answering = (request: Request, env: unknown) => Response | Promise<Response>
+
 const FINISH_MS = 10_000
 
 /**
@@ -29,13 +31,38 @@ export async function listen(fetch: Fetch, { host, port }: Place) {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   // Behind a proxy that keeps its connections, ours must not be the first to close them.
   const server = serve(
-    { fetch, port, hostname: host, serverOptions: { keepAliveTimeout: 65_000 } },
+    {
+      fetch: async (request, env) => {
+        const response = await (fetch as Answering)(request, env)
+        void hearOut(request)
+        return response
+      },
+      port,
+      hostname: host,
+      // The adapter would cut the line half a second after the answer: see hearOut.
+      autoCleanupIncoming: false,
+      serverOptions: { keepAliveTimeout: 65_000 },
+    },
     (info) => resolve(info.port),
   )
   server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, { host, port })))
   const open = ['0.0.0.0', '::'].includes(host)
   const address = `http://${open ? 'localhost' : host}:${await promise}`
   return { address, stop: () => stop(server) }
+}
+
+/**
+ * Lets go by what is still being sent after a refusal: on a slow line a browser reads the page that
+ * tells why only when it has sent everything. Node ends the request after five minutes.
+ */
+async function hearOut(request: Request) {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  try {
+    const reader = request.body?.getReader()
+    while (reader && !(await reader.read()).done);
+  } catch {
+    // Read already, or cut.
+  }
 }
 
 async function stop(server: ServerType) {
