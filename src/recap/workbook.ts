@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Writable } from 'node:stream'
-import ExcelJS, { type AddWorksheetOptions, type Worksheet } from 'exceljs'
+import type { AddWorksheetOptions, Row as BookRow, Worksheet } from 'exceljs'
 import { cellText, fill, type Value } from '#src/recap/cells.ts'
 import { heads, type Kind, sectionHead } from '#src/recap/look.ts'
 import { type Column, depthOf, writeColumnHeads } from '#src/recap/column-heads.ts'
@@ -43,10 +43,20 @@ export type Workbook = {
 }
 
 /** A workbook that is written to `to` row by row; a slow reader slows the query, not fills the memory. */
-export function streamWorkbook(
-  to: Writable,
-  { kop, judul, dibuat, kertas = 'A4' }: Meta,
-): Workbook {
+export function streamWorkbook(to: Writable, meta: Meta): Workbook {
+  const opened = openBook(to, meta)
+  return {
+    addSheet: async (sheet) => {
+      const page = (await opened).addWorksheet(tabName(sheet.name), setUp(sheet, meta.kertas))
+      await writeSheet(page, sheet, meta.kop, to)
+    },
+    finish: async () => (await opened).commit(),
+  }
+}
+
+// Read with the first workbook of the day: 15 MB that a desk without one does not hold.
+async function openBook(to: Writable, { judul, dibuat }: Meta) {
+  const { default: ExcelJS } = await import('exceljs')
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream: to,
     useStyles: true,
@@ -56,11 +66,7 @@ export function streamWorkbook(
   book.creator = 'Loket'
   book.created = dibuat
   book.modified = dibuat
-  return {
-    addSheet: (sheet) =>
-      writeSheet(book.addWorksheet(tabName(sheet.name), setUp(sheet, kertas)), sheet, kop, to),
-    finish: () => book.commit(),
-  }
+  return book
 }
 
 async function writeSheet(page: Worksheet, sheet: Sheet, kop: string, to: Writable) {
@@ -107,7 +113,7 @@ async function writeRows(page: Worksheet, { columns, rows }: Sheet, top: number,
   return at
 }
 
-function writeSection(page: Worksheet, line: ExcelJS.Row, name: string, width: number) {
+function writeSection(page: Worksheet, line: BookRow, name: string, width: number) {
   const cell = line.getCell(1)
   cell.value = cellText(name)
   cell.style = sectionHead
@@ -133,7 +139,7 @@ async function breathe(to: Writable) {
 /** Frozen and repeated header, as wide as the paper, landscape unless the sheet says otherwise. */
 function setUp(
   { columns, title, mendatar = true }: Sheet,
-  kertas: 'A4' | 'F4',
+  kertas: 'A4' | 'F4' = 'A4',
 ): Partial<AddWorksheetOptions> {
   const top = HEAD + depthOf(columns)
   return {
