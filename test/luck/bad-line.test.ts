@@ -104,6 +104,38 @@ test('a body of 70 MB is refused with a page', async () => {
   await expectNextIsServed()
 })
 
+test('who is still sending when the refusal is written is heard out, and reads it', async () => {
+  const socket = dial()
+  let said = ''
+  let cut = false
+  socket.on('data', (part) => {
+    said += part.toString()
+  })
+  socket.on('close', () => {
+    cut = true
+  })
+  socket.write(head(70 * MB))
+  await until(() => said.startsWith('HTTP/1.1 413'))
+  await sleep(1_500)
+  const left =
+    70 * MB -
+    Buffer.byteLength(
+      head(70 * MB)
+        .split('\r\n\r\n')
+        .slice(1)
+        .join('\r\n\r\n'),
+    )
+  for (let sent = 0; sent < left && !cut; sent += MB)
+    await new Promise<void>((done) =>
+      socket.write(Buffer.alloc(Math.min(MB, left - sent)), () => done()),
+    )
+  expect(cut).toBe(false)
+  said = ''
+  socket.write(`GET /healthz HTTP/1.1\r\nHost: ${new URL(loket.address).host}\r\n\r\n`)
+  await until(() => said.startsWith('HTTP/1.1 200'))
+  socket.destroy()
+})
+
 test('memory stays flat, however much is sent', async () => {
   const round = () => Promise.all(Array.from({ length: 4 }, tooBig))
   await round()

@@ -16,7 +16,7 @@ beforeAll(async () => {
   petugas = await signIn(server.url, ['petugas'])
 })
 afterAll(async () => {
-  await loket?.end('SIGTERM')
+  if (loket && isThere(loket.pid)) await loket.end('SIGTERM')
   await server?.remove()
 })
 
@@ -89,4 +89,26 @@ test('the database is gone for five seconds: the desk says so, loses nothing and
   expect(answered.toSorted()).toEqual(await numbersIn(server.url))
   await receiptsFollow(server.url)
   await expectInOrder(server.url)
+})
+
+test('the database stands still for five seconds: who waited is answered, the others send again', async () => {
+  const before = await numbersIn(server.url)
+  const frozen = server.freeze(OUTAGE_MS)
+  const sent = await Promise.all(Array.from({ length: 30 }, () => send(deskForm())))
+  await frozen
+  // A new connection is waited for 3 s.
+  for (const one of sent.filter(({ answer }) => answer.status === 503))
+    one.answer = (await send(one.form)).answer
+  const given = sent.map(({ answer }) => nomorIn(answer))
+  expect([...before, ...given].toSorted()).toEqual(await numbersIn(server.url))
+  await receiptsFollow(server.url)
+  await expectInOrder(server.url)
+})
+
+test('asked to leave while the database is gone, it goes, and names nobody in its log', async () => {
+  await server.stop()
+  expect((await send(deskForm())).answer.status).toBe(503)
+  expect(await loket.end('SIGTERM')).toBe(0)
+  expect(loket.said()).toContain('database away')
+  expect(loket.said()).not.toContain('Pemohon Rekaan')
 })

@@ -13,6 +13,8 @@ export type Strongroom = Throwaway & {
   url: string
   /** `kill -9` of the server and all its sessions at once, as when the machine loses power. */
   kill: () => Promise<void>
+  /** Everything in it stands still for so long (ms), as on a machine whose disk does not answer. */
+  freeze: (ms: number) => Promise<void>
 }
 
 export async function openStrongroom(): Promise<Strongroom> {
@@ -23,17 +25,29 @@ export async function openStrongroom(): Promise<Strongroom> {
   return {
     ...server,
     url: socketUrl(server.socket, 'loket'),
-    kill: () => killServer(server.socket),
+    kill: async () => {
+      const all = processesOf(server.socket)
+      signal(all, 'SIGKILL')
+      while (all.some(isThere)) await sleep(20)
+    },
+    freeze: async (ms) => {
+      const all = processesOf(server.socket)
+      signal(all, 'SIGSTOP')
+      await sleep(ms)
+      signal(all, 'SIGCONT')
+    },
   }
 }
 
-async function killServer(socket: string) {
-  const postmaster = Number(
-    readFileSync(join(socket, 'cluster/postmaster.pid'), 'utf8').split('\n')[0],
-  )
-  const all = [postmaster, ...childrenOf(postmaster)]
-  for (const pid of all) process.kill(pid, 'SIGKILL')
-  while (all.some(isThere)) await sleep(20)
+/** The postmaster first, so that it starts nothing new while the others are told. */
+function processesOf(socket: string): number[] {
+  const file = readFileSync(join(socket, 'cluster/postmaster.pid'), 'utf8')
+  const postmaster = Number(file.split('\n')[0])
+  return [postmaster, ...childrenOf(postmaster)]
+}
+
+function signal(pids: number[], name: NodeJS.Signals) {
+  for (const pid of pids.filter(isThere)) process.kill(pid, name)
 }
 
 const childrenOf = (parent: number) =>
