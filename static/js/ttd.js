@@ -15,6 +15,9 @@ export function openPad(canvas) {
 
   new ResizeObserver(() => fit(canvas, pad)).observe(canvas)
   pad.addEventListener('endStroke', keep)
+  // A form that came back with problems brings the signature along.
+  if (input.value)
+    pad.fromDataURL(input.value, { width: canvas.clientWidth, height: canvas.clientHeight })
   clear.hidden = false
   clear.addEventListener('click', () => {
     pad.clear()
@@ -35,6 +38,7 @@ function fit(canvas, pad) {
   canvas.height = height * 2
   canvas.getContext('2d').scale(2, 2)
   const strokes = pad.toData()
+  if (strokes.length === 0) return
   pad.clear()
   pad.fromData(strokes)
 }

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { hashPassword } from '#src/auth/password.ts'
+import { insertPetugas } from '#src/auth/queries.ts'
+import { newId } from '#src/db/id.ts'
+import type { Role } from '#src/workflow/procedure.ts'
+import { createDatabase } from '#test/support/database.ts'
+import { startServer } from '#test/support/server.ts'
+
+/** A word that only tests know. */
+export const SANDI = 'sandi-meja-ppid-2026'
+
+const people: [Role, string, string][] = [
+  ['petugas', 'Wening Astuti', 'Pranata Humas'],
+  ['ppid', 'Damar Prasetyo', 'Kepala Bidang Informasi dan Komunikasi Publik'],
+  ['ppid_pelaksana', 'Yoga Permana', 'Sekretaris'],
+  ['atasan_ppid', 'Laras Kinanti', 'Sekretaris Daerah'],
+]
+
+/** The real program on a database of its own, with one officer of each role, and a real Chromium. */
+export async function openDesk() {
+  const { db, url, drop } = await createDatabase()
+  const unit = await db
+    .selectFrom('unitKerja')
+    .select('id')
+    .where('kode', '=', 'dpupr')
+    .executeTakeFirstOrThrow()
+  const sandi = await hashPassword(SANDI)
+  for (const [peran, nama, jabatan] of people)
+    await insertPetugas(db, {
+      id: newId(),
+      nama,
+      jabatan,
+      sandi,
+      email: `${peran}@contoh.go.id`,
+      peran: [peran],
+      nip: '19900101 201501 1 001',
+      unitKerjaId: peran === 'ppid_pelaksana' ? unit.id : null,
+      dibuatPada: new Date(),
+    })
+  const loket = await startServer(url)
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  return {
+    db,
+    loket,
+    browser,
+    close: async () => {
+      await browser.close()
+      await loket.end('SIGTERM')
+      await drop()
+    },
+  }
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>
+
+// Where script is switched off axe cannot run; the same pages are looked at with it on.
+const scripted = new WeakSet<Page>()
+
+/** Somebody at a browser, with script or without. */
+export async function somebody(browser: Browser, address: string, script: boolean): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    javaScriptEnabled: script,
+    acceptDownloads: true,
+    viewport: { width: 1280, height: 900 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Pontianak',
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => expect.unreachable(error.message))
+  if (script) scripted.add(page)
+  return page
+}
+
+/** An officer who has signed in. */
+export async function officer({ browser, loket }: Desk, role: Role, script: boolean) {
+  const page = await somebody(browser, loket.address, script)
+  await page.goto('/masuk')
+  await page.fill('[name=surel]', `${role}@contoh.go.id`)
+  await page.fill('[name=sandi]', SANDI)
+  await page.click('main button')
+  await page.waitForURL(/\/meja/)
+  return page
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+/** What axe finds on the page as it stands, WCAG 2.2 AA and best practice. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run: () => Promise<Found> } }).axe
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] }
+    const { violations } = await run.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  })
+}
+
+/** Opens a page, and has axe look at it where there is script to look with. */
+export async function visit(page: Page, path: string) {
+  await page.goto(path)
+  await inspect(page)
+}
+
+/** Axe finds nothing here. */
+export async function inspect(page: Page) {
+  if (scripted.has(page)) expect(await axe(page), page.url()).toEqual([])
+}
