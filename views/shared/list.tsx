@@ -51,7 +51,9 @@ type PagerProps = {
 export const Pager = ({ dari, sampai, total, lebih, prev, next, unduh }: PagerProps) => (
   <nav class="row" aria-label="Halaman">
     <p class="soft">
-      {total === 0 ? '0 berkas' : `${count(dari)}–${count(sampai)} dari ${lebih ? 'lebih dari ' : ''}${count(total)}`}
+      {total === 0
+        ? '0 berkas'
+        : `${count(dari)}–${count(sampai)} dari ${lebih ? 'lebih dari ' : ''}${count(total)}`}
     </p>
     {(prev || next) && (
       <p class="actions">

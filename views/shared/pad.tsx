@@ -31,7 +31,7 @@ export const PadField = ({ name, label, hint = plain, error }: Props) => {
         data-into={`${id}-gambar`}
         data-clear={`${id}-hapus`}
       ></canvas>
-      <input id={`${id}-gambar`} type="hidden" name={name} />
+      <input id={`${id}-gambar`} type="hidden" name={name} value={field.value} />
       <p class="actions">
         <button id={`${id}-hapus`} type="button" class="second" hidden>
           Hapus dan ulangi

@@ -16,7 +16,7 @@ import {
 import { type Came, doneHref, showChange, showEdit } from '#src/admin/calendar/flow.tsx'
 import { HapusForm, JamForm, LiburForm, TahunForm } from '#src/admin/calendar/form.ts'
 import { findJam, findKey } from '#src/admin/calendar/queries.ts'
-import { isUuid } from '#src/admin/id.ts'
+import { isUuid } from '#src/db/id.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
 import { NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'

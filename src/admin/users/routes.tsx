@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import { isUuid } from '#src/admin/id.ts'
+import { isUuid } from '#src/db/id.ts'
 import {
   aktifkanPetugas,
   aturUlangSandi,

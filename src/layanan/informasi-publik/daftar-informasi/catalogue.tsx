@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isUuid } from '#src/admin/id.ts'
+import { isUuid } from '#src/db/id.ts'
 import { fetchFile } from '#src/attachments/store.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isUuid } from '#src/admin/id.ts'
+import { isUuid } from '#src/db/id.ts'
 import { findLampiran } from '#src/attachments/queries.ts'
 import { fetchFile } from '#src/attachments/store.ts'
 import { requireStaff } from '#src/auth/middleware.ts'

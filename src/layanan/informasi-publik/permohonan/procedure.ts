@@ -1,5 +1,5 @@
 import { hariKerja } from '#src/calendar/period.ts'
-import { defineProcedure } from '#src/workflow/procedure.ts'
+import { defineProcedure, type Party } from '#src/workflow/procedure.ts'
 
 const pasal22 = 'UU 14/2008 Pasal 22 ayat (7)'
 const standar = { jumlah: 10, satuan: 'hari kerja', dasar: 'Standar Pelayanan 3.3.a' } as const
@@ -284,3 +284,10 @@ export const hasilPermohonan = {
   'belum-didokumentasikan': 'Belum didokumentasikan',
   ditolak: 'Ditolak',
 } as const
+
+/** Roles that may see who somebody is: NIK, address, contact, and papers that carry a kode lacak. */
+export const seesPerson = (peran: readonly Party[]): boolean =>
+  peran.some((one) => one === 'petugas' || one === 'ppid' || one === 'atasan_ppid')
+
+/** Papers that open the case to whoever holds them. */
+export const suratRahasia: readonly string[] = ['tanda-bukti-permohonan']

@@ -6,6 +6,7 @@ import type { Permohonan } from '#src/db/schema.ts'
 import {
   type ActPermohonan,
   permohonan,
+  seesPerson,
 } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { waLink, waTexts } from '#src/notifications/whatsapp.ts'
 import type { Actor } from '#src/workflow/perform.ts'
@@ -41,7 +42,7 @@ export function viewPermohonan(
       .map((one) => viewClock(one, clockSpec(one.jenis), clock)),
     trail: viewTrail(permohonan, whole.jejak),
     bagianSaya: mine.find(({ dijawabPada, dibatalkanPada }) => !dijawabPada && !dibatalkanPada),
-    canSeePerson: actor.peran.some((one) => ['petugas', 'ppid', 'atasan_ppid'].includes(one)),
+    canSeePerson: seesPerson(actor.peran),
     canIssueCode: actor.peran.includes('petugas'),
     wa: whatsapp(whole, office),
     dokumen: whole.lampiran.filter(({ jenis }) => jenis === 'dokumen'),

@@ -3,6 +3,7 @@ import {
   caraSalinan,
   jenisPemohon,
 } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { CasePapers } from '#views/layanan/informasi-publik/permohonan/case-papers.tsx'
 import {
   keputusanPermohonan,
   penguasaan,
@@ -24,10 +25,7 @@ export const CaseParts = ({ view, nik }: Props) => (
     <Asked view={view} nik={nik} />
     {view.disposisi.length > 0 && <Disposisi view={view} />}
     {view.asked.keputusan && <Decided view={view} />}
-    <section aria-labelledby="surat">
-      <h2 id="surat">Surat dan berkas</h2>
-      <Papers items={[...letters(view), ...files(view)]} />
-    </section>
+    <CasePapers view={view} />
   </>
 )
 
@@ -152,11 +150,13 @@ const PartState = ({
       <Chip kind="wait">belum dijawab</Chip>
       {view.acts.includes('ingatkan') && (
         <form class="inline" method="post" action={`${path}/pengingat`}>
+          <input type="hidden" name="kunci" value={crypto.randomUUID()} />
           <button class="second">Ingatkan</button>
         </form>
       )}
       {view.acts.includes('tarikDisposisi') && (
         <form class="inline" method="post" action={`${path}/penarikan`}>
+          <input type="hidden" name="kunci" value={crypto.randomUUID()} />
           <button class="second">Tarik</button>
         </form>
       )}
@@ -200,67 +200,3 @@ const Decided = ({ view }: Pick<Props, 'view'>) => {
     </section>
   )
 }
-
-const letters = ({ surat, berkas, kiriman }: PermohonanView): Paper[] =>
-  surat.map((one) => {
-    const mail = kiriman.find(({ suratId }) => suratId === one.id)
-    return {
-      label: one.judul,
-      href: `/meja/permohonan/${berkas.nomor}/surat/${one.id}`,
-      ...(one.jenis === 'tanda-bukti-permohonan' && {
-        action: <a href={`/meja/permohonan/${berkas.nomor}/slip`}>Slip 80 mm</a>,
-      }),
-      ket: [
-        one.nomorSurat,
-        moment(one.ditandatanganiPada),
-        `PDF, ${fileSize(one.ukuran)}`,
-        mail && mailWords(mail),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    }
-  })
-
-const mailWords = (mail: { terkirimPada: Date | null; gagalPada: Date | null }) => {
-  if (mail.terkirimPada) return `terkirim ${moment(mail.terkirimPada)}`
-  return mail.gagalPada ? 'email gagal terkirim' : 'email menunggu dikirim'
-}
-
-const jenisLampiran: Record<string, string> = {
-  identitas: 'Identitas',
-  akta: 'Akta',
-  'surat-kuasa': 'Surat kuasa',
-  'surat-permohonan': 'Surat permohonan',
-  pelengkap: 'Pelengkap',
-  jawaban: 'Jawaban unit',
-  dokumen: 'Untuk pemohon',
-  'bukti-serah': 'Bukti serah terima',
-  penetapan: 'Penetapan pengecualian',
-}
-
-const files = ({ lampiran, berkas, canSeePerson }: PermohonanView): Paper[] =>
-  lampiran
-    .filter(({ rahasia }) => canSeePerson || !rahasia)
-    .map((one) => {
-      const path = `/meja/permohonan/${berkas.nomor}/berkas/${one.id}`
-      const ket = [
-        jenisLampiran[one.jenis] ?? one.jenis,
-        one.oleh,
-        moment(one.pada),
-        one.rahasia ? `tersandi, ${fileSize(one.ukuran)}` : fileSize(one.ukuran),
-        one.diunduhPada && `diunduh pemohon ${moment(one.diunduhPada)}`,
-      ]
-        .filter(Boolean)
-        .join(' · ')
-      if (!one.rahasia) return { label: one.nama, href: path, ket }
-      return { label: one.nama, ket, action: <OpenSealed path={path} /> }
-    })
-
-const OpenSealed = ({ path }: { path: string }) => (
-  <form class="inline" method="post" action={path}>
-    <button class="second">
-      <Icon name="lock" />
-      Buka (dicatat)
-    </button>
-  </form>
-)

@@ -3,13 +3,11 @@ import { findLampiran } from '#src/attachments/queries.ts'
 import { fetchFile } from '#src/attachments/store.ts'
 import { Forbidden, NotFound } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
+import { seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { pemohonOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { gantiKode } from '#src/workflow/queries.ts'
 import { hashCode, openText, trackingCode } from '#src/secrets.ts'
 import { type Actor, record } from '#src/workflow/perform.ts'
-
-/** Those who may see who somebody is. */
-const seesPerson = ['petugas', 'ppid', 'atasan_ppid'] as const
 
 /**
  * The NIK of an applicant in full; the look is written to the jejak first (UU 27/2022 Pasal 31).
@@ -62,6 +60,5 @@ export function terbitkanKodeBaru(kit: Kit, nomor: string, actor: Actor): Promis
 }
 
 function mayLook(actor: Actor) {
-  if (!actor.peran.some((one) => (seesPerson as readonly string[]).includes(one)))
-    throw new Forbidden('may not see who somebody is')
+  if (!seesPerson(actor.peran)) throw new Forbidden('may not see who somebody is')
 }

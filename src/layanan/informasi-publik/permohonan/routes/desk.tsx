@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isUuid } from '#src/admin/id.ts'
+import { isUuid } from '#src/db/id.ts'
 import { fetchFile } from '#src/attachments/store.ts'
 import { requireRole, requireStaff } from '#src/auth/middleware.ts'
 import { previewSurat } from '#src/documents/issue.ts'
@@ -21,6 +21,7 @@ import {
 } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import { matchingInformasi } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
 import { HandoverMatches } from '#views/layanan/informasi-publik/permohonan/steps/handover.tsx'
+import { seesPerson, suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { slipOf } from '#src/layanan/informasi-publik/permohonan/acts/slip.ts'
 
 /** The page of a case at the desk, and the papers and files on it. */
@@ -46,7 +47,8 @@ deskRoutes.get('/surat/:id', async (c) => {
   await readCase(c, nomorOf(c))
   const id = c.req.param('id')
   const surat = isUuid(id) ? await findSuratOf(c.var.db, nomorOf(c), id) : undefined
-  if (!surat) throw new NotFound()
+  if (!surat || (suratRahasia.includes(surat.jenis) && !seesPerson(staff(c).peran)))
+    throw new NotFound()
   const { isi, jenis } = await fetchFile(c.var.db, c.var.keys, surat.sidik)
   return sendFile(c, { nama: `${surat.judul} ${nomorOf(c)}.pdf`, jenis, isi }, { view: true })
 })
@@ -57,7 +59,7 @@ deskRoutes.get('/cocok', async (c) => {
   return c.html(<HandoverMatches rows={rows} />)
 })
 
-deskRoutes.get('/slip', async (c) => {
+deskRoutes.get('/slip', requireRole('petugas', 'ppid', 'atasan_ppid'), async (c) => {
   await readCase(c, nomorOf(c))
   const isi = await slipOf(c.var, nomorOf(c))
   return sendFile(

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
-import { isUuid } from '#src/admin/id.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
@@ -13,7 +12,7 @@ import { findPerson, readPerson } from '#src/layanan/informasi-publik/permohonan
 import { caseUrl, staff } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
 import { nikHashes } from '#src/secrets.ts'
-import { newKey } from '#src/db/id.ts'
+import { isUuid, newKey } from '#src/db/id.ts'
 import {
   DeskIntakeForm,
   DeskIntakePage,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import * as v from 'valibot'
 import { fetchFile } from '#src/attachments/store.ts'
 import { findSuratOf } from '#src/documents/queries.ts'
+import { isUuid } from '#src/db/id.ts'
 import { NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { sendFile } from '#src/http/download.ts'
@@ -70,8 +70,6 @@ trackingRoutes.get('/dokumen', async (c) => {
   if (changed || !wantsPart(c)) return goTo(c, '/lacak/berkas')
   return c.html(<Documents view={view} />)
 })
-
-const isUuid = (text: string) => v.is(v.pipe(v.string(), v.uuid()), text)
 
 type Door = { values?: Values; errors?: Errors; terbuka?: string | undefined }
 

@@ -61,7 +61,7 @@ export const DecisionForm = (props: StepProps) => {
         <FileField
           name="dokumen"
           label="Dokumen untuk pemohon"
-          hint="Yang sudah dihitamkan bila sebagian. PDF, gambar, Word, Excel; paling banyak 5, masing-masing 20 MB."
+          hint="Yang sudah dihitamkan bila sebagian. PDF, gambar, Word, Excel; paling banyak 5, masing-masing 20 MB. Yang baru mengganti yang lama."
           optional
           multiple
           accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt,.ods,.csv,.zip"
