@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { openSql } from '#src/db/client.ts'
 import { newId } from '#src/db/id.ts'
-import { type Ask, load, type Measured, percentile } from '#test/bench/load.ts'
+import { type Ask, type Load, load, type Measured, percentile } from '#test/bench/load.ts'
 import type { Bench } from '#test/bench/measure.ts'
 import { rowOf, wanted } from '#test/bench/pages.ts'
 import { forgetPeak, memoryOf, startFloor } from '#test/bench/process.ts'
@@ -10,6 +10,9 @@ import { digits, type Row } from '#test/bench/table.ts'
 import type { Loket } from '#test/support/server.ts'
 
 type Sql = ReturnType<typeof openSql>
+
+/** Registrations after which the code of both, and of the paper, has been compiled. */
+const WARM = 100
 
 /** What the office wants to be able to take in, registrations a second. */
 const WANTED = 60
@@ -30,9 +33,8 @@ export async function measureRegistration(
   const asking = registering({ ...bench.headers, Origin: address })
   const registration = await registrationWrites(url)
   const floor = await startFloor({ url, answers: {}, registration, export: undefined })
-  await load(loket, [asking], { seconds: Math.min(2, seconds) })
-  await load(floor, [asking], { seconds: 1 })
-  await sleep(3_000)
+  await steady(loket, asking, sql, { seconds, amount: WARM })
+  await load(floor, [asking], { seconds, amount: WARM })
   forgetPeak(pid)
   const theirs = await load(floor, [asking], { seconds })
   floor.child.kill()
@@ -97,12 +99,7 @@ export type Steady = {
 }
 
 /** Registers for some seconds, and waits until every receipt is there. */
-export async function steady(
-  loket: Loket,
-  ask: Ask,
-  sql: Sql,
-  how: { seconds: number; rate?: number },
-): Promise<Steady> {
+export async function steady(loket: Loket, ask: Ask, sql: Sql, how: Load): Promise<Steady> {
   const since = newId()
   const measured = await load(loket, [ask], how)
   const ended = performance.now()
