@@ -3,10 +3,11 @@ import { Filters, Rows } from '#views/shared/list.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { DeskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
+import { factsOf, Holidays, Hours } from './lists.tsx'
 
 type DeskFrame = Omit<Parameters<typeof DeskLayout>[0], 'children' | 'problems'>
 
-type Props = {
+export type YearProps = {
   frame: DeskFrame
   tahun: number
   /** The reader may change the calendar. */
@@ -33,13 +34,13 @@ type Props = {
   tertinggal: number
 }
 
-type Jam = {
+export type Jam = {
   judul: string
   jam: readonly { id: string; hari: string; jam: string; istirahat: string | null }[]
 }
 
 /** Kalender kerja: the days that count, and by which decree. */
-export const CalendarPage = ({ frame, ...view }: Props) => (
+export const CalendarPage = ({ frame, ...view }: YearProps) => (
   <DeskLayout {...frame}>
     <div class="row">
       <h1>Kalender kerja {String(view.tahun)}</h1>
@@ -67,7 +68,7 @@ export const CalendarPage = ({ frame, ...view }: Props) => (
   </DeskLayout>
 )
 
-const Notes = ({ pindah, belum, tertinggal, boleh }: Props | Omit<Props, 'frame'>) => (
+const Notes = ({ pindah, belum, tertinggal, boleh }: YearProps | Omit<YearProps, 'frame'>) => (
   <>
     {pindah !== null && (
       <Note role="status">
@@ -150,136 +151,12 @@ const Square = ({ square }: { square: Kotak }) => {
   )
 }
 
-const Holidays = ({ tahun, libur, boleh }: Pick<Props, 'tahun' | 'libur' | 'boleh'>) => (
-  <section aria-labelledby="libur-judul">
-    <h2 id="libur-judul">Hari libur {String(tahun)}</h2>
-    {libur.length === 0 ? (
-      <p>Belum ada hari libur yang diisi untuk tahun ini.</p>
-    ) : (
-      <Rows
-        caption={`Hari libur ${tahun}`}
-        columns={['Tanggal', 'Nama', 'Jenis', ...(boleh ? ['Tindakan'] : [])]}
-      >
-        <tbody>
-          {libur.map((one) => (
-            <tr>
-              <td>{one.hari}</td>
-              <td class="wide">
-                {one.nama}
-                {one.dasar && (
-                  <>
-                    <br />
-                    <small>{one.dasar}</small>
-                  </>
-                )}
-              </td>
-              <td>{one.jenis}</td>
-              {boleh && (
-                <td>
-                  <Links
-                    href={`/meja/kalender/libur/${one.tanggal}`}
-                    apa={`${one.nama}, ${one.hari}`}
-                  />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </Rows>
-    )}
-  </section>
-)
-
-const Hours = ({ jam, boleh }: Pick<Props, 'jam' | 'boleh'>) => (
-  <section aria-labelledby="jam-judul">
-    <div class="row">
-      <h2 id="jam-judul">Jam layanan</h2>
-      {boleh && <a href="/meja/kalender/jam/baru">Jam layanan baru</a>}
-    </div>
-    <Rows
-      caption="Jam layanan"
-      columns={['Hari', 'Jam (WIB)', 'Istirahat', ...(boleh ? ['Tindakan'] : [])]}
-    >
-      {jam.map((range) => (
-        <tbody>
-          <tr class="group">
-            <th scope="rowgroup" colspan={boleh ? 4 : 3}>
-              {range.judul}
-            </th>
-          </tr>
-          {range.jam.map((one) => (
-            <tr>
-              <td>{one.hari}</td>
-              <td>{one.jam}</td>
-              <td data-label="Istirahat">{one.istirahat ?? '–'}</td>
-              {boleh && (
-                <td>
-                  <Links
-                    href={`/meja/kalender/jam/${one.id}`}
-                    apa={`jam ${one.hari}, ${range.judul}`}
-                  />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </Rows>
-  </section>
-)
-
-const Links = ({ href, apa }: { href: string; apa: string }) => (
-  <span class="inline">
-    <a href={href}>
-      Ubah<span class="hidden"> {apa}</span>
-    </a>
-    <a href={`${href}/hapus`}>
-      Hapus<span class="hidden"> {apa}</span>
-    </a>
-  </span>
-)
-
-const yearLinks = ({ tahun, tahunan }: Pick<Props, 'tahun' | 'tahunan'>) =>
+const yearLinks = ({ tahun, tahunan }: Pick<YearProps, 'tahun' | 'tahunan'>) =>
   [...new Set([...tahunan, tahun])].sort().map((one) => ({
     label: String(one),
     href: `/meja/kalender?tahun=${one}`,
     current: one === tahun,
   }))
-
-const factsOf = ({
-  jumlah,
-  dasar,
-  tahun,
-  terakhir,
-  boleh,
-  cutiBersamaLibur,
-}: Omit<Props, 'frame'>) => [
-  ['Hari kerja', `${jumlah.hariKerja} hari`] as const,
-  [
-    'Hari libur',
-    [
-      `${jumlah.libur} libur nasional`,
-      `${jumlah.cutiBersama} cuti bersama${cutiBersamaLibur ? '' : ' (dihitung sebagai hari kerja)'}`,
-      ...(jumlah.lokal > 0 ? [`${jumlah.lokal} libur daerah`] : []),
-    ].join(', '),
-  ] as const,
-  [
-    'Dasar',
-    dasar ? (
-      <>
-        {dasar}
-        {boleh && tahun === terakhir && (
-          <>
-            {' '}
-            <a href={`/meja/kalender/tahun/${tahun}/hapus`}>Cabut</a>
-          </>
-        )}
-      </>
-    ) : (
-      'belum ditetapkan'
-    ),
-  ] as const,
-]
 
 const days = [
   ['Sen', 'Senin'],

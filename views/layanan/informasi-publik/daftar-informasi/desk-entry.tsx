@@ -1,5 +1,5 @@
 import type { DeskFrame } from '#views/auth/room.tsx'
-import { FilesField } from './desk-form.tsx'
+import { FilesField } from './fields.tsx'
 import { type Step, StepForms } from './steps.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type Fact, Facts, Strip } from '#views/shared/facts.tsx'

@@ -3,19 +3,13 @@ import {
   caraSalinan,
   jenisPemohon,
 } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { CaseDisposisi } from '#views/layanan/informasi-publik/permohonan/case-disposisi.tsx'
 import { CasePapers } from '#views/layanan/informasi-publik/permohonan/case-papers.tsx'
-import {
-  keputusanPermohonan,
-  penguasaan,
-} from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
-import { moment, type PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
-import { dateOf } from '#src/calendar/date.ts'
-import { Chip } from '#views/shared/chip.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
-import { Rows } from '#views/shared/list.tsx'
-import { fileSize, type Paper, Papers } from '#views/shared/papers.tsx'
 
 type Props = { view: PermohonanView; nik?: string | undefined }
 
@@ -23,7 +17,7 @@ type Props = { view: PermohonanView; nik?: string | undefined }
 export const CaseParts = ({ view, nik }: Props) => (
   <>
     <Asked view={view} nik={nik} />
-    {view.disposisi.length > 0 && <Disposisi view={view} />}
+    {view.disposisi.length > 0 && <CaseDisposisi view={view} />}
     {view.asked.keputusan && <Decided view={view} />}
     <CasePapers view={view} />
   </>
@@ -101,73 +95,6 @@ const Nik = ({ view, nik }: Props) =>
       </button>
     </form>
   )
-
-const Disposisi = ({ view }: Pick<Props, 'view'>) => (
-  <section aria-labelledby="disposisi">
-    <h2 id="disposisi">Disposisi</h2>
-    <Rows caption="Bagian tiap unit" columns={['Unit', 'Yang diminta', 'Batas', 'Keadaan']}>
-      <tbody>
-        {view.disposisi.map((part) => (
-          <tr>
-            <td>
-              <b>{part.singkatan}</b>
-            </td>
-            <td class="wide">
-              {part.permintaan}
-              {part.jawaban && (
-                <p>
-                  <small>
-                    {part.penguasaan && `${penguasaan[part.penguasaan]}. `}
-                    {part.jawaban}
-                  </small>
-                </p>
-              )}
-            </td>
-            <td data-label="Batas">{part.batas ? tanggalPendek(dateOf(part.batas)) : '–'}</td>
-            <td>
-              <PartState view={view} part={part} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Rows>
-  </section>
-)
-
-const PartState = ({
-  view,
-  part,
-}: {
-  view: PermohonanView
-  part: PermohonanView['disposisi'][number]
-}) => {
-  if (part.dijawabPada)
-    return <Chip kind="done">dijawab {tanggalPendek(dateOf(part.dijawabPada))}</Chip>
-  if (part.dibatalkanPada) return <Chip kind="wait">ditarik</Chip>
-  const path = `/meja/permohonan/${view.berkas.nomor}/disposisi/${part.id}`
-  return (
-    <div class="inline">
-      <Chip kind="wait">belum dijawab</Chip>
-      {view.acts.includes('ingatkan') && (
-        <form class="inline" method="post" action={`${path}/pengingat`}>
-          <input type="hidden" name="kunci" value={crypto.randomUUID()} />
-          <button class="second">Ingatkan</button>
-        </form>
-      )}
-      {view.acts.includes('tarikDisposisi') && (
-        <form class="inline" method="post" action={`${path}/penarikan`}>
-          <input type="hidden" name="kunci" value={crypto.randomUUID()} />
-          <button class="second">Tarik</button>
-        </form>
-      )}
-      {part.diingatkanPada && (
-        <small>
-          diingatkan {part.diingatkanJumlah} kali, terakhir {moment(part.diingatkanPada)}
-        </small>
-      )}
-    </div>
-  )
-}
 
 const Decided = ({ view }: Pick<Props, 'view'>) => {
   const { keputusan, persetujuan } = view.asked

@@ -1,0 +1,74 @@
+import { dateOf } from '#src/calendar/date.ts'
+import { tanggalPendek } from '#src/calendar/words.ts'
+import { penguasaan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { moment, type PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import { Chip } from '#views/shared/chip.tsx'
+import { Rows } from '#views/shared/list.tsx'
+
+/** The units' parts of a case: what was asked, answered, is outstanding. */
+export const CaseDisposisi = ({ view }: { view: PermohonanView }) => (
+  <section aria-labelledby="disposisi">
+    <h2 id="disposisi">Disposisi</h2>
+    <Rows caption="Bagian tiap unit" columns={['Unit', 'Yang diminta', 'Batas', 'Keadaan']}>
+      <tbody>
+        {view.disposisi.map((part) => (
+          <tr>
+            <td>
+              <b>{part.singkatan}</b>
+            </td>
+            <td class="wide">
+              {part.permintaan}
+              {part.jawaban && (
+                <p>
+                  <small>
+                    {part.penguasaan && `${penguasaan[part.penguasaan]}. `}
+                    {part.jawaban}
+                  </small>
+                </p>
+              )}
+            </td>
+            <td data-label="Batas">{part.batas ? tanggalPendek(dateOf(part.batas)) : '–'}</td>
+            <td>
+              <PartState view={view} part={part} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Rows>
+  </section>
+)
+
+const PartState = ({
+  view,
+  part,
+}: {
+  view: PermohonanView
+  part: PermohonanView['disposisi'][number]
+}) => {
+  if (part.dijawabPada)
+    return <Chip kind="done">dijawab {tanggalPendek(dateOf(part.dijawabPada))}</Chip>
+  if (part.dibatalkanPada) return <Chip kind="wait">ditarik</Chip>
+  const path = `/meja/permohonan/${view.berkas.nomor}/disposisi/${part.id}`
+  return (
+    <div class="inline">
+      <Chip kind="wait">belum dijawab</Chip>
+      {view.acts.includes('ingatkan') && (
+        <form class="inline" method="post" action={`${path}/pengingat`}>
+          <input type="hidden" name="kunci" value={crypto.randomUUID()} />
+          <button class="second">Ingatkan</button>
+        </form>
+      )}
+      {view.acts.includes('tarikDisposisi') && (
+        <form class="inline" method="post" action={`${path}/penarikan`}>
+          <input type="hidden" name="kunci" value={crypto.randomUUID()} />
+          <button class="second">Tarik</button>
+        </form>
+      )}
+      {part.diingatkanPada && (
+        <small>
+          diingatkan {part.diingatkanJumlah} kali, terakhir {moment(part.diingatkanPada)}
+        </small>
+      )}
+    </div>
+  )
+}
