@@ -156,7 +156,7 @@ describe('tata ruang', () => {
         importsOf(file)
           .filter(
             ({ target, type }) =>
-              /^src\/layanan\//.test(target) || (/^views\//.test(target) && !type),
+              target.startsWith('src/layanan/') || (target.startsWith('views/') && !type),
           )
           .map(({ target }) => `${file} → ${target}`),
       )

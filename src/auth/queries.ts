@@ -121,7 +121,7 @@ export function findAccount(db: Db, id: string) {
     .executeTakeFirstOrThrow()
 }
 
-export type Account = Awaited<ReturnType<typeof findAccount>>
+type Account = Awaited<ReturnType<typeof findAccount>>
 
 /** Adds a petugas; false when the email is taken. */
 export async function insertPetugas(db: Db, row: Insertable<PetugasTable>): Promise<boolean> {

@@ -424,4 +424,3 @@ export type Permohonan = Selectable<PermohonanTable>
 export type Penyerahan = Selectable<PenyerahanTable>
 export type DaftarInformasi = Selectable<DaftarInformasiTable>
 export type UnitKerja = Selectable<UnitKerjaTable>
-export type Petugas = Selectable<PetugasTable>

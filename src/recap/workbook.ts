@@ -5,7 +5,7 @@ import { cellText, fill, type Value } from '#src/recap/cells.ts'
 import { heads, type Kind, sectionHead } from '#src/recap/look.ts'
 import { type Column, depthOf, writeColumnHeads } from '#src/recap/column-heads.ts'
 
-export type { Column, Kind, Value }
+export type { Column, Value }
 
 /** One row, in the order of the columns; or the name of the rows that follow. */
 export type Row = readonly Value[] | { section: string }

@@ -1,4 +1,4 @@
-import { type Clock, dayOff } from '#src/calendar/calendar.ts'
+import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { explain, type HariHitung } from '#src/calendar/explain.ts'
 import { beyondDecree, remaining } from '#src/calendar/period.ts'
@@ -122,6 +122,3 @@ const roleWords: Record<string, string> = {
   administrator: 'administrator',
   pemohon: 'pemohon',
 }
-
-/** Whether the office is closed on this day, and why; null on a working day. */
-export const closedToday = ({ today, calendar }: Clock) => dayOff(today, calendar)

@@ -2,12 +2,11 @@ import type { Child } from 'hono/jsx'
 import { type Errors, FormContext, type Values } from './field.tsx'
 import { Problems } from './problems.tsx'
 
-export { CheckBox, type Choice, Choices } from './choices.tsx'
-export { Field, type Errors, type FieldProps, useField, type Values } from './field.tsx'
+export { CheckBox, Choices } from './choices.tsx'
+export { Field, type Errors, useField, type Values } from './field.tsx'
 export { TextArea, Select, TextField } from './fields.tsx'
 export { FileField, type Received } from './files.tsx'
 export { PadField } from './pad.tsx'
-export { Problems } from './problems.tsx'
 
 type FormProps = {
   id: string

@@ -1,5 +1,5 @@
 export { DeskLayout } from './desk.tsx'
 export type { Office } from './document.tsx'
 export { KioskLayout } from './kiosk.tsx'
-export { buildMenu, type MenuGroup } from './menu.ts'
+export { buildMenu } from './menu.ts'
 export { StreetLayout } from './street.tsx'

@@ -3,7 +3,7 @@ import type { Face, Faces } from './fonts.ts'
 import type { Node, Pen } from './pen.ts'
 import { placed } from './script.ts'
 
-export type { Inline, Rich, Style } from './atoms.ts'
+export type { Rich, Style } from './atoms.ts'
 
 export type Line = { height: number; paint(pen: Pen, x: number, top: number): void }
 

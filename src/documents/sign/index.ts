@@ -5,11 +5,11 @@ import { readIdentity, type SigningSettings } from './settings.ts'
 import type { Signer } from './signer.ts'
 import { timestamper } from './timestamp.ts'
 
-export { SigningFailed, type SigningRefusal, SigningSettingError } from './errors.ts'
-export { type Examination, examineSignature } from './examine.ts'
+export { SigningFailed, SigningSettingError } from './errors.ts'
+export { examineSignature } from './examine.ts'
 export { ensureSelfMadeCertificate } from './self-made.ts'
 export type { BsreSettings, SigningSettings } from './settings.ts'
-export type { Consent, Render, Seal, Signer, SigningMeta } from './signer.ts'
+export type { Consent, Render, Signer, SigningMeta } from './signer.ts'
 
 /**
  * `folder` (under LOKET_DATA) keeps the self-made certificate, `name` is the office's; `missed`

@@ -1,4 +1,3 @@
-import { Facts } from '#views/shared/facts.tsx'
 import { Rows } from '#views/shared/list.tsx'
 import type { YearProps } from './year.tsx'
 

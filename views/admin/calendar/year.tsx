@@ -1,5 +1,5 @@
 import type { Bulan, Kotak } from '#src/admin/calendar/present.ts'
-import { Filters, Rows } from '#views/shared/list.tsx'
+import { Filters } from '#views/shared/list.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { DeskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'

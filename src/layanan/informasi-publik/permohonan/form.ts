@@ -161,10 +161,3 @@ export const PermohonanMejaForm = v.pipe(
   ),
 )
 export type PermohonanMejaForm = v.InferOutput<typeof PermohonanMejaForm>
-
-/** Files that come with a request: which field, what it is called, how large at most (bytes). */
-export const berkasPemohon = {
-  identitas: { label: 'Foto atau pindaian identitas', max: 5_000_000 },
-  akta: { label: 'Akta pendirian yang disahkan', max: 10_000_000 },
-  suratKuasa: { label: 'Surat kuasa', max: 5_000_000 },
-} as const

@@ -1,4 +1,3 @@
-import { fileSize } from '#views/shared/papers.tsx'
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
@@ -68,7 +67,3 @@ const clockSpec = (jenis: string) => permohonan.clocks[jenis as keyof typeof per
 /** "14 Des, 09.31" */
 export const moment = (instant: Date) =>
   `${tanggalPendek(dateOf(instant))}, ${timeOf(instant).replace(':', '.')}`
-
-/** "14 Des · PDF, 84 KB" */
-export const paperNote = (instant: Date, bytes: number) =>
-  `${tanggalPendek(dateOf(instant))} · PDF, ${fileSize(bytes)}`

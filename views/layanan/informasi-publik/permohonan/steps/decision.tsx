@@ -2,7 +2,9 @@ import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/st
 import { Choices, TextArea } from '#views/shared/form.tsx'
 import { StepForm } from './frame.tsx'
 import type { StepProps } from './index.tsx'
-import { Granted, NotHeld, Refused, typedIn } from './outcomes.tsx'
+import { Granted } from './granted.tsx'
+import { NotHeld, Refused } from './outcomes.tsx'
+import { typedIn } from './typed.ts'
 
 /** The PPID decides: Perki 1/2021 Pasal 31 ayat (4). What an outcome needs besides stands below it. */
 export const DecisionForm = (props: StepProps) => {

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** `vitest run` is everything that needs no browser; `--project browser` is the rest. */
 export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
   test: {
     projects: [
       {
