@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Writable } from 'node:stream'
 import type { AddWorksheetOptions, Row as BookRow, Worksheet } from 'exceljs'
 import { cellText, fill, type Value } from '#src/recap/cells.ts'
-import { heads, type Kind, sectionHead } from '#src/recap/look.ts'
+import { heads, sectionHead } from '#src/recap/look.ts'
 import { type Column, depthOf, writeColumnHeads } from '#src/recap/column-heads.ts'
 
 export type { Column, Value }
