@@ -121,7 +121,6 @@ export function findAccount(db: Db, id: string) {
     .executeTakeFirstOrThrow()
 }
 
-
 /** Adds a petugas; false when the email is taken. */
 export async function insertPetugas(db: Db, row: Insertable<PetugasTable>): Promise<boolean> {
   const inserted = await db
