@@ -89,7 +89,7 @@ test('what may be left empty says so, what is required is not marked', async () 
 test('a file already received is named and need not be sent again', async () => {
   const root = await read(<SampleForm />)
   expect(root.querySelector('#ktp')?.hasAttribute('required')).toBe(false)
-  expect(root.querySelector('input[name=ktpDiterima]')?.getAttribute('value')).toBe('t-1')
+  expect(root.querySelector('input[name=titipan.ktp]')?.getAttribute('value')).toBe('t-1')
   expect(root.querySelector('.chip.done')?.text).toBe('Sudah diterima')
   const empty = await read(<FileField name="akta" label="Akta" />)
   expect(empty.querySelector('input')?.hasAttribute('required')).toBe(true)
