@@ -4,7 +4,7 @@ import { fetchFile } from '#src/attachments/store.ts'
 import { requireRole, requireStaff } from '#src/auth/middleware.ts'
 import { previewSurat } from '#src/documents/issue.ts'
 import { findSuratOf } from '#src/documents/queries.ts'
-import { NotFound } from '#src/errors.ts'
+import { Forbidden, NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import type { Env } from '#src/http/env.ts'
 import {
@@ -59,8 +59,9 @@ deskRoutes.get('/cocok', async (c) => {
   return c.html(<HandoverMatches rows={rows} />)
 })
 
-deskRoutes.get('/slip', requireRole('petugas', 'ppid', 'atasan_ppid'), async (c) => {
+deskRoutes.get('/slip', async (c) => {
   await readCase(c, nomorOf(c))
+  if (!seesPerson(staff(c).peran)) throw new Forbidden('the slip carries the kode lacak')
   const isi = await slipOf(c.var, nomorOf(c))
   return sendFile(
     c,
