@@ -41,6 +41,10 @@ export function createApp(deps: Deps) {
   )
   app.route('/', health)
   app.route('/', assetRoutes)
+  app.use(async (_, next) => {
+    const leave = deps.traffic.enter()
+    await next().finally(leave)
+  })
   app.use(compressed)
   app.use(withSession)
   app.use(async (c, next) => {

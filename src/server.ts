@@ -9,6 +9,7 @@ import { assertFree, listen } from '#src/http/listen.ts'
 import { createJobs, workOn } from '#src/jobs/jobs.ts'
 import { loadKeys } from '#src/keys.ts'
 import { createLog } from '#src/log.ts'
+import { createTraffic } from '#src/http/traffic.ts'
 import { createOffice } from '#src/office/office.ts'
 import { createWork } from '#src/work.ts'
 
@@ -44,6 +45,7 @@ async function start() {
       onError: (err, job) => log.error({ err, job }, 'job failed'),
     }),
     currentOffice: createOffice(),
+    traffic: createTraffic(),
   }
   opened.push(() => deps.jobs.stop())
   const work = createWork(deps)

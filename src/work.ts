@@ -14,6 +14,8 @@ import { type OutboxDeps, sendQueued, wakeOutbox } from '#src/notifications/outb
 import { trackingCode } from '#src/secrets.ts'
 import { findBerkasById, sweepKeys } from '#src/workflow/queries.ts'
 
+/** A receipt waits so long at most while others are being answered. */
+const PATIENCE_MS = 500
 const DAY_MS = 86_400_000
 
 /** What the office does after the answer was given, and at night; made once for a process. */
@@ -32,6 +34,8 @@ export function createWork(deps: Deps): {
     handlers: {
       'kirim-surel': (data) => sendQueued(data, outbox),
       'tanda-bukti': async ({ berkasId = '' }) => {
+        // Drawing a paper takes the processor: whoever is being answered goes first.
+        await deps.traffic.quiet(PATIENCE_MS)
         await tandaBuktiJob(await kitNow(deps), berkasId)
         deps.jobs.nudge()
       },

@@ -4,6 +4,7 @@ import type { Config } from '#src/config.ts'
 import type { Db } from '#src/db/client.ts'
 import type { Signer } from '#src/documents/sign/index.ts'
 import type { Jobs } from '#src/jobs/jobs.ts'
+import type { Traffic } from '#src/http/traffic.ts'
 import type { Log } from '#src/log.ts'
 import type { Office } from '#src/office/office.ts'
 import type { Versi } from '#src/office/queries.ts'
@@ -20,6 +21,7 @@ export type Deps = {
   signer: Signer
   jobs: Jobs
   now: () => Date
+  traffic: Traffic
   currentOffice: (db: Db, known?: Versi) => Promise<Office>
 }
 

@@ -10,6 +10,7 @@ import { readConfig } from '#src/config.ts'
 import { newId } from '#src/db/id.ts'
 import { Forbidden, Incomplete, NotFound, TooMany, Unauthenticated } from '#src/errors.ts'
 import type { Deps, Env } from '#src/http/env.ts'
+import { createTraffic } from '#src/http/traffic.ts'
 import { createOffice } from '#src/office/office.ts'
 import { deriveKeys } from '#src/secrets.ts'
 import type { Role } from '#src/workflow/procedure.ts'
@@ -27,6 +28,7 @@ export async function createDesk(origin = 'http://localhost:3000') {
     keys,
     config: readConfig({ LOKET_ORIGIN: origin }),
     currentOffice: createOffice(),
+    traffic: createTraffic(),
     now: () => time.now,
   } as unknown as Deps
   const app = appOf(deps)

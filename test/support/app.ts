@@ -13,6 +13,7 @@ import type { JobName } from '#src/jobs/kinds.ts'
 import type { Kit } from '#src/kit.ts'
 import { tandaBuktiJob } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { createLog } from '#src/log.ts'
+import { createTraffic } from '#src/http/traffic.ts'
 import { createOffice } from '#src/office/office.ts'
 import { deriveKeys } from '#src/secrets.ts'
 import type { Role } from '#src/workflow/procedure.ts'
@@ -54,6 +55,7 @@ export async function createTestApp({ now = monday, env = {} }: Options = {}) {
     }),
     now: () => time.now,
     currentOffice: createOffice(),
+    traffic: createTraffic(),
   }
   const app = createApp(deps)
   /** What an act works with now. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as fontkit from 'fontkit'
-import { letterByLetter, type ParsedFont, shapedOnce } from './shaping.ts'
+import { advanceOnce, letterByLetter, type ParsedFont, shapedOnce } from './shaping.ts'
 
 /** One face of the paper's type, parsed once for the life of the process. */
 export type Face = {
@@ -64,12 +64,13 @@ function once<T>(make: () => T): () => T {
 function parse(name: string, file: string, scale = 1, mend = (font: ParsedFont) => font): Face {
   const bytes = readFileSync(fileURLToPath(import.meta.resolve(file)))
   const font = shapedOnce(mend(fontkit.create(bytes) as unknown as ParsedFont))
+  const advance = advanceOnce(font)
   const known = new Map<number, boolean>()
   return {
     name,
     font,
     scale,
-    width: (text, size) => (font.layout(text).advanceWidth / font.unitsPerEm) * size * scale,
+    width: (text, size) => (advance(text) / font.unitsPerEm) * size * scale,
     has(codePoint) {
       const answer = known.get(codePoint)
       if (answer !== undefined) return answer

@@ -84,3 +84,16 @@ export function shapedOnce(font: ParsedFont): ParsedFont {
   }
   return cached
 }
+
+/** The advance of a text in units of the font, kept: every line measures the same words again. */
+export function advanceOnce(font: ParsedFont): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
+    if (known.size >= KEPT) known.clear()
+    const { advanceWidth } = font.layout(text)
+    known.set(text, advanceWidth)
+    return advanceWidth
+  }
+}

@@ -54,7 +54,11 @@ export async function createPermohonanDesk(now?: Date) {
   ) {
     const { to, by, form } = meja[act]
     const at = to.replace(':id', to.includes(':id') ? await bagian(nomor) : '')
-    const body = bodyOf({ kunci: randomUUID(), ...(await Promise.resolve(form({ unit }))), ...fields })
+    const body = bodyOf({
+      kunci: randomUUID(),
+      ...(await Promise.resolve(form({ unit }))),
+      ...fields,
+    })
     return app.post(path(nomor, at), body, { as: staff[by], ...asking })
   }
   /** The same, which must succeed. */
