@@ -101,7 +101,7 @@ export function skPenolakan(data: SkPenolakan, office: Office): Paper {
             ),
             ...lines(data.konsekuensi).map((text) => paragraph(text, body, { gap: 4 })),
             paragraph(
-              `Konsekuensi itu telah diuji (Lembar Pengujian Konsekuensi Nomor ${data.uji.nomor}, ${tanggal(data.uji.tanggal)}), ditetapkan dengan Penetapan PPID Nomor ${data.pengecualian.nomor}, ${tanggal(data.pengecualian.tanggal)} (terlampir), dan penolakan ini disetujui ${data.persetujuan.jabatan} selaku Atasan PPID dengan Nomor ${data.persetujuan.nomor}, ${tanggal(data.persetujuan.tanggal)}.`,
+              `Konsekuensi itu telah diuji (Lembar Pengujian Konsekuensi Nomor ${data.uji.nomor}, ${tanggal(data.uji.tanggal)}), ditetapkan dengan Penetapan PPID Nomor ${data.pengecualian.nomor}, ${tanggal(data.pengecualian.tanggal)} (terlampir), dan penolakan ini disetujui ${approver(data.persetujuan.jabatan)} dengan Nomor ${data.persetujuan.nomor}, ${tanggal(data.persetujuan.tanggal)}.`,
               body,
               { gap: 7 },
             ),
@@ -139,3 +139,7 @@ export function skPenolakan(data: SkPenolakan, office: Office): Paper {
 }
 
 const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
+
+/** An office that is called Atasan PPID itself is not named twice. */
+const approver = (jabatan: string) =>
+  jabatan.includes('Atasan PPID') ? jabatan : `${jabatan} selaku Atasan PPID`

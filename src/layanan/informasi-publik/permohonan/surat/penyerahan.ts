@@ -12,12 +12,15 @@ import { type Facts, moment } from '#src/layanan/informasi-publik/permohonan/sur
 /** Tanda bukti penerimaan dokumen/informasi: Standar Pelayanan 3.2.a.4. */
 export function suratPenyerahan(
   { settings }: Kit,
-  { berkas, pemohon }: Facts,
+  { berkas, pemohon, permohonan }: Facts,
   penyerahan: Penyerahan,
   pemberitahuan: string | undefined,
   petugas: Signer,
   png: Uint8Array | undefined,
 ): Issue {
+  // What was blackened and why stands in the notice, word for word.
+  const blackened =
+    permohonan.keputusan?.hasil === 'sebagian' ? 'Lihat pemberitahuan tertulis, A angka 5' : ''
   const data = {
     pendaftaran: berkas.nomor,
     pemberitahuan: pemberitahuan ?? '– (diberikan langsung dari Daftar Informasi Publik)',
@@ -28,7 +31,7 @@ export function suratPenyerahan(
       judul,
       bentuk,
       jumlah,
-      catatan: penghitaman,
+      catatan: penghitaman || blackened,
     })),
     cara: penyerahan.cara as TandaBuktiPenyerahan['cara'],
     biaya: penyerahan.biaya,
