@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { rules } from '#src/http/fields.ts'
 
 const MAX = 200
 const sandi = (said: string) =>
@@ -35,14 +36,13 @@ export const SandiForm = v.pipe(
     baru: sandi('Tulis kata sandi yang baru.'),
     ulang: sandi('Tulis kata sandi yang baru sekali lagi.'),
   }),
-  v.forward(
-    v.partialCheck(
-      [['baru'], ['ulang']],
+  rules([
+    [
+      ['ulang', 'baru'],
       ({ baru, ulang }) => baru === ulang,
       'Tidak sama dengan kata sandi baru di atasnya.',
-    ),
-    ['ulang'],
-  ),
+    ],
+  ]),
 )
 
 export const SesiForm = v.object({ sesi: v.optional(v.string()) })

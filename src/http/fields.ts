@@ -78,6 +78,29 @@ export const Bulat = (max: number) =>
     v.maxValue(max, `Paling besar ${max.toLocaleString('id-ID')}.`),
   )
 
+/** The fields it speaks of, the one it is told at first; when a form keeps it; what to do when not. */
+export type Rule<Form> = [
+  fields: [keyof Form & string, ...(keyof Form & string)[]],
+  holds: (form: Form) => boolean,
+  message: string,
+]
+
+/** Rules over several fields of a form; each is silent while one of its fields is wrong by itself. */
+export const rules = <Form extends object>(all: Rule<NoInfer<Form>>[]) =>
+  v.rawCheck<Form>(({ dataset, addIssue }) => {
+    const wrong = (dataset.issues ?? []).map(({ path }) => path?.[0]?.key)
+    const form = dataset.value as Form
+    for (const [fields, holds, message] of all) {
+      if (fields.some((field) => wrong.includes(field)) || holds(form)) continue
+      const [key] = fields
+      const input = form as Record<string, unknown>
+      addIssue({
+        message,
+        path: [{ type: 'object', origin: 'value', input, key, value: form[key] }],
+      })
+    }
+  })
+
 /** 2026-02-30 has the shape of a date and is none. */
 export function isRealDate(date: string): boolean {
   const instant = Date.parse(`${date}T00:00:00Z`)

@@ -1,5 +1,13 @@
 import * as v from 'valibot'
-import { isRealDate, keys, needed, optional, Tanggal, TanggalBoleh } from '#src/http/fields.ts'
+import {
+  isRealDate,
+  keys,
+  needed,
+  optional,
+  rules,
+  Tanggal,
+  TanggalBoleh,
+} from '#src/http/fields.ts'
 
 export const jenisLibur = {
   libur: 'Libur nasional',
@@ -75,22 +83,18 @@ export const TahunForm = v.pipe(
     cutiBersama: days,
     ...langkah,
   }),
-  v.forward(
-    v.partialCheck(
-      [['tahun'], ['libur']],
+  rules([
+    [
+      ['libur', 'tahun'],
       ({ tahun, libur }) => libur.length > 0 && libur.every((day) => isIn(tahun, day)),
       'Tulis hari libur nasional tahun itu, satu baris satu hari, dengan tanggal yang ada.',
-    ),
-    ['libur'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['tahun'], ['cutiBersama']],
+    ],
+    [
+      ['cutiBersama', 'tahun'],
       ({ tahun, cutiBersama }) => cutiBersama.every((day) => isIn(tahun, day)),
       'Ada tanggal cuti bersama yang tidak ada di tahun itu.',
-    ),
-    ['cutiBersama'],
-  ),
+    ],
+  ]),
 )
 export type TahunForm = v.InferOutput<typeof TahunForm>
 
@@ -118,30 +122,23 @@ export const JamForm = v.pipe(
     keterangan: needed(200, 'Tulis keterangan, misalnya surat edaran yang menetapkannya.'),
     ...langkah,
   }),
-  v.forward(
-    v.partialCheck(
-      [['dari'], ['sampai']],
+  rules([
+    [
+      ['sampai', 'dari'],
       ({ dari, sampai }) => sampai === '' || sampai >= dari,
       'Tanggal akhir lebih awal daripada tanggal mulai.',
-    ),
-    ['sampai'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['buka'], ['tutup']],
+    ],
+    [
+      ['tutup', 'buka'],
       ({ buka, tutup }) => tutup >= buka,
       'Jam tutup lebih awal daripada jam buka. Bila tutup sehari, isi keduanya sama.',
-    ),
-    ['tutup'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['istirahatDari'], ['istirahatSampai']],
+    ],
+    [
+      ['istirahatSampai', 'istirahatDari'],
       ({ istirahatDari: from, istirahatSampai: to }) => (from === '') === (to === '') && from <= to,
       'Isi awal dan akhir istirahat, berurutan, atau kosongkan keduanya.',
-    ),
-    ['istirahatSampai'],
-  ),
+    ],
+  ]),
 )
 export type JamForm = v.InferOutput<typeof JamForm>
 

@@ -1,22 +1,9 @@
 import * as v from 'valibot'
 import { roles } from '#src/auth/roles.ts'
-
-const text = (said: string, max = 200) =>
-  v.pipe(
-    v.string(said),
-    v.trim(),
-    v.nonEmpty(said),
-    v.maxLength(max, `Paling banyak ${max} huruf.`),
-  )
+import { needed, optional, rules } from '#src/http/fields.ts'
 
 /** May be left empty, which is null. */
-const maybe = (max: number) =>
-  v.pipe(
-    v.optional(v.string(), ''),
-    v.trim(),
-    v.maxLength(max, `Paling banyak ${max} huruf.`),
-    v.transform(orNull),
-  )
+const maybe = (max: number) => v.pipe(optional(max), v.transform(orNull))
 
 const nip = v.pipe(
   v.optional(v.string(), ''),
@@ -29,9 +16,9 @@ const surelSalah = 'Tulis alamat email lengkap, misalnya nama@pontianakkota.go.i
 
 export const PetugasForm = v.pipe(
   v.object({
-    nama: text('Tulis nama lengkap dengan gelar.'),
-    surel: v.pipe(text(surelSalah, 254), v.toLowerCase(), v.email(surelSalah)),
-    jabatan: text('Tulis jabatan.'),
+    nama: needed(200, 'Tulis nama lengkap dengan gelar.'),
+    surel: v.pipe(needed(254, surelSalah), v.toLowerCase(), v.email(surelSalah)),
+    jabatan: needed(200, 'Tulis jabatan.'),
     pangkat: maybe(100),
     nip,
     telepon: maybe(30),
@@ -41,14 +28,13 @@ export const PetugasForm = v.pipe(
     ),
     unitKerjaId: maybe(36),
   }),
-  v.forward(
-    v.partialCheck(
-      [['peran'], ['unitKerjaId']],
+  rules([
+    [
+      ['unitKerjaId', 'peran'],
       ({ peran, unitKerjaId }) => !peran.includes('ppid_pelaksana') || unitKerjaId !== null,
       'Pilih unit kerja: peran ini hanya melihat berkas unitnya.',
-    ),
-    ['unitKerjaId'],
-  ),
+    ],
+  ]),
 )
 
 export const KosongForm = v.object({})

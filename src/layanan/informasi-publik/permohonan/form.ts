@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { Email, keys, needed, Nik, optional, Tanggal, Telepon } from '#src/http/fields.ts'
+import {
+  Email,
+  keys,
+  needed,
+  Nik,
+  optional,
+  type Rule,
+  rules,
+  Tanggal,
+  Telepon,
+} from '#src/http/fields.ts'
 
 export const jenisPemohon = {
   perorangan: { label: 'Perorangan', perlu: 'KTP atau surat keterangan dari Disdukcapil' },
@@ -60,64 +70,45 @@ const shared = {
 
 type Shared = v.InferOutput<v.ObjectSchema<typeof shared, undefined>>
 
-const needsSalinan = (form: Shared) => form.caraMemperoleh !== 'salinan' || form.caraSalinan !== ''
-const emailForEmail = (form: Shared) => form.caraSalinan !== 'email' || form.email !== ''
-const hasContact = (form: Shared) => form.email !== '' || form.telepon !== ''
-const namesKuasa = (form: Shared) => form.jenis !== 'kuasa' || form.kuasaNama !== ''
-const hasNik = (form: Shared) => form.jenis === 'badan-hukum' || form.nik !== ''
-const hasSk = (form: Shared) => form.jenis !== 'badan-hukum' || form.nomorSk !== ''
+const forBoth: Rule<Shared>[] = [
+  [
+    ['kuasaNama', 'jenis'],
+    (form) => form.jenis !== 'kuasa' || form.kuasaNama !== '',
+    'Tulis nama penerima kuasa.',
+  ],
+  [
+    ['caraSalinan', 'caraMemperoleh'],
+    (form) => form.caraMemperoleh !== 'salinan' || form.caraSalinan !== '',
+    'Pilih cara mendapatkan salinan.',
+  ],
+  [
+    ['email', 'caraSalinan'],
+    (form) => form.caraSalinan !== 'email' || form.email !== '',
+    'Tulis email: salinan diminta lewat email.',
+  ],
+]
 
 /** What an applicant submits: Lampiran VI and what Perki 1/2021 Pasal 29 ayat (5) adds. */
 export const PermohonanForm = v.pipe(
   v.object(shared),
-  v.forward(
-    v.partialCheck(
-      [['jenis'], ['nik']],
-      (form) => hasNik(form as Shared),
+  rules([
+    [
+      ['nik', 'jenis'],
+      (form) => form.jenis === 'badan-hukum' || form.nik !== '',
       'Tulis NIK, 16 angka di KTP.',
-    ),
-    ['nik'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['jenis'], ['nomorSk']],
-      (form) => hasSk(form as Shared),
+    ],
+    [
+      ['nomorSk', 'jenis'],
+      (form) => form.jenis !== 'badan-hukum' || form.nomorSk !== '',
       'Tulis nomor pengesahan badan hukum.',
-    ),
-    ['nomorSk'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['email'], ['telepon']],
-      (form) => hasContact(form as Shared),
+    ],
+    [
+      ['email', 'telepon'],
+      (form) => form.email !== '' || form.telepon !== '',
       'Tulis email atau nomor telepon, supaya kami dapat menjawab.',
-    ),
-    ['email'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['jenis'], ['kuasaNama']],
-      (form) => namesKuasa(form as Shared),
-      'Tulis nama penerima kuasa.',
-    ),
-    ['kuasaNama'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['caraMemperoleh'], ['caraSalinan']],
-      (form) => needsSalinan(form as Shared),
-      'Pilih cara mendapatkan salinan.',
-    ),
-    ['caraSalinan'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['caraSalinan'], ['email']],
-      (form) => emailForEmail(form as Shared),
-      'Tulis email: Anda memilih salinan lewat email.',
-    ),
-    ['email'],
-  ),
+    ],
+    ...forBoth,
+  ]),
 )
 export type PermohonanForm = v.InferOutput<typeof PermohonanForm>
 
@@ -135,29 +126,6 @@ export const PermohonanMejaForm = v.pipe(
     /** Somebody who came before, whose NIK is kept unless another is typed. */
     orang: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
   }),
-  v.forward(
-    v.partialCheck(
-      [['jenis'], ['kuasaNama']],
-      (form) => namesKuasa(form as Shared),
-      'Tulis nama penerima kuasa.',
-    ),
-    ['kuasaNama'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['caraMemperoleh'], ['caraSalinan']],
-      (form) => needsSalinan(form as Shared),
-      'Pilih cara mendapatkan salinan.',
-    ),
-    ['caraSalinan'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['caraSalinan'], ['email']],
-      (form) => emailForEmail(form as Shared),
-      'Tulis email: pemohon memilih salinan lewat email.',
-    ),
-    ['email'],
-  ),
+  rules(forBoth),
 )
 export type PermohonanMejaForm = v.InferOutput<typeof PermohonanMejaForm>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { DokumenSerah } from '#src/db/schema.ts'
-import { Bulat, keys, needed, Nik, optional, TanggalBoleh } from '#src/http/fields.ts'
+import { Bulat, keys, needed, Nik, optional, rules, TanggalBoleh } from '#src/http/fields.ts'
 
 export const KelengkapanForm = v.object({ catatan: optional(1_000) })
 export type KelengkapanForm = v.InferOutput<typeof KelengkapanForm>
@@ -131,18 +131,15 @@ const also: [keyof Decision, (form: Decision) => boolean, string][] = [
 
 export const KeputusanForm = v.pipe(
   decision,
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return
-    const form = dataset.value
-    for (const [field, needs, message] of also)
-      if (needs(form) && form[field].toString() === '') addIssue({ message, path: at(form, field) })
-  }),
+  rules(
+    also.map(([field, needs, message]) => [
+      [field, 'hasil', 'huruf'],
+      (form) => !needs(form) || form[field].toString() !== '',
+      message,
+    ]),
+  ),
 )
 export type KeputusanForm = Decision
-
-const at = (input: Decision, key: keyof Decision): [v.ObjectPathItem] => [
-  { type: 'object', origin: 'value', input, key, value: input[key] },
-]
 
 export const PersetujuanForm = v.object({
   nomorPersetujuan: needed(100, 'Tulis nomor surat persetujuan.'),

@@ -194,7 +194,7 @@ test.each([
   ['rincian', { rincian: 'Anggaran' }, 'sedikitnya 20 huruf'],
   ['nama', { nama: '   ' }, 'Tulis nama lengkap.'],
   ['email', { email: 'wulan' }, 'nama@contoh.id'],
-  ['email', { email: '', caraSalinan: 'email' }, 'pemohon memilih salinan lewat email'],
+  ['email', { email: '', caraSalinan: 'email' }, 'salinan diminta lewat email'],
   ['caraSalinan', { caraSalinan: '' }, 'Pilih cara mendapatkan salinan.'],
   ['kuasaNama', { jenis: 'kuasa' }, 'Tulis nama penerima kuasa.'],
   ['tanggalDiterima', { tanggalDiterima: '2026-02-30' }, 'Tanggal ini tidak ada.'],
