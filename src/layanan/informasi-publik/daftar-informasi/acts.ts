@@ -23,8 +23,9 @@ import {
   updateInformasi,
 } from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
 import { change } from '#src/layanan/informasi-publik/daftar-informasi/files.ts'
+import { actOnce } from '#src/workflow/act.ts'
 import { once } from '#src/workflow/once.ts'
-import { type Actor, isUnitScoped, open, perform, type Step } from '#src/workflow/perform.ts'
+import { type Actor, isUnitScoped, open, type Step } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
@@ -77,18 +78,15 @@ export function usulkanInformasi(
  */
 export function ubahInformasi(kit: Kit, nomor: string, sent: Sent<InformasiForm>, actor: Actor) {
   const { data } = sent
-  return once(kit.db, sent.kunci, async (trx) => {
+  return change(kit, nomor, sent, actor, async (trx, berkas) => {
     await checkUnit(trx, data.unit, actor)
-    await change(trx, kit, nomor, sent.versi, actor, async (berkas) => {
-      const before = (await findInformasiOf(trx, berkas.id))!
-      const after = rowOf(data)
-      await updateInformasi(trx, berkas.id, { ...after, diperbaruiPada: kit.clock.now })
-      const naming = { nomor, perihal: perihalOf(data.ringkasan), unitKerjaId: data.unit }
-      await renameBerkas(trx, berkas.id, { ...naming, teks: teksOf(data) })
-      const units = { unit: berkas.unitKerjaId }
-      return { rincian: changes({ ...before, ...units }, { ...after, unit: data.unit }) }
-    })
-    return nomor
+    const before = (await findInformasiOf(trx, berkas.id))!
+    const after = rowOf(data)
+    await updateInformasi(trx, berkas.id, { ...after, diperbaruiPada: kit.clock.now })
+    const naming = { nomor, perihal: perihalOf(data.ringkasan), unitKerjaId: data.unit }
+    await renameBerkas(trx, berkas.id, { ...naming, teks: teksOf(data) })
+    const units = { unit: berkas.unitKerjaId }
+    return { rincian: changes({ ...before, ...units }, { ...after, unit: data.unit }) }
   })
 }
 
@@ -124,11 +122,11 @@ function step(
   actor: Actor,
   change: Partial<DaftarInformasi> = {},
 ): Promise<string> {
-  return once(kit.db, sent.kunci, async (trx) => {
-    const doing = { ...what, versi: sent.versi }
-    const { berkas } = await perform(trx, daftarInformasi, nomor, doing, actor, kit.clock)
-    if (Object.keys(change).length > 0) await updateInformasi(trx, berkas.id, change)
-    return nomor
+  return actOnce(kit, daftarInformasi, nomor, sent, actor, {
+    step: () => ({ ...what, versi: sent.versi }),
+    after: async (trx, berkas) => {
+      if (Object.keys(change).length > 0) await updateInformasi(trx, berkas.id, change)
+    },
   })
 }
 

@@ -25,13 +25,10 @@ export function tambahBerkas(
   sent: Sent<unknown> & FormFiles,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await change(trx, kit, nomor, sent.versi, actor, async (berkas) => {
-      const to = { berkasId: berkas.id, oleh: actor.nama }
-      const jumlah = await attach(trx, kit, to, sent, [{ medan: 'berkas', ...kind }])
-      return touched(trx, kit, berkas, { catatan: `${jumlah} berkas ditambahkan` })
-    })
-    return nomor
+  return change(kit, nomor, sent, actor, async (trx, berkas) => {
+    const to = { berkasId: berkas.id, oleh: actor.nama }
+    const jumlah = await attach(trx, kit, to, sent, [{ medan: 'berkas', ...kind }])
+    return touched(trx, kit, berkas, { catatan: `${jumlah} berkas ditambahkan` })
   })
 }
 
@@ -46,18 +43,15 @@ export function gantiBerkas(
   sent: Sent<unknown> & FormFiles,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await change(trx, kit, nomor, sent.versi, actor, async (berkas) => {
-      const old = await setOneAside(trx, berkas, lampiranId, 'diganti')
-      const to = { berkasId: berkas.id, oleh: actor.nama }
-      await attach(trx, kit, to, sent, [{ medan: 'pengganti', ...kind }])
-      const baru = (await lampiranOf(trx, berkas.id, kind.jenis)).at(-1)!
-      return touched(trx, kit, berkas, {
-        catatan: `${old.nama} diganti ${baru.nama}`,
-        rincian: { lama: lampiranId, baru: baru.id },
-      })
+  return change(kit, nomor, sent, actor, async (trx, berkas) => {
+    const old = await setOneAside(trx, berkas, lampiranId, 'diganti')
+    const to = { berkasId: berkas.id, oleh: actor.nama }
+    await attach(trx, kit, to, sent, [{ medan: 'pengganti', ...kind }])
+    const baru = (await lampiranOf(trx, berkas.id, kind.jenis)).at(-1)!
+    return touched(trx, kit, berkas, {
+      catatan: `${old.nama} diganti ${baru.nama}`,
+      rincian: { lama: lampiranId, baru: baru.id },
     })
-    return nomor
   })
 }
 
@@ -72,15 +66,12 @@ export function lepasBerkas(
   sent: Sent<unknown>,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await change(trx, kit, nomor, sent.versi, actor, async (berkas) => {
-      const old = await setOneAside(trx, berkas, lampiranId, 'dilepas')
-      return touched(trx, kit, berkas, {
-        catatan: `${old.nama} dilepas dari informasi ini`,
-        rincian: { lama: lampiranId },
-      })
+  return change(kit, nomor, sent, actor, async (trx, berkas) => {
+    const old = await setOneAside(trx, berkas, lampiranId, 'dilepas')
+    return touched(trx, kit, berkas, {
+      catatan: `${old.nama} dilepas dari informasi ini`,
+      rincian: { lama: lampiranId },
     })
-    return nomor
   })
 }
 
@@ -89,18 +80,20 @@ export function lepasBerkas(
  * is published.
  * @throws NotFound, IllegalAct, Stale as `perform`
  */
-export async function change(
-  trx: Trx,
+export function change(
   kit: Kit,
   nomor: string,
-  versi: number | undefined,
+  { kunci, versi }: Sent<unknown>,
   actor: Actor,
-  run: (berkas: Berkas) => Promise<Outcome<never>>,
+  run: (trx: Trx, berkas: Berkas) => Promise<Outcome<never>>,
 ) {
-  const before = await lockBerkas(trx, nomor)
-  if (!before) throw new NotFound(nomor)
-  const act = changeOf(before.status)
-  await perform(trx, daftarInformasi, nomor, { act, versi, run }, actor, kit.clock)
+  return once(kit.db, kunci, async (trx) => {
+    const before = await lockBerkas(trx, nomor)
+    if (!before) throw new NotFound(nomor)
+    const step = { act: changeOf(before.status), versi, run: (berkas: Berkas) => run(trx, berkas) }
+    await perform(trx, daftarInformasi, nomor, step, actor, kit.clock)
+    return nomor
+  })
 }
 
 async function setOneAside(trx: Trx, berkas: Berkas, id: string, word: string): Promise<Lampiran> {

@@ -9,8 +9,8 @@ import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.t
 import { kabariUnit } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import { answerPart, forwardTo, openPart } from '#src/workflow/disposisi/disposisi.ts'
 import { dueOf, unitsOn, updateDisposisi } from '#src/workflow/disposisi/queries.ts'
-import { once } from '#src/workflow/once.ts'
-import { type Actor, perform } from '#src/workflow/perform.ts'
+import { actOnce } from '#src/workflow/act.ts'
+import type { Actor } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 /**
@@ -20,32 +20,24 @@ import type { Sent } from '#src/workflow/sent.ts'
 export async function teruskan(kit: Kit, nomor: string, sent: Sent<DisposisiForm>, actor: Actor) {
   const { permintaan } = sent.data
   const unit = [...new Set(sent.data.unit)]
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'disposisi',
-        versi: sent.versi,
-        catatan: permintaan,
-        run: async (berkas, running) => {
-          const there = new Set((await unitsOn(trx, kit.clock.today)).map(({ id }) => id))
-          if (unit.some((id) => !there.has(id))) throw new Incomplete('Unit itu tidak ada lagi.')
-          const parts = unit.map((unitKerjaId) => ({ unitKerjaId, permintaan }))
-          const days = kit.settings.tenggatUnit
-          const asked = await forwardTo(trx, berkas, running, parts, days, actor, kit.clock)
-          for (const [index, { unitKerjaId }] of parts.entries()) {
-            const part = { unitKerjaId, batas: asked.started[index]!.batas }
-            await kabariUnit(trx, kit, berkas, part, 'disposisi')
-          }
-          return { parts: { started: asked.started }, rincian: { unit } }
-        },
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: (trx) => ({
+      act: 'disposisi',
+      versi: sent.versi,
+      catatan: permintaan,
+      run: async (berkas, running) => {
+        const there = new Set((await unitsOn(trx, kit.clock.today)).map(({ id }) => id))
+        if (unit.some((id) => !there.has(id))) throw new Incomplete('Unit itu tidak ada lagi.')
+        const parts = unit.map((unitKerjaId) => ({ unitKerjaId, permintaan }))
+        const days = kit.settings.tenggatUnit
+        const asked = await forwardTo(trx, berkas, running, parts, days, actor, kit.clock)
+        for (const [index, { unitKerjaId }] of parts.entries()) {
+          const part = { unitKerjaId, batas: asked.started[index]!.batas }
+          await kabariUnit(trx, kit, berkas, part, 'disposisi')
+        }
+        return { parts: { started: asked.started }, rincian: { unit } }
       },
-      actor,
-      kit.clock,
-    )
-    return nomor
+    }),
   })
 }
 
@@ -57,35 +49,27 @@ export function jawabDisposisi(
   sent: Sent<JawabanForm> & FormFiles,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'jawabDisposisi',
-        run: async (berkas) => {
-          const left = await answerPart(trx, berkas, disposisiId, sent.data, actor, kit.clock)
-          const to = { berkasId: berkas.id, disposisiId, oleh: actor.nama }
-          const berkasJawaban = await attach(trx, kit, to, sent, [
-            { medan: 'berkas', jenis: 'jawaban', rahasia: false },
-          ])
-          return {
-            to: left.outstanding > 0 ? 'di_unit' : 'menunggu_keputusan',
-            parts: { ended: [disposisiId] },
-            catatan: sent.data.jawaban,
-            rincian: {
-              disposisi: disposisiId,
-              penguasaan: sent.data.penguasaan,
-              berkas: berkasJawaban,
-            },
-          }
-        },
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: (trx) => ({
+      act: 'jawabDisposisi',
+      run: async (berkas) => {
+        const left = await answerPart(trx, berkas, disposisiId, sent.data, actor, kit.clock)
+        const to = { berkasId: berkas.id, disposisiId, oleh: actor.nama }
+        const berkasJawaban = await attach(trx, kit, to, sent, [
+          { medan: 'berkas', jenis: 'jawaban', rahasia: false },
+        ])
+        return {
+          to: left.outstanding > 0 ? 'di_unit' : 'menunggu_keputusan',
+          parts: { ended: [disposisiId] },
+          catatan: sent.data.jawaban,
+          rincian: {
+            disposisi: disposisiId,
+            penguasaan: sent.data.penguasaan,
+            berkas: berkasJawaban,
+          },
+        }
       },
-      actor,
-      kit.clock,
-    )
-    return nomor
+    }),
   })
 }
 
@@ -97,28 +81,20 @@ export async function ingatkan(
   sent: Sent<unknown>,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'ingatkan',
-        run: async (berkas) => {
-          const { part } = await openPart(trx, berkas, disposisiId)
-          await updateDisposisi(trx, part.id, {
-            diingatkanPada: kit.clock.now,
-            diingatkanJumlah: part.diingatkanJumlah + 1,
-          })
-          const batas = (await dueOf(trx, part.id)) ?? kit.clock.now
-          await kabariUnit(trx, kit, berkas, { unitKerjaId: part.unitKerjaId, batas }, 'pengingat')
-          return { rincian: { disposisi: part.id } }
-        },
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: (trx) => ({
+      act: 'ingatkan',
+      run: async (berkas) => {
+        const { part } = await openPart(trx, berkas, disposisiId)
+        await updateDisposisi(trx, part.id, {
+          diingatkanPada: kit.clock.now,
+          diingatkanJumlah: part.diingatkanJumlah + 1,
+        })
+        const batas = (await dueOf(trx, part.id)) ?? kit.clock.now
+        await kabariUnit(trx, kit, berkas, { unitKerjaId: part.unitKerjaId, batas }, 'pengingat')
+        return { rincian: { disposisi: part.id } }
       },
-      actor,
-      kit.clock,
-    )
-    return nomor
+    }),
   })
 }
 
@@ -130,26 +106,18 @@ export function tarikDisposisi(
   sent: Sent<unknown>,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'tarikDisposisi',
-        run: async (berkas) => {
-          const { part, outstanding } = await openPart(trx, berkas, disposisiId)
-          await updateDisposisi(trx, part.id, { dibatalkanPada: kit.clock.now })
-          return {
-            to: outstanding > 0 ? 'di_unit' : 'menunggu_keputusan',
-            parts: { ended: [part.id] },
-            rincian: { disposisi: part.id },
-          }
-        },
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: (trx) => ({
+      act: 'tarikDisposisi',
+      run: async (berkas) => {
+        const { part, outstanding } = await openPart(trx, berkas, disposisiId)
+        await updateDisposisi(trx, part.id, { dibatalkanPada: kit.clock.now })
+        return {
+          to: outstanding > 0 ? 'di_unit' : 'menunggu_keputusan',
+          parts: { ended: [part.id] },
+          rincian: { disposisi: part.id },
+        }
       },
-      actor,
-      kit.clock,
-    )
-    return nomor
+    }),
   })
 }

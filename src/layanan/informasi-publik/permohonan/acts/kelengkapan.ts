@@ -19,8 +19,8 @@ import { pemohonOf, updatePermohonan } from '#src/layanan/informasi-publik/permo
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratTidakLengkap } from '#src/layanan/informasi-publik/permohonan/surat/ketidaklengkapan.ts'
 import { keteranganTidakLengkap } from '#src/notifications/words.ts'
-import { once } from '#src/workflow/once.ts'
-import { type Actor, perform } from '#src/workflow/perform.ts'
+import { actOnce } from '#src/workflow/act.ts'
+import type { Actor } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 /** Declares a request complete: the Perki's clock begins (Perki 1/2021 Pasal 31 ayat (2)–(3)). */
@@ -30,22 +30,16 @@ export function nyatakanLengkap(
   sent: Sent<KelengkapanForm>,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    const { berkas } = await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'nyatakanLengkap',
-        versi: sent.versi,
-        catatan: sent.data.catatan || null,
-        petugasId: actor.id,
-      },
-      actor,
-      kit.clock,
-    )
-    await updatePermohonan(trx, berkas.id, { lengkapPada: kit.clock.now, kekurangan: null })
-    return nomor
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({
+      act: 'nyatakanLengkap',
+      versi: sent.versi,
+      catatan: sent.data.catatan || null,
+      petugasId: actor.id,
+    }),
+    after: async (trx, berkas) => {
+      await updatePermohonan(trx, berkas.id, { lengkapPada: kit.clock.now, kekurangan: null })
+    },
   })
 }
 
@@ -66,39 +60,33 @@ export async function nyatakanTidakLengkap(
       'Surat ini baru ditandatangani hari ini: pemohon belum menerimanya lebih awal.',
     )
   const diterima = diterimaPemohon ? instantOf(diterimaPemohon, '12:00') : kit.clock.now
-  return once(kit.db, sent.kunci, async (trx) => {
-    const { berkas } = await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'nyatakanTidakLengkap',
-        versi: sent.versi,
-        catatan: sent.data.kekurangan,
-        petugasId: actor.id,
-        mulai: diterima,
-      },
-      actor,
-      kit.clock,
-    )
-    await updatePermohonan(trx, berkas.id, {
-      kekurangan: sent.data.kekurangan,
-      keteranganDiterimaPada: diterima,
-    })
-    const facts = await factsOf(trx, berkas)
-    const ppid = await signerOf(trx, kit, actor, 'ppid')
-    const surat = await issueSurat(
-      trx,
-      kit,
-      suratTidakLengkap(kit, facts, sent.data.kekurangan, ppid),
-    )
-    const mail = keteranganTidakLengkap({
-      ...mailCase(kit, facts),
-      kekurangan: sent.data.kekurangan,
-      batas: dueAt(diterima, permohonan.clocks.melengkapi, kit.clock.calendar),
-    })
-    await kabari(trx, kit, facts, mail, surat.id)
-    return nomor
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({
+      act: 'nyatakanTidakLengkap',
+      versi: sent.versi,
+      catatan: sent.data.kekurangan,
+      petugasId: actor.id,
+      mulai: diterima,
+    }),
+    after: async (trx, berkas) => {
+      await updatePermohonan(trx, berkas.id, {
+        kekurangan: sent.data.kekurangan,
+        keteranganDiterimaPada: diterima,
+      })
+      const facts = await factsOf(trx, berkas)
+      const ppid = await signerOf(trx, kit, actor, 'ppid')
+      const surat = await issueSurat(
+        trx,
+        kit,
+        suratTidakLengkap(kit, facts, sent.data.kekurangan, ppid),
+      )
+      const mail = keteranganTidakLengkap({
+        ...mailCase(kit, facts),
+        kekurangan: sent.data.kekurangan,
+        batas: dueAt(diterima, permohonan.clocks.melengkapi, kit.clock.calendar),
+      })
+      await kabari(trx, kit, facts, mail, surat.id)
+    },
   })
 }
 
@@ -109,42 +97,34 @@ export function lengkapi(
   sent: Sent<PelengkapForm> & FormFiles,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'lengkapi',
-        versi: sent.versi,
-        catatan: sent.data.keterangan || null,
-        run: async (berkas) => {
-          const kinds = [
-            ...lampiranPemohon,
-            { medan: 'pelengkap', jenis: 'pelengkap' as const, rahasia: true },
-          ]
-          await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, kinds)
-          if (!sent.data.nik) return {}
-          const { nama, alamat, jenis, ...rest } = await pemohonOf(trx, berkas.pemohonId!)
-          const pemohonId = await tulisPemohon(trx, kit, {
-            jenis,
-            nama,
-            alamat,
-            nik: sent.data.nik,
-            nomorSk: rest.nomorSk ?? '',
-            pekerjaan: rest.pekerjaan ?? '',
-            email: rest.email ?? '',
-            telepon: rest.teleponKetik ?? '',
-            kuasaNama: rest.kuasaNama ?? '',
-            kuasaAlamat: rest.kuasaAlamat ?? '',
-            kuasaKontak: rest.kuasaKontak ?? '',
-          })
-          return { pemohonId }
-        },
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: (trx) => ({
+      act: 'lengkapi',
+      versi: sent.versi,
+      catatan: sent.data.keterangan || null,
+      run: async (berkas) => {
+        const kinds = [
+          ...lampiranPemohon,
+          { medan: 'pelengkap', jenis: 'pelengkap' as const, rahasia: true },
+        ]
+        await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, kinds)
+        if (!sent.data.nik) return {}
+        const { nama, alamat, jenis, ...rest } = await pemohonOf(trx, berkas.pemohonId!)
+        const pemohonId = await tulisPemohon(trx, kit, {
+          jenis,
+          nama,
+          alamat,
+          nik: sent.data.nik,
+          nomorSk: rest.nomorSk ?? '',
+          pekerjaan: rest.pekerjaan ?? '',
+          email: rest.email ?? '',
+          telepon: rest.teleponKetik ?? '',
+          kuasaNama: rest.kuasaNama ?? '',
+          kuasaAlamat: rest.kuasaAlamat ?? '',
+          kuasaKontak: rest.kuasaKontak ?? '',
+        })
+        return { pemohonId }
       },
-      actor,
-      kit.clock,
-    )
-    return nomor
+    }),
   })
 }

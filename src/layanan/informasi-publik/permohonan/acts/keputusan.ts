@@ -10,8 +10,8 @@ import type {
 } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { permohonanOf, updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
-import { once } from '#src/workflow/once.ts'
-import { type Actor, perform } from '#src/workflow/perform.ts'
+import { actOnce } from '#src/workflow/act.ts'
+import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
@@ -28,31 +28,23 @@ export function putuskan(
 ) {
   const keputusan = toKeputusan(sent.data)
   const ditolak = keputusan.hasil === 'ditolak'
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'putuskan',
-        versi: sent.versi,
-        to: ditolak ? 'menunggu_persetujuan' : 'diputuskan',
-        catatan: keputusan.pertimbangan,
-        rincian: { hasil: keputusan.hasil },
-        run: async (berkas) => {
-          await updatePermohonan(trx, berkas.id, {
-            keputusan,
-            persetujuan: null,
-            diputuskanPada: kit.clock.now,
-          })
-          await gantiLampiran(trx, kit, berkas.id, keputusan, sent, actor)
-          return {}
-        },
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: (trx) => ({
+      act: 'putuskan',
+      versi: sent.versi,
+      to: ditolak ? 'menunggu_persetujuan' : 'diputuskan',
+      catatan: keputusan.pertimbangan,
+      rincian: { hasil: keputusan.hasil },
+      run: async (berkas) => {
+        await updatePermohonan(trx, berkas.id, {
+          keputusan,
+          persetujuan: null,
+          diputuskanPada: kit.clock.now,
+        })
+        await gantiLampiran(trx, kit, berkas.id, keputusan, sent, actor)
+        return {}
       },
-      actor,
-      kit.clock,
-    )
-    return nomor
+    }),
   })
 }
 
@@ -85,28 +77,22 @@ export function setujuiPenolakan(
   sent: Sent<PersetujuanForm>,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    const { berkas } = await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'setujuiPenolakan',
-        versi: sent.versi,
-        rincian: { nomor: sent.data.nomorPersetujuan },
-      },
-      actor,
-      kit.clock,
-    )
-    await updatePermohonan(trx, berkas.id, {
-      persetujuan: {
-        nomor: sent.data.nomorPersetujuan,
-        oleh: actor.nama,
-        jabatan: kit.settings.penandaTangan.atasan.jabatan,
-        pada: kit.clock.now.toISOString(),
-      },
-    })
-    return nomor
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({
+      act: 'setujuiPenolakan',
+      versi: sent.versi,
+      rincian: { nomor: sent.data.nomorPersetujuan },
+    }),
+    after: async (trx, berkas) => {
+      await updatePermohonan(trx, berkas.id, {
+        persetujuan: {
+          nomor: sent.data.nomorPersetujuan,
+          oleh: actor.nama,
+          jabatan: kit.settings.penandaTangan.atasan.jabatan,
+          pada: kit.clock.now.toISOString(),
+        },
+      })
+    },
   })
 }
 
@@ -117,31 +103,15 @@ export function kembalikanPenolakan(
   sent: Sent<KembalikanForm>,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      { act: 'kembalikanPenolakan', versi: sent.versi, catatan: sent.data.alasan },
-      actor,
-      kit.clock,
-    )
-    return nomor
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({ act: 'kembalikanPenolakan', versi: sent.versi, catatan: sent.data.alasan }),
   })
 }
 
 /** The PPID takes back a decision that no letter has told yet. */
 export function tinjauUlang(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Actor) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      { act: 'tinjauUlang', versi: sent.versi },
-      actor,
-      kit.clock,
-    )
-    return nomor
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({ act: 'tinjauUlang', versi: sent.versi }),
   })
 }
 

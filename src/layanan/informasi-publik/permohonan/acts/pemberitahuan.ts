@@ -15,8 +15,8 @@ import {
   suratPenolakan,
 } from '#src/layanan/informasi-publik/permohonan/surat/pemberitahuan.ts'
 import { pemberitahuanTertulis } from '#src/notifications/words.ts'
-import { once } from '#src/workflow/once.ts'
-import { type Actor, perform } from '#src/workflow/perform.ts'
+import { actOnce } from '#src/workflow/act.ts'
+import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
@@ -26,30 +26,24 @@ import type { Sent } from '#src/workflow/sent.ts'
  * @throws Incomplete when a refusal was not approved
  */
 export async function beritahukan(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Actor) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    let keputusan: Keputusan | undefined
-    const { berkas } = await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'beritahukan',
-        versi: sent.versi,
-        run: async (one) => {
-          ;({ keputusan } = await keputusanOf(trx, one.id))
-          return {
-            to: nextStatus(keputusan),
-            hasil: keputusan.hasil,
-            parts: { started: promiseClock(one, keputusan, kit) },
-          }
-        },
+  let keputusan: Keputusan | undefined
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: (trx) => ({
+      act: 'beritahukan',
+      versi: sent.versi,
+      run: async (one) => {
+        ;({ keputusan } = await keputusanOf(trx, one.id))
+        return {
+          to: nextStatus(keputusan),
+          hasil: keputusan.hasil,
+          parts: { started: promiseClock(one, keputusan, kit) },
+        }
       },
-      actor,
-      kit.clock,
-    )
-    await updatePermohonan(trx, berkas.id, { diberitahukanPada: kit.clock.now })
-    await tulisSurat(trx, kit, berkas, keputusan!, actor)
-    return nomor
+    }),
+    after: async (trx, berkas) => {
+      await updatePermohonan(trx, berkas.id, { diberitahukanPada: kit.clock.now })
+      await tulisSurat(trx, kit, berkas, keputusan!, actor)
+    },
   })
 }
 

@@ -3,22 +3,14 @@ import type { Kit } from '#src/kit.ts'
 import type { CabutForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { lapsed } from '#src/layanan/informasi-publik/permohonan/queries.ts'
-import { once } from '#src/workflow/once.ts'
+import { actOnce } from '#src/workflow/act.ts'
 import { type Actor, perform, sistem } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 /** The applicant takes the request back, by the tracking page or at the desk. */
 export function cabut(kit: Kit, nomor: string, sent: Sent<CabutForm>, actor: Actor) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    await perform(
-      trx,
-      permohonan,
-      nomor,
-      { act: 'cabut', versi: sent.versi, catatan: sent.data.alasan || null },
-      actor,
-      kit.clock,
-    )
-    return nomor
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({ act: 'cabut', versi: sent.versi, catatan: sent.data.alasan || null }),
   })
 }
 

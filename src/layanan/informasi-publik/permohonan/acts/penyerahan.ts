@@ -16,8 +16,8 @@ import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.t
 import { factsOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { siapDiambil } from '#src/notifications/words.ts'
 import { publishedFiles } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
-import { once } from '#src/workflow/once.ts'
-import { type Actor, perform } from '#src/workflow/perform.ts'
+import { actOnce } from '#src/workflow/act.ts'
+import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
@@ -48,34 +48,34 @@ async function handOver(
   const { tandaTangan, berkas: chosen, cetak, dip, ...data } = sent.data
   // An empty pad, or what is no picture, is no signature.
   const png = tandaTangan ? await flattenSignature(tandaTangan) : undefined
-  return once(kit.db, sent.kunci, async (trx) => {
-    const rincian = { selaku: data.selaku, dokumen: chosen.length + cetak.length + dip.length }
-    const change = { ...step, versi: sent.versi, petugasId: actor.id, rincian }
-    const { berkas } = await perform(trx, permohonan, nomor, change, actor, kit.clock)
-    const fromDip = await copyPublished(trx, kit, berkas.id, dip)
-    const files = await lampiranOf(trx, berkas.id, 'dokumen')
-    const digital = files
-      .filter(({ id }) => chosen.includes(id) || fromDip.includes(id))
-      .map(asHandedOver)
-    const scans = await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
-      { medan: 'bukti', jenis: 'bukti-serah', rahasia: true },
-    ])
-    if (digital.length + cetak.length === 0)
-      throw new Incomplete('Pilih atau tulis sedikitnya satu dokumen.')
-    if (!png && scans === 0)
-      throw new Incomplete('Minta tanda tangan penerima di kotak, atau unggah foto tanda bukti.')
-    const penyerahan: Penyerahan = {
-      ...data,
-      dokumen: [...digital, ...cetak],
-      id: newId(),
-      berkasId: berkas.id,
-      buktiBayar: data.buktiBayar || null,
-      pembuktian: png ? 'gambar' : 'pindaian',
-      petugas: actor.nama,
-      pada: kit.clock.now,
-    }
-    await tulisTandaBukti(trx, kit, berkas, penyerahan, actor, png)
-    return nomor
+  const rincian = { selaku: data.selaku, dokumen: chosen.length + cetak.length + dip.length }
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({ ...step, versi: sent.versi, petugasId: actor.id, rincian }),
+    after: async (trx, berkas) => {
+      const fromDip = await copyPublished(trx, kit, berkas.id, dip)
+      const files = await lampiranOf(trx, berkas.id, 'dokumen')
+      const digital = files
+        .filter(({ id }) => chosen.includes(id) || fromDip.includes(id))
+        .map(asHandedOver)
+      const scans = await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
+        { medan: 'bukti', jenis: 'bukti-serah', rahasia: true },
+      ])
+      if (digital.length + cetak.length === 0)
+        throw new Incomplete('Pilih atau tulis sedikitnya satu dokumen.')
+      if (!png && scans === 0)
+        throw new Incomplete('Minta tanda tangan penerima di kotak, atau unggah foto tanda bukti.')
+      const penyerahan: Penyerahan = {
+        ...data,
+        dokumen: [...digital, ...cetak],
+        id: newId(),
+        berkasId: berkas.id,
+        buktiBayar: data.buktiBayar || null,
+        pembuktian: png ? 'gambar' : 'pindaian',
+        petugas: actor.nama,
+        pada: kit.clock.now,
+      }
+      await tulisTandaBukti(trx, kit, berkas, penyerahan, actor, png)
+    },
   })
 }
 
@@ -116,26 +116,20 @@ export async function sediakan(
   sent: Sent<unknown> & FormFiles,
   actor: Actor,
 ) {
-  return once(kit.db, sent.kunci, async (trx) => {
-    const { berkas } = await perform(
-      trx,
-      permohonan,
-      nomor,
-      { act: 'sediakan', versi: sent.versi },
-      actor,
-      kit.clock,
-    )
-    await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
-      { medan: 'dokumen', jenis: 'dokumen', rahasia: false },
-    ])
-    const facts = await factsOf(trx, berkas)
-    const { kantor } = kit.settings
-    const mail = siapDiambil({
-      ...mailCase(kit, facts),
-      tempat: `meja layanan ${kantor.singkat}`,
-      jam: 'pada jam layanan',
-    })
-    await kabari(trx, kit, facts, mail, null)
-    return nomor
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({ act: 'sediakan', versi: sent.versi }),
+    after: async (trx, berkas) => {
+      await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
+        { medan: 'dokumen', jenis: 'dokumen', rahasia: false },
+      ])
+      const facts = await factsOf(trx, berkas)
+      const { kantor } = kit.settings
+      const mail = siapDiambil({
+        ...mailCase(kit, facts),
+        tempat: `meja layanan ${kantor.singkat}`,
+        jam: 'pada jam layanan',
+      })
+      await kabari(trx, kit, facts, mail, null)
+    },
   })
 }

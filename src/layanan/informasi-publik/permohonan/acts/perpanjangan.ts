@@ -9,8 +9,8 @@ import { updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queri
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratPerpanjanganWaktu } from '#src/layanan/informasi-publik/permohonan/surat/perpanjangan.ts'
 import * as words from '#src/notifications/words.ts'
-import { once } from '#src/workflow/once.ts'
-import { type Actor, perform } from '#src/workflow/perform.ts'
+import { actOnce } from '#src/workflow/act.ts'
+import type { Actor } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 /**
@@ -26,42 +26,38 @@ export async function perpanjang(
   actor: Actor,
 ) {
   const { period } = permohonan.acts.perpanjang.extends!
-  return once(kit.db, sent.kunci, async (trx) => {
-    let dates: { semula: string; menjadi: string } | undefined
-    const { berkas } = await perform(
-      trx,
-      permohonan,
-      nomor,
-      {
-        act: 'perpanjang',
-        versi: sent.versi,
-        catatan: sent.data.alasan,
-        run: async (_berkas, running) => {
-          const uu = running.find(({ jenis }) => jenis === 'uu')
-          if (!uu || uu.batas < kit.clock.now)
-            throw new Incomplete(
-              'Jangka waktu sudah lewat. Perpanjangan hanya sebelum batas waktu.',
-            )
-          const menjadi = extendFrom(uu.batas, period, kit.clock.calendar)
-          dates = { semula: uu.batas.toISOString(), menjadi: menjadi.toISOString() }
-          return { rincian: { sebab: sent.data.sebab, ...dates } }
-        },
+  let dates: { semula: string; menjadi: string } | undefined
+  return actOnce(kit, permohonan, nomor, sent, actor, {
+    step: () => ({
+      act: 'perpanjang',
+      versi: sent.versi,
+      catatan: sent.data.alasan,
+      run: async (_berkas, running) => {
+        const uu = running.find(({ jenis }) => jenis === 'uu')
+        if (!uu || uu.batas < kit.clock.now)
+          throw new Incomplete('Jangka waktu sudah lewat. Perpanjangan hanya sebelum batas waktu.')
+        const menjadi = extendFrom(uu.batas, period, kit.clock.calendar)
+        dates = { semula: uu.batas.toISOString(), menjadi: menjadi.toISOString() }
+        return { rincian: { sebab: sent.data.sebab, ...dates } }
       },
-      actor,
-      kit.clock,
-    )
-    const perpanjangan = { ...sent.data, ...dates! }
-    await updatePermohonan(trx, berkas.id, { perpanjangan })
-    const facts = await factsOf(trx, berkas)
-    const ppid = await signerOf(trx, kit, actor, 'ppid')
-    const surat = await issueSurat(trx, kit, suratPerpanjanganWaktu(kit, facts, perpanjangan, ppid))
-    const mail = words.perpanjangan({
-      ...mailCase(kit, facts),
-      alasan: sent.data.alasan,
-      semula: new Date(perpanjangan.semula),
-      menjadi: new Date(perpanjangan.menjadi),
-    })
-    await kabari(trx, kit, facts, mail, surat.id)
-    return nomor
+    }),
+    after: async (trx, berkas) => {
+      const perpanjangan = { ...sent.data, ...dates! }
+      await updatePermohonan(trx, berkas.id, { perpanjangan })
+      const facts = await factsOf(trx, berkas)
+      const ppid = await signerOf(trx, kit, actor, 'ppid')
+      const surat = await issueSurat(
+        trx,
+        kit,
+        suratPerpanjanganWaktu(kit, facts, perpanjangan, ppid),
+      )
+      const mail = words.perpanjangan({
+        ...mailCase(kit, facts),
+        alasan: sent.data.alasan,
+        semula: new Date(perpanjangan.semula),
+        menjadi: new Date(perpanjangan.menjadi),
+      })
+      await kabari(trx, kit, facts, mail, surat.id)
+    },
   })
 }
