@@ -1,5 +1,6 @@
 import { Facts } from '#views/shared/facts.tsx'
-import { type DeskFrame, Room } from './room.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
+import { Room } from './room.tsx'
 
 export type SesiRow = {
   /** The first letters of the session's id: enough to tell it from the others. */

@@ -1,8 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { DeskLayout, StreetLayout } from '#views/shared/layout.tsx'
+import {
+  type DeskFrame,
+  DeskLayout,
+  type StreetFrame,
+  StreetLayout,
+} from '#views/shared/layout.tsx'
 
-export type DeskFrame = Omit<Parameters<typeof DeskLayout>[0], 'children' | 'problems'>
-export type StreetFrame = Omit<Parameters<typeof StreetLayout>[0], 'children' | 'problems'>
 export type Frame = { desk: DeskFrame } | { street: StreetFrame }
 
 type Props = { frame: Frame; problems?: boolean; children?: Child }

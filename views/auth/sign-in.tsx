@@ -1,7 +1,8 @@
 import { TextField } from '#views/shared/fields.tsx'
 import { type Errors, Form, type Values } from '#views/shared/form.tsx'
+import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
-import { Room, type StreetFrame } from './room.tsx'
+import { Room } from './room.tsx'
 
 type FormProps = {
   values?: Values

@@ -2,7 +2,7 @@ import type { ListQuery } from '#src/desk/filters.ts'
 import { withQuery } from '#src/desk/filters.ts'
 import { type Group, groups, type RowView } from '#src/desk/view.ts'
 import { BerkasRow, berkasColumns } from '#views/shared/berkas-row.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, RowGroup, Rows } from '#views/shared/list.tsx'
 
 type Counts = {
@@ -14,7 +14,7 @@ type Counts = {
 }
 
 type Props = {
-  frame: Parameters<typeof DeskLayout>[0]
+  frame: DeskFrame
   title: string
   path: string
   query: ListQuery & { terbuka: boolean }

@@ -3,14 +3,13 @@ import {
   FoundList,
   type FoundRow,
 } from '#views/layanan/informasi-publik/daftar-informasi/found.tsx'
-import type { StreetFrame } from '#views/layanan/informasi-publik/daftar-informasi/catalogue.tsx'
-import { Services } from './services.tsx'
-import { telOf } from './telephone.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Empty } from '#views/shared/list.tsx'
+import { Services } from './services.tsx'
+import { telOf } from './telephone.ts'
 
 type Kontak = { alamat: string; telepon: string; email: string }
 

@@ -11,6 +11,9 @@ type DeskProps = PageProps & {
   baru?: string | null
 }
 
+/** What the layout needs beside the page itself; `problems` are said by pages with a form. */
+export type DeskFrame = Omit<DeskProps, 'children' | 'problems'>
+
 /** A page for staff: search, the menu of `buildMenu`, dense content. */
 export const DeskLayout = ({ office, menu, user, q, baru, children, ...page }: DeskProps) => (
   <Document office={office} room="desk" owner={user.id} {...page}>

@@ -7,6 +7,9 @@ type KioskProps = PageProps & {
   idle?: boolean
 }
 
+/** What the layout needs beside the page itself; `problems` are said by pages with a form. */
+export type KioskFrame = Omit<KioskProps, 'children' | 'problems'>
+
 /** A page for the kiosk: large, no way out, and a bar that asks whether somebody is still there. */
 export const KioskLayout = ({ office, waktu, idle = true, children, ...page }: KioskProps) => (
   <Document office={office} room="kiosk" {...page}>

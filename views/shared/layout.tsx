@@ -1,5 +1,5 @@
-export { DeskLayout } from './desk.tsx'
+export { type DeskFrame, DeskLayout } from './desk.tsx'
 export type { Office } from './document.tsx'
-export { KioskLayout } from './kiosk.tsx'
+export { type KioskFrame, KioskLayout } from './kiosk.tsx'
 export { buildMenu } from './menu.ts'
-export { StreetLayout } from './street.tsx'
+export { type StreetFrame, StreetLayout } from './street.tsx'

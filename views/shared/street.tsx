@@ -9,6 +9,9 @@ type StreetProps = PageProps & {
   bare?: boolean
 }
 
+/** What the layout needs beside the page itself; `problems` are said by pages with a form. */
+export type StreetFrame = Omit<StreetProps, 'children' | 'problems'>
+
 /** A page for citizens: masthead, three places to go, content, footer. */
 export const StreetLayout = ({
   office,

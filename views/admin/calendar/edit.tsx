@@ -2,9 +2,7 @@ import type { Child } from 'hono/jsx'
 import { jenisLibur, namaHari } from '#src/admin/calendar/form.ts'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Choices, type Errors, Form, TextArea, TextField } from '#views/shared/form.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
-
-type DeskFrame = Omit<Parameters<typeof DeskLayout>[0], 'children' | 'problems'>
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 
 type PageProps = { frame: DeskFrame; judul: string; problems: boolean; children?: Child }
 

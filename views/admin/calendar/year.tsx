@@ -1,11 +1,9 @@
 import type { Bulan, Kotak } from '#src/admin/calendar/present.ts'
-import { Filters } from '#views/shared/list.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
+import { Filters } from '#views/shared/list.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { factsOf, Holidays, Hours } from './lists.tsx'
-
-type DeskFrame = Omit<Parameters<typeof DeskLayout>[0], 'children' | 'problems'>
 
 export type YearProps = {
   frame: DeskFrame

@@ -11,10 +11,8 @@ import {
   TextField,
   type Values,
 } from '#views/shared/form.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
-
-type DeskFrame = Omit<Parameters<typeof DeskLayout>[0], 'children' | 'problems'>
 
 type PageProps = { frame: DeskFrame; judul: string; problems: boolean; children?: Child }
 

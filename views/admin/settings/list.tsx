@@ -1,8 +1,6 @@
 import { Facts } from '#views/shared/facts.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
-
-type DeskFrame = Omit<Parameters<typeof DeskLayout>[0], 'children' | 'problems'>
 
 type Section = {
   href: string

@@ -1,7 +1,8 @@
-import { type DeskFrame, Room } from '#views/auth/room.tsx'
+import { Room } from '#views/auth/room.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { TextField } from '#views/shared/fields.tsx'
 import { type Errors, Form, type Values } from '#views/shared/form.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
 
 type FormProps = { values?: Values; errors?: Errors }
 

@@ -1,4 +1,5 @@
-import { type DeskFrame, Room } from '#views/auth/room.tsx'
+import { Room } from '#views/auth/room.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Rows } from '#views/shared/list.tsx'
 
 export type UnitRow = {

@@ -1,8 +1,9 @@
-import { type DeskFrame, Room } from '#views/auth/room.tsx'
+import { Room } from '#views/auth/room.tsx'
 import { Choices } from '#views/shared/choices.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Select, TextField } from '#views/shared/fields.tsx'
 import { type Errors, Form, type Values } from '#views/shared/form.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
 
 type Option = { value: string; label: string }
 

@@ -1,5 +1,6 @@
-import { type DeskFrame, Room } from '#views/auth/room.tsx'
+import { Room } from '#views/auth/room.tsx'
 import { Chip } from '#views/shared/chip.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Empty, Filters, Rows, type Saringan } from '#views/shared/list.tsx'
 
 export type UserRow = {

@@ -1,6 +1,7 @@
-import { type DeskFrame, Room } from '#views/auth/room.tsx'
+import { Room } from '#views/auth/room.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { Form } from '#views/shared/form.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { UserForm, type UserFields, Where } from './form.tsx'
 

@@ -1,10 +1,8 @@
 import { FileField, Form, TextField } from '#views/shared/form.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { SuratFacts, type SuratView } from './facts.tsx'
 import { type VerdictView, VerdictNote } from './verdict.tsx'
-
-type StreetFrame = Omit<Parameters<typeof StreetLayout>[0], 'children'>
 
 type Upload = { action: string; error?: string | undefined; verdict?: VerdictView | undefined }
 

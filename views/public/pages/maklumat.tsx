@@ -1,5 +1,5 @@
-import { StreetLayout } from '#views/shared/layout.tsx'
-import { Contact, type Kantor, type Sebutan, type StreetFrame } from './office.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
+import { Contact, type Kantor, type Sebutan } from './office.tsx'
 
 type Props = {
   frame: StreetFrame

@@ -1,7 +1,4 @@
 import { Facts } from '#views/shared/facts.tsx'
-import type { StreetLayout } from '#views/shared/layout.tsx'
-
-export type StreetFrame = Omit<Parameters<typeof StreetLayout>[0], 'children'>
 
 /** The office as its settings name it. */
 export type Kantor = {

@@ -1,6 +1,6 @@
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Rows } from '#views/shared/list.tsx'
-import { Contact, type Kantor, type Sebutan, type StreetFrame } from './office.tsx'
+import { Contact, type Kantor, type Sebutan } from './office.tsx'
 
 type Props = {
   frame: StreetFrame

@@ -1,9 +1,8 @@
-import { FoundList, type FoundRow } from './found.tsx'
 import { Icon } from '#views/shared/icon.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, type Saringan } from '#views/shared/list.tsx'
-
-export type StreetFrame = Omit<Parameters<typeof StreetLayout>[0], 'children'>
+import { FoundList, type FoundRow } from './found.tsx'
+import { UnitSelect } from './unit-select.tsx'
 
 export type CatalogueProps = {
   q: string
@@ -37,17 +36,7 @@ const SearchForm = ({ q, kategori, unit, units }: CatalogueProps) => (
         <label for="q">Kata kunci</label>
         <input id="q" name="q" type="search" value={q} autocomplete="off" enterkeyhint="search" />
       </div>
-      <div class="field">
-        <label for="unit">Unit yang menguasai</label>
-        <select id="unit" name="unit">
-          <option value="">Semua unit</option>
-          {units.map(({ kode, label }) => (
-            <option value={kode} selected={kode === unit}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <UnitSelect id="unit" label="Unit yang menguasai" chosen={unit} units={units} />
     </div>
     {kategori && <input type="hidden" name="kategori" value={kategori} />}
     <p class="actions">

@@ -1,12 +1,11 @@
-import type { DeskFrame } from '#views/auth/room.tsx'
-import { FilesField } from './fields.tsx'
-import { type Step, StepForms } from './steps.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type Fact, Facts, Strip } from '#views/shared/facts.tsx'
 import { type Errors, Form, type Received } from '#views/shared/form.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Papers } from '#views/shared/papers.tsx'
 import { type Langkah, Trail } from '#views/shared/trail.tsx'
+import { FilesField } from './fields.tsx'
+import { type Step, StepForms } from './steps.tsx'
 
 export type DeskFile = { id: string; nama: string; ket: string; unduhan: number }
 

@@ -1,7 +1,6 @@
-import type { DeskFrame } from '#views/auth/room.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type Errors, Form, type Received, type Values } from '#views/shared/form.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { Columns, FilesField } from './fields.tsx'
 

@@ -1,8 +1,8 @@
-import type { DeskFrame } from '#views/auth/room.tsx'
 import { Chip } from '#views/shared/chip.tsx'
 import { Icon } from '#views/shared/icon.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
+import { UnitSelect } from './unit-select.tsx'
 
 export type DeskRow = {
   nomor: string
@@ -70,19 +70,7 @@ const Search = ({ q, status, kategori, unit, basi, units }: DeskListProps) => (
         <label for="dip-q">Nomor, ringkasan, atau kata kunci</label>
         <input id="dip-q" name="q" type="search" value={q} autocomplete="off" />
       </div>
-      {units && (
-        <div class="field">
-          <label for="dip-unit">Unit</label>
-          <select id="dip-unit" name="unit">
-            <option value="">Semua unit</option>
-            {units.map(({ kode, label }) => (
-              <option value={kode} selected={kode === unit}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      {units && <UnitSelect id="dip-unit" label="Unit" chosen={unit} units={units} />}
     </div>
     {Object.entries({ status, kategori, basi }).map(
       ([name, value]) => value && <input type="hidden" name={name} value={value} />,

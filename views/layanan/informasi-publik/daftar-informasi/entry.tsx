@@ -1,10 +1,9 @@
 import type { FileOf } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
-import type { StreetFrame } from './catalogue.tsx'
-import { bentukOf } from './found.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type Fact, Facts } from '#views/shared/facts.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Download, fileSize } from '#views/shared/papers.tsx'
+import { bentukOf } from './found.tsx'
 
 type Props = {
   frame: StreetFrame

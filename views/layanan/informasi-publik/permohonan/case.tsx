@@ -10,12 +10,12 @@ import {
 } from '#views/layanan/informasi-publik/permohonan/steps/index.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Strip } from '#views/shared/facts.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
-import { Trail } from '#views/shared/trail.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
+import { Trail } from '#views/shared/trail.tsx'
 
 type Props = {
-  frame: Parameters<typeof DeskLayout>[0]
+  frame: DeskFrame
   view: PermohonanView
   units: UnitChoice[]
   sebutan: Record<string, string>

@@ -11,11 +11,11 @@ import {
   TextField,
   type Values,
 } from '#views/shared/form.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty } from '#views/shared/list.tsx'
 
 export type IntakeProps = {
-  frame: Parameters<typeof DeskLayout>[0]
+  frame: DeskFrame
   kunci: string
   values?: Values
   errors?: Errors

@@ -1,9 +1,9 @@
 import type { AcceptedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
 import { Codes } from '#views/layanan/informasi-publik/permohonan/public/accepted.tsx'
 import { DueDates } from '#views/layanan/informasi-publik/permohonan/public/dates.tsx'
-import { KioskLayout } from '#views/shared/layout.tsx'
+import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 
-type Props = { frame: Parameters<typeof KioskLayout>[0]; view: AcceptedView }
+type Props = { frame: KioskFrame; view: AcceptedView }
 
 /** Number, code and dates, for a minute; the signed receipt waits at the desk. */
 export const KioskAcceptedPage = ({ frame, view }: Props) => (

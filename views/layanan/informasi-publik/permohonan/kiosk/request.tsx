@@ -4,11 +4,11 @@ import { Forget } from '#views/layanan/informasi-publik/permohonan/kiosk/forget.
 import { Rights } from '#views/layanan/informasi-publik/permohonan/public/rights.tsx'
 import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
 import { type Errors, Form, type Values } from '#views/shared/form.tsx'
-import { KioskLayout } from '#views/shared/layout.tsx'
+import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 
 type Props = {
-  frame: Parameters<typeof KioskLayout>[0]
+  frame: KioskFrame
   kunci: string
   values?: Values
   errors?: Errors

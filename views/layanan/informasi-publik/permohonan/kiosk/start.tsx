@@ -1,10 +1,8 @@
 import { Icon, type IconName } from '#views/shared/icon.tsx'
-import { KioskLayout } from '#views/shared/layout.tsx'
-
-type Frame = Parameters<typeof KioskLayout>[0]
+import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 
 /** The first page of the kiosk: what one can do here, and nothing else. */
-export const KioskStartPage = ({ frame }: { frame: Frame }) => (
+export const KioskStartPage = ({ frame }: { frame: KioskFrame }) => (
   <KioskLayout {...frame} idle={false}>
     <hgroup>
       <h1>Apa keperluan Anda?</h1>

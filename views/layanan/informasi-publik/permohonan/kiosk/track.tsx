@@ -4,15 +4,13 @@ import { Journey, TrackedHead } from '#views/layanan/informasi-publik/permohonan
 import { DoorForm } from '#views/layanan/informasi-publik/permohonan/tracking/door.tsx'
 import { NowCard } from '#views/layanan/informasi-publik/permohonan/tracking/now.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
-import { KioskLayout } from '#views/shared/layout.tsx'
-
-type Frame = Parameters<typeof KioskLayout>[0]
+import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 
 export const KioskDoorPage = ({
   frame,
   ...form
 }: {
-  frame: Frame
+  frame: KioskFrame
   values?: Values | undefined
   errors?: Errors | undefined
 }) => (
@@ -32,7 +30,7 @@ export const KioskDoorPage = ({
 )
 
 /** Where a case stands; papers and acts are for the desk or a screen of one's own. */
-export const KioskTrackedPage = ({ frame, view }: { frame: Frame; view: TrackedView }) => (
+export const KioskTrackedPage = ({ frame, view }: { frame: KioskFrame; view: TrackedView }) => (
   <KioskLayout {...frame}>
     <TrackedHead view={view} />
     <NowCard view={view} />

@@ -1,11 +1,11 @@
 import type { AcceptedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
 import { DueDates } from '#views/layanan/informasi-publik/permohonan/public/dates.tsx'
 import { Strip } from '#views/shared/facts.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { Download } from '#views/shared/papers.tsx'
 
-type Props = { frame: Parameters<typeof StreetLayout>[0]; view: AcceptedView }
+type Props = { frame: StreetFrame; view: AcceptedView }
 
 /** What an applicant takes home: number, kode lacak, dates, receipt, what comes next. */
 export const AcceptedPage = ({ frame, view }: Props) => (

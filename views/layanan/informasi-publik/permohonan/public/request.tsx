@@ -4,11 +4,11 @@ import { Rights } from '#views/layanan/informasi-publik/permohonan/public/rights
 import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type Errors, Form, type Received, type Values } from '#views/shared/form.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 
 export type RequestProps = {
-  frame: Parameters<typeof StreetLayout>[0]
+  frame: StreetFrame
   kunci: string
   values?: Values
   errors?: Errors

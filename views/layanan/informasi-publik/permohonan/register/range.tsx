@@ -1,9 +1,7 @@
 import { describedBy, Field } from '#views/shared/field.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Filters, type Saringan } from '#views/shared/list.tsx'
 import { Problems } from '#views/shared/problems.tsx'
-
-export type Frame = Parameters<typeof DeskLayout>[0]
 
 /** Which months were asked for, and others one click away. */
 export type AskedRange = {
@@ -64,7 +62,7 @@ export const WrongRangePage = ({
   asked,
   action,
 }: {
-  frame: Frame
+  frame: DeskFrame
   asked: AskedRange
   action: string
 }) => (

@@ -3,10 +3,16 @@ import { BarTable, FigureLink } from '#views/shared/charts/bars.tsx'
 import { Lines } from '#views/shared/charts/lines.tsx'
 import { StackedBar } from '#views/shared/charts/stacked-bar.tsx'
 import { Icon } from '#views/shared/icon.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
-import { type AskedRange, type Frame, RangeForm } from './range.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
+import { type AskedRange, RangeForm } from './range.tsx'
 
-type Props = { frame: Frame; asked: AskedRange; view: RecapView; unduh: string; register: string }
+type Props = {
+  frame: DeskFrame
+  asked: AskedRange
+  view: RecapView
+  unduh: string
+  register: string
+}
 
 /** Rekap bulanan: how many came, how they were answered, and how soon. */
 export const RecapPage = ({ frame, asked, view, unduh, register }: Props) => (

@@ -1,9 +1,9 @@
 import type { RegisterLine } from '#src/layanan/informasi-publik/permohonan/recap/view.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Icon } from '#views/shared/icon.tsx'
-import { DeskLayout } from '#views/shared/layout.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
-import { type AskedRange, type Frame, RangeForm } from './range.tsx'
+import { type AskedRange, RangeForm } from './range.tsx'
 
 export type RegisterView = AskedRange & {
   rows: readonly RegisterLine[]
@@ -29,7 +29,7 @@ const columns = [
 ]
 
 /** Buku register: Lampiran VIII on the screen, its columns condensed; all of them are in the workbook. */
-export const RegisterPage = ({ frame, view }: { frame: Frame; view: RegisterView }) => (
+export const RegisterPage = ({ frame, view }: { frame: DeskFrame; view: RegisterView }) => (
   <DeskLayout {...frame}>
     <div class="row">
       <h1>Buku register, {view.judul}</h1>

@@ -8,12 +8,12 @@ import {
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import type { Office } from '#views/shared/document.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Papers } from '#views/shared/papers.tsx'
 import { Trail } from '#views/shared/trail.tsx'
 
 type Props = {
-  frame: Parameters<typeof StreetLayout>[0]
+  frame: StreetFrame
   view: TrackedView
   repair: Repair
 }

@@ -1,10 +1,10 @@
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type Errors, Form, TextField, type Values } from '#views/shared/form.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 
 type DoorProps = {
-  frame: Parameters<typeof StreetLayout>[0]
+  frame: StreetFrame
   values?: Values
   errors?: Errors
   /** The number of a case that is open in this browser. */

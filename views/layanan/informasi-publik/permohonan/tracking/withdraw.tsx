@@ -1,10 +1,10 @@
 import type { TrackedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type Errors, Form, TextArea, type Values } from '#views/shared/form.tsx'
-import { StreetLayout } from '#views/shared/layout.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 
 type Props = {
-  frame: Parameters<typeof StreetLayout>[0]
+  frame: StreetFrame
   view: TrackedView
   kunci: string
   values?: Values
