@@ -24,6 +24,7 @@ export default defineConfig({
       },
     ],
     globalSetup: 'test/support/postgres.ts',
+    setupFiles: 'test/support/chance.ts',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
