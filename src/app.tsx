@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
-import { html } from 'hono/html'
 import { secureHeaders } from 'hono/secure-headers'
 import { withSession } from '#src/auth/middleware.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
 import { NotFound } from '#src/errors.ts'
 import { assetRoutes } from '#src/http/assets.ts'
-import { compressed } from '#src/http/compress.ts'
 import type { Ctx, Deps, Env } from '#src/http/env.ts'
 import { officeOf } from '#src/http/frame.ts'
 import { health } from '#src/http/health.ts'
 import { answerOf } from '#src/http/refusal.ts'
+import { show } from '#src/http/respond.tsx'
 import { defaults } from '#src/office/settings.ts'
 import { routes } from '#src/routes.ts'
 import { RefusalPage } from '#views/shared/galat.tsx'
@@ -45,7 +44,6 @@ export function createApp(deps: Deps) {
     const leave = deps.traffic.enter()
     await next().finally(leave)
   })
-  app.use(compressed)
   app.use(withSession)
   app.use(async (c, next) => {
     await next()
@@ -95,7 +93,7 @@ function refuse(c: Ctx, { status, pesan, retryAfter }: Partial<Answer> & Pick<An
       pesan={pesan}
     />
   )
-  return c.html(html`<!doctype html>${page}`, status)
+  return show(c, { page: () => page }, status)
 }
 
 function signInFirst(c: Ctx) {

@@ -1,5 +1,6 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Db } from '#src/db/client.ts'
+import { prepared } from '#src/db/prepared.ts'
 import type { PetugasTable } from '#src/db/schema.ts'
 
 /**
@@ -7,8 +8,13 @@ import type { PetugasTable } from '#src/db/schema.ts'
  * active, who that is. Only what a request needs: never the password.
  * @param id SHA-256 of the token, in hex
  */
-export function readSession(db: Db, id: string) {
-  return db
+export async function readSession(db: Db, id: string) {
+  const [row] = await sessionRows(db, { id })
+  return row!
+}
+
+const sessionRows = prepared((db, { id }: { id: string }) =>
+  db
     .selectFrom('versi')
     .leftJoin('sesi', (join) => join.on('sesi.id', '=', id))
     .leftJoin('petugas', (join) =>
@@ -27,9 +33,8 @@ export function readSession(db: Db, id: string) {
       'petugas.unitKerjaId',
       'petugas.sandiSementara',
       sql<boolean>`petugas.totp is not null`.as('punyaTotp'),
-    ])
-    .executeTakeFirstOrThrow()
-}
+    ]),
+)
 
 export type SessionRow = Awaited<ReturnType<typeof readSession>>
 

@@ -1,5 +1,6 @@
 import type { ListQuery } from '#src/desk/filters.ts'
-import { type ListedCase, type Scope, streamCases } from '#src/desk/queries.ts'
+import type { Scope } from '#src/desk/conditions/queries.ts'
+import { type ListedCase, streamCases } from '#src/desk/queries.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { procedures } from '#src/layanan/procedures.ts'
 import { sendWorkbook } from '#src/recap/send.ts'

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sweepAuth } from '#src/auth/queries.ts'
 import { sessionOf, startSession } from '#src/auth/session.ts'
 import { writeSetting } from '#src/office/queries.ts'
 import { addPetugas, appOf, browser, createDesk, type Desk } from '#test/auth/desk.ts'
+import { countQueries } from '#test/support/queries.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -36,18 +36,10 @@ test('the database holds the hash of the token and never the token', async () =>
 
 test('a session costs one query, and a visitor costs one', async () => {
   const { token } = await signedIn('Rina Hitung')
-  let queries = 0
-  const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      queries++
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  }
-  const app = appOf({ ...desk.deps, db: desk.db.withPlugin(counter) })
   const counted = async (cookie: string) => {
-    queries = 0
-    expect((await app.request('/', { headers: { Cookie: cookie } })).status).toBe(200)
+    const ask = async () => appOf(desk.deps).request('/', { headers: { Cookie: cookie } })
+    const { response, queries } = await countQueries(desk, ask)
+    expect(response.status).toBe(200)
     return queries
   }
   expect(await counted(`sesi=${token}`)).toBe(1)

@@ -1,4 +1,3 @@
-import { connect } from '#src/db/client.ts'
 import { readQuery } from '#src/desk/filters.ts'
 import { streamCases } from '#src/desk/queries.ts'
 import type { Measured } from '#test/bench/load.ts'
@@ -69,12 +68,10 @@ async function dayOfRows({ sql }: Bench): Promise<string> {
 }
 
 async function exportStatement(url: string, dari: string): Promise<Statement> {
-  const db = connect(url, { size: 1 })
   const query = { ...readQuery({ dari }), terbuka: false }
   const scope = { unitKerjaId: null, unitOnly: false, peran: ['petugas'] }
-  const statements = await record(db, async (recorded) => {
+  const statements = await record(url, async (recorded) => {
     for await (const _ of streamCases(recorded, query, scope, new Date())) break
   })
-  await db.destroy()
   return statements[0]!
 }

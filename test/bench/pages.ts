@@ -1,4 +1,3 @@
-import { connect } from '#src/db/client.ts'
 import type { Answers } from '#test/bench/floor.ts'
 import {
   type Ask,
@@ -70,19 +69,17 @@ export function rowOf(name: string, ours: Measured, floor?: Measured): Row {
 }
 
 async function answersOf({ url, headers }: Bench, { address }: Loket, { paths, queries }: Subject) {
-  const db = connect(url, { size: 1 })
   const answers: Answers = {}
   for (const path of paths) {
     const { status, type, encoding, body } = await ask(address, path, headers)
     if (status !== 200) throw new Error(`${path}: ${status}`)
     answers[path] = {
-      statements: await record(db, (recorded) => queries(recorded, path)),
+      statements: await record(url, (recorded) => queries(recorded, path)),
       type,
       encoding,
       body,
     }
   }
-  await db.destroy()
   return answers
 }
 

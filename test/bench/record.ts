@@ -1,29 +1,25 @@
-import type { CompiledQuery, KyselyPlugin, QueryId, RootOperationNode } from 'kysely'
-import type { Db } from '#src/db/client.ts'
+import { CamelCasePlugin, Kysely } from 'kysely'
+import { PostgresJSDialect } from 'kysely-postgres-js'
+import { type Db, openSql } from '#src/db/client.ts'
+import type { Database } from '#src/db/schema.ts'
 
 /** A statement as the driver gets it. */
 export type Statement = { text: string; parameters: unknown[] }
 
-/** The statements that `ask` sends, in their order; they are sent, too. */
-export async function record(db: Db, ask: (db: Db) => Promise<unknown>): Promise<Statement[]> {
-  const asked = new Map<unknown, RootOperationNode>()
-  const sent = new Map<QueryId, RootOperationNode>()
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node, queryId }) => {
-      asked.set(queryId, node)
-      return node
+/** The statements that `ask` sends to the database at `url`, in their order. */
+export async function record(url: string, ask: (db: Db) => Promise<unknown>): Promise<Statement[]> {
+  const sent: Statement[] = []
+  const db = new Kysely<Database>({
+    dialect: new PostgresJSDialect({ postgres: openSql(url, { size: 1 }) as never }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    log: ({ level, query: { sql, parameters } }) => {
+      if (level === 'query' && !transactional.test(sql))
+        sent.push({ text: sql, parameters: [...parameters] })
     },
-    // Parts of a statement are transformed as the whole is; only the whole has a result.
-    transformResult: async ({ queryId, result }) => {
-      sent.set(queryId, asked.get(queryId)!)
-      return result
-    },
-  }
-  await ask(db.withPlugin(plugin))
-  // The plugin stands last, so names are already as the database knows them.
-  const executor = db.withoutPlugins().getExecutor()
-  return [...sent].map(([queryId, node]) => {
-    const { sql, parameters }: CompiledQuery = executor.compileQuery(node, queryId)
-    return { text: sql, parameters: [...parameters] }
   })
+  await ask(db)
+  await db.destroy()
+  return sent
 }
+
+const transactional = /^(begin|start transaction|commit|rollback)/i

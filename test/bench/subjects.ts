@@ -3,7 +3,8 @@ import { readConfig } from '#src/config.ts'
 import { connect, type Db } from '#src/db/client.ts'
 import { newKey } from '#src/db/id.ts'
 import { type ListQuery, readQuery } from '#src/desk/filters.ts'
-import { listCases, openCounts, type Scope } from '#src/desk/queries.ts'
+import type { Scope } from '#src/desk/conditions/queries.ts'
+import { listCases, openCounts } from '#src/desk/queries.ts'
 import type { Kit } from '#src/kit.ts'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanMejaForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
@@ -102,7 +103,7 @@ export async function registrationWrites(url: string): Promise<Statement[]> {
   const now = new Date()
   const { settings, calendar } = await createOffice()(db)
   const form = v.parse(PermohonanMejaForm, Object.fromEntries(new URLSearchParams(intakeBody())))
-  const statements = await record(db, (recorded) => {
+  const statements = await record(url, (recorded) => {
     const kit = {
       db: recorded,
       config: { ...readConfig({}), receipt: 'job' },

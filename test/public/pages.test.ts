@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeSetting } from '#src/office/queries.ts'
 import { defaults } from '#src/office/settings.ts'
@@ -45,4 +46,17 @@ test('nama, alamat, sebutan dan lama simpan datang dari pengaturan', async () =>
   expect((await read('/standar')).textContent).toContain('Sekretaris Daerah')
   expect((await read('/standar')).textContent).toContain('0561 000111')
   expect((await read('/data-pribadi')).textContent).toContain('90 hari')
+})
+
+test('halaman dimampatkan bagi peramban yang dapat membacanya; bagi yang lain isinya sama', async () => {
+  const ask = async (encoding: string) =>
+    desk.app.request('/standar', { headers: { 'Accept-Encoding': encoding } })
+  const packed = await ask('gzip, br')
+  const plain = await ask('gzip;q=0, identity')
+  expect(packed.headers.get('Content-Encoding')).toBe('gzip')
+  expect(plain.headers.get('Content-Encoding')).toBeNull()
+  for (const { headers } of [packed, plain])
+    expect(headers.get('Vary')).toContain('Accept-Encoding')
+  const bytes = Buffer.from(await packed.arrayBuffer())
+  expect(gunzipSync(bytes).toString()).toBe(await plain.text())
 })

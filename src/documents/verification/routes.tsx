@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { html } from 'hono/html'
 import { clientAddress } from '#src/auth/address.ts'
 import { forgiveOne, type Limit, throttle } from '#src/auth/throttle.ts'
 import { findByCode, type PublicSurat } from '#src/documents/queries.ts'
@@ -46,7 +45,7 @@ verificationRoutes.get(`${here}/:kode`, async (c) => {
     return show(c, {
       page: () => <CodePage frame={frame} surat={factsOf(surat)} action={c.req.path} />,
     })
-  return c.html(html`<!doctype html>${<UnknownPage frame={frame} />}`, 404)
+  return show(c, { page: () => <UnknownPage frame={frame} /> }, 404)
 })
 
 verificationRoutes.post(`${here}/:kode`, async (c) => {

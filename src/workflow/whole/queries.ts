@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
+import { prepared } from '#src/db/prepared.ts'
 import type { Berkas, Disposisi, Jejak, Lampiran, Pemohon, Surat, Tenggat } from '#src/db/schema.ts'
 
 export type WholeDisposisi = Disposisi & { unit: string; singkatan: string; batas: Date | null }
@@ -37,7 +38,15 @@ export type Whole = {
  * @returns undefined when there is no such case
  */
 export async function findWhole(db: Db, nomor: string): Promise<Whole | undefined> {
-  const { rows } = await sql<Raw>`
+  const [raw] = await wholes(db, { nomor })
+  return raw && (shaped(raw) as Whole)
+}
+
+const list = (of: ReturnType<typeof sql>) =>
+  sql`coalesce((select jsonb_agg(one.row order by one.place) from (${of}) one), '[]')`
+
+const wholes = prepared(
+  (_, { nomor }: { nomor: string }) => sql<Raw>`
     select
       to_jsonb(b) - 'cari' - 'cari_teks' as berkas,
       to_jsonb(p) - 'nik' - 'nik_hash' as pemohon,
@@ -57,13 +66,8 @@ export async function findWhole(db: Db, nomor: string): Promise<Whole | undefine
           'terkirim_pada', k.terkirim_pada, 'gagal_pada', k.gagal_pada, 'galat', k.galat) as row, k.id as place
         from kotak_keluar k where k.berkas_id = b.id`)} as kiriman
     from berkas b left join pemohon p on p.id = b.pemohon_id
-    where b.nomor = ${nomor}`.execute(db)
-  const [raw] = rows
-  return raw && (shaped(raw) as Whole)
-}
-
-const list = (of: ReturnType<typeof sql>) =>
-  sql`coalesce((select jsonb_agg(one.row order by one.place) from (${of}) one), '[]')`
+    where b.nomor = ${nomor}`,
+)
 
 type Raw = Record<string, unknown>
 

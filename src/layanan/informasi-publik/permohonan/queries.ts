@@ -1,6 +1,7 @@
 import type { Insertable, Updateable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
+import { prepared } from '#src/db/prepared.ts'
 import type {
   Berkas,
   PemohonTable,
@@ -42,7 +43,14 @@ export function findPermohonan(db: Db, nomor: string): Promise<Permohonan | unde
 
 /** The same, with the units that exist on a day and could be asked for a part: one query. */
 export async function findWithUnits(db: Db, nomor: string, hari: string) {
-  const row = await db
+  const [row] = await withUnits(db, { nomor, hari })
+  if (!row) return undefined
+  const { units, ...asked } = row
+  return { asked: asked as Permohonan, units }
+}
+
+const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
+  db
     .selectFrom('permohonan')
     .innerJoin('berkas', 'berkas.id', 'permohonan.berkasId')
     .selectAll('permohonan')
@@ -56,12 +64,8 @@ export async function findWithUnits(db: Db, nomor: string, hari: string) {
           .orderBy('unitKerja.nama'),
       ).as('units'),
     )
-    .where('berkas.nomor', '=', nomor)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { units, ...asked } = row
-  return { asked: asked as Permohonan, units }
-}
+    .where('berkas.nomor', '=', nomor),
+)
 
 /** The same by the key of the case, inside an act. */
 export function permohonanOf(trx: Db, berkasId: string): Promise<Permohonan> {

@@ -6,6 +6,7 @@ import { previewSurat } from '#src/documents/issue.ts'
 import { findSuratOf } from '#src/documents/queries.ts'
 import { Forbidden, NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
+import { showPart } from '#src/http/respond.tsx'
 import type { Env } from '#src/http/env.ts'
 import {
   bukaBerkas,
@@ -56,7 +57,7 @@ deskRoutes.get('/surat/:id', async (c) => {
 deskRoutes.get('/cocok', async (c) => {
   const { asked } = await readCase(c, nomorOf(c))
   const rows = await matchingInformasi(c.var.db, asked.rincian, 5)
-  return c.html(<HandoverMatches rows={rows} />)
+  return showPart(c, () => <HandoverMatches rows={rows} />)
 })
 
 deskRoutes.get('/slip', async (c) => {

@@ -6,7 +6,7 @@ import { NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
-import { goTo, show, wantsPart } from '#src/http/respond.tsx'
+import { goTo, show, showPart, wantsPart } from '#src/http/respond.tsx'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import {
@@ -60,7 +60,7 @@ publicRoutes.get('/diterima', requireApplicant('lacak', '/lacak'), async (c) => 
 publicRoutes.get('/diterima/tanda-bukti', requireApplicant('lacak', '/lacak'), async (c) => {
   if (!wantsPart(c)) return goTo(c, '/permohonan/diterima')
   const view = await readAccepted(c)
-  return view.tandaBukti ? c.html(<Receipt view={view} />) : c.body(null, 204)
+  return view.tandaBukti ? showPart(c, () => <Receipt view={view} />) : c.body(null, 204)
 })
 
 /**

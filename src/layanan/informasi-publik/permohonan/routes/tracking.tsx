@@ -7,7 +7,7 @@ import type { Ctx, Env } from '#src/http/env.ts'
 import { sendFile } from '#src/http/download.ts'
 import { readForm } from '#src/http/form.ts'
 import { streetFrame } from '#src/http/frame.ts'
-import { goTo, show, wantsPart } from '#src/http/respond.tsx'
+import { goTo, show, showPart, wantsPart } from '#src/http/respond.tsx'
 import { unduhDokumen } from '#src/layanan/informasi-publik/permohonan/acts/unduhan.ts'
 import { LacakForm, TIDAK_COCOK } from '#src/layanan/informasi-publik/permohonan/routes/door.ts'
 import {
@@ -68,7 +68,7 @@ trackingRoutes.get('/dokumen', async (c) => {
   const view = await readTracked(c)
   const changed = view.status !== 'siap_diserahkan' || view.dokumen.length === 0
   if (changed || !wantsPart(c)) return goTo(c, '/lacak/berkas')
-  return c.html(<Documents view={view} />)
+  return showPart(c, () => <Documents view={view} />)
 })
 
 type Door = { values?: Values; errors?: Errors; terbuka?: string | undefined }

@@ -1,0 +1,109 @@
+import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from 'kysely'
+import { addDays, instantOf } from '#src/calendar/date.ts'
+import type { Database } from '#src/db/schema.ts'
+import type { ListQuery } from '#src/desk/filters.ts'
+
+/** Who asks: a unit sees its own cases, everybody else all. */
+export type Scope = { unitKerjaId: string | null; unitOnly: boolean; peran: readonly string[] }
+
+/** Whose turn is one's own; `milik` is the unit of somebody who sees nothing else. */
+export type Turn = { peran: readonly string[]; milik: string | undefined }
+
+/** What a list asks the database with: undefined is not asked. */
+export type Asked = ReturnType<typeof askedWith>
+
+type Eb = ExpressionBuilder<Database, 'berkas'>
+
+/** Somebody without a unit sees what belongs to none: nothing. */
+const NO_UNIT = '00000000-0000-0000-0000-000000000000'
+
+/** The values of a list's query, each as the database compares it. */
+export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope, now: Date) {
+  const digits = query.q.replace(/\D/g, '')
+  const isPhone = digits.length >= 6 && /^[\d\s+().-]+$/.test(query.q)
+  const { peran, milik } = scopedWith(scope)
+  return {
+    terbuka: query.terbuka || undefined,
+    prosedur: query.prosedur || undefined,
+    status: query.status || undefined,
+    hasil: query.hasil || undefined,
+    peran: query.giliran === 'saya' ? peran : undefined,
+    giliran: query.giliran === 'saya' ? undefined : query.giliran || undefined,
+    lewat: query.batas === 'lewat' ? now : undefined,
+    kini: query.batas === 'hari-ini' ? now : undefined,
+    besok: query.batas === 'hari-ini' ? tomorrow(now) : undefined,
+    dari: query.dari ? instantOf(query.dari) : undefined,
+    sampai: query.sampai ? instantOf(addDays(query.sampai, 1)) : undefined,
+    unit: query.unit || undefined,
+    milik,
+    bagian: query.q ? anywhere(query.q.toLowerCase()) : undefined,
+    telepon: query.q && isPhone ? anywhere(digits.replace(/^(62|0)/, '')) : undefined,
+    kata: query.q || undefined,
+  }
+}
+
+/** The values of who asks. */
+export const scopedWith = ({ peran, unitOnly, unitKerjaId }: Scope): Turn => ({
+  peran,
+  milik: unitOnly ? (unitKerjaId ?? NO_UNIT) : undefined,
+})
+
+/** The same time a day later: what is due within a day is due today. */
+export const tomorrow = (now: Date) => new Date(now.getTime() + 86_400_000)
+
+/** What a case must be to stand in the list. */
+export function conditions(eb: Eb, asked: Asked) {
+  const all: ExpressionWrapper<Database, 'berkas', SqlBool>[] = []
+  for (const column of ['prosedur', 'status', 'hasil', 'giliran'] as const)
+    if (asked[column]) all.push(eb(`berkas.${column}`, '=', asked[column]))
+  if (asked.terbuka || asked.lewat || asked.kini) all.push(eb('berkas.selesaiPada', 'is', null))
+  if (asked.peran) all.push(ownTurn(eb, { peran: asked.peran, milik: asked.milik }))
+  if (asked.lewat) all.push(eb('berkas.batasWaktu', '<', asked.lewat))
+  if (asked.kini) all.push(eb('berkas.batasWaktu', '>=', asked.kini))
+  if (asked.besok) all.push(eb('berkas.batasWaktu', '<', asked.besok))
+  if (asked.dari) all.push(eb('berkas.diterimaPada', '>=', asked.dari))
+  if (asked.sampai) all.push(eb('berkas.diterimaPada', '<', asked.sampai))
+  if (asked.unit) all.push(askedOf(eb, asked.unit))
+  if (asked.milik) all.push(ownUnit(eb, asked.milik))
+  if (asked.kata) all.push(matches(eb, asked))
+  return eb.and(all)
+}
+
+/** A unit that has answered waits for the others: it is not its turn any more. */
+export function ownTurn(eb: Eb, { peran, milik }: Turn) {
+  const turn = eb(sql`berkas.giliran`, '=', sql`any(${peran}::text[])`)
+  if (!milik) return turn
+  const open = eb.exists(
+    eb
+      .selectFrom('disposisi')
+      .select('disposisi.id')
+      .whereRef('disposisi.berkasId', '=', 'berkas.id')
+      .where('disposisi.unitKerjaId', '=', milik)
+      .where('disposisi.dijawabPada', 'is', null)
+      .where('disposisi.dibatalkanPada', 'is', null),
+  )
+  return eb.and([turn, eb.or([open, eb('berkas.unitKerjaId', '=', milik)])])
+}
+
+/** Cases that a unit was asked about, or opened. */
+export const ownUnit = (eb: Eb, milik: string) =>
+  eb.or([askedOf(eb, milik), eb('berkas.unitKerjaId', '=', milik)])
+
+const askedOf = (eb: Eb, unitKerjaId: string) =>
+  eb.exists(
+    eb
+      .selectFrom('disposisi')
+      .select('disposisi.id')
+      .whereRef('disposisi.berkasId', '=', 'berkas.id')
+      .where('disposisi.unitKerjaId', '=', unitKerjaId),
+  )
+
+/** Number, name and telephone by any part of them; the text of the request by its words. */
+const matches = (eb: Eb, { bagian, telepon, kata }: Asked) =>
+  eb.or([
+    ...(bagian ? [eb('berkas.cari', 'like', bagian)] : []),
+    ...(telepon ? [eb('berkas.cari', 'like', telepon)] : []),
+    eb(sql`berkas.cari_teks`, '@@', sql`websearch_to_tsquery('indonesian', ${kata})`),
+  ])
+
+const anywhere = (part: string) => `%${part.replace(/[\\%_]/g, '\\$&')}%`
