@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -104,8 +104,6 @@ function signInFirst(c: Ctx) {
 
 /** "7F3K-92QD": short enough to say on the telephone. */
 const reference = () =>
-  randomBytes(5)
-    .toString('hex')
+  randomUUID()
     .toUpperCase()
-    .slice(0, 8)
-    .replace(/(.{4})/, '$1-')
+    .replace(/^(.{4})(.{4}).*$/, '$1-$2')

@@ -12,7 +12,7 @@ const WIB = 7 * 3_600_000
 
 /** The day in the city at this instant. Throws RangeError for an invalid Date. */
 export function dateOf(instant: Date): DateOnly {
-  return wallClock(instant).slice(0, 10)
+  return dayAt(dayNumberOf(instant))
 }
 
 /**
@@ -20,7 +20,10 @@ export function dateOf(instant: Date): DateOnly {
  * an invalid Date.
  */
 export function timeOf(instant: Date): string {
-  return wallClock(instant).slice(11, 16)
+  const minutes = Math.floor((instant.getTime() + WIB) / MINUTE)
+  if (Number.isNaN(minutes)) throw new RangeError('Invalid time value')
+  const ofDay = ((minutes % 1440) + 1440) % 1440
+  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`
 }
 
 /**
@@ -63,10 +66,18 @@ export function dayNumber(day: DateOnly): number {
   return number
 }
 
-/** The day with this number; the opposite of dayNumber. */
+/** The day with this number; the opposite of dayNumber. Throws RangeError beyond the calendar. */
 export function dayAt(number: number): DateOnly {
-  return new Date(number * DAY).toISOString().slice(0, 10)
+  const known = days.get(number)
+  if (known) return known
+  const day = new Date(number * DAY).toISOString().slice(0, 10)
+  if (days.size < A_CENTURY) days.set(number, day)
+  return day
 }
+
+// A page writes the same few hundred days over and over, and writing one anew costs ten look-ups.
+const days = new Map<number, DateOnly>()
+const A_CENTURY = 36_525
 
 /** The number of the day in the city at this instant. */
 export function dayNumberOf(instant: Date): number {
@@ -97,6 +108,4 @@ export function timeInMs(time: string): number {
   return ms
 }
 
-function wallClock(instant: Date): string {
-  return new Date(instant.getTime() + WIB).toISOString()
-}
+const twoDigits = (number: number) => String(number).padStart(2, '0')

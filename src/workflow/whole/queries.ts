@@ -82,14 +82,23 @@ function shaped(value: Raw): Raw {
 }
 
 function rowOf(row: Raw): Raw {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      isInstant(column) && typeof value === 'string' ? new Date(value) : value,
-    ]),
-  )
+  const shaped: Raw = {}
+  for (const column in row) {
+    const { name, instant } = known.get(column) ?? read(column)
+    const value = row[column]
+    shaped[name] = instant && typeof value === 'string' ? new Date(value) : value
+  }
+  return shaped
 }
 
-const isInstant = (column: string) =>
-  column.endsWith('_pada') ||
-  ['pada', 'mulai', 'batas', 'batas_semula', 'batas_waktu'].includes(column)
+/** Columns seen so far: their names are few, their rows many. */
+const known = new Map<string, { name: string; instant: boolean }>()
+
+function read(column: string) {
+  const name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const instant = column.endsWith('_pada') || instants.has(column)
+  known.set(column, { name, instant })
+  return { name, instant }
+}
+
+const instants = new Set(['pada', 'mulai', 'batas', 'batas_semula', 'batas_waktu'])

@@ -20,10 +20,12 @@ export const staff = (c: Ctx): Actor => c.var.actor!
  * @throws NotFound when there is none, or it is another unit's
  */
 export async function readCase(c: Ctx, nomor: string) {
-  const whole = await findWhole(c.var.db, nomor)
-  if (whole?.berkas.prosedur !== 'permohonan' || !maySee(whole, staff(c))) throw new NotFound(nomor)
-  const found = await findWithUnits(c.var.db, nomor, c.var.clock.today)
-  if (!found) throw new NotFound(nomor)
+  const { db, clock } = c.var
+  const [whole, found] = await Promise.all([
+    findWhole(db, nomor),
+    findWithUnits(db, nomor, clock.today),
+  ])
+  if (!whole || !found || !maySee(whole, staff(c))) throw new NotFound(nomor)
   return { whole, ...found }
 }
 
