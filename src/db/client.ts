@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, type Transaction } from 'kysely'
+import { CamelCasePlugin, type CompiledQuery, Kysely, type Transaction } from 'kysely'
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import postgres from 'postgres'
 import { createPool } from '#src/db/pool.ts'
@@ -18,6 +18,8 @@ export type Pool = {
   statementTimeout?: number
   /** Never close a connection because of its age: it holds a lock. */
   keep?: boolean
+  /** Told of each statement that was answered, to measure them. */
+  onAnswer?: (query: CompiledQuery) => void
   /** Called when a connection has closed. */
   onClose?: () => void
 }
@@ -32,6 +34,9 @@ export function connect(url: string, pool: Pool = {}): Db {
   return new Kysely<Database>({
     dialect: new PostgresJSDialect({ postgres: () => connections(url, pool) as never }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    log: ({ level, query }) => {
+      if (level === 'query') pool.onAnswer?.(query)
+    },
   })
 }
 
