@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { openPictures } from '#src/attachments/pictures.ts'
 
 /** Width and height in pixels of what is printed: enough for 170 points on paper. */
 const BOX = { width: 480, height: 160 }
@@ -10,6 +10,7 @@ const BOX = { width: 480, height: 160 }
  */
 export async function flattenSignature(dataUrl: string): Promise<Uint8Array | undefined> {
   const bytes = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64')
+  const sharp = await openPictures()
   try {
     const drawn = sharp(bytes, { limitInputPixels: 8_000_000 })
       .flatten({ background: '#fff' })

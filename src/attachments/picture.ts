@@ -1,5 +1,5 @@
-import sharp from 'sharp'
 import type { FileKind } from '#src/attachments/kinds.ts'
+import { openPictures } from '#src/attachments/pictures.ts'
 
 const MAX_PIXELS = 40_000_000
 const MAX_SIDE = 3000
@@ -14,6 +14,7 @@ export async function redraw(
   kind: FileKind,
   identity = false,
 ): Promise<{ bytes: Buffer; kind: 'jpg' | 'png' } | undefined> {
+  const sharp = await openPictures()
   const upright = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' })
     .autoOrient()
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
@@ -28,7 +29,3 @@ export async function redraw(
     return undefined
   }
 }
-
-// A desk sends one picture at a time: the queue is short, and the pages must not wait for it.
-sharp.concurrency(1)
-sharp.cache(false)

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
 import type { FileKind } from '#src/attachments/kinds.ts'
 import { programInside, readZip } from '#src/attachments/zip.ts'
 
@@ -40,6 +39,7 @@ const words: [RegExp, string][] = [
 ]
 
 async function recognise(bytes: Buffer): Promise<string | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type')
   try {
     return (await fileTypeFromBuffer(bytes))?.mime
   } catch {

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 export type Message = {
   /** The same mail sent again carries the same id. */
@@ -29,17 +29,11 @@ export function createMail(smtp: { url: string; from?: string } | undefined): Ma
   if (!smtp) return undefined
   const from = smtp.from ?? `loket@${new URL(smtp.url).hostname}`
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'loket'
-  const transport = createTransport({
-    url: smtp.url,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  let transport: Transporter | undefined
   return {
     send: async ({ id, kepada, subjek, teks, lampiran }) => {
       if (!isAddress(kepada)) throw new MailRefused('Alamat email tidak sah.')
+      transport ??= await openTransport(smtp.url)
       try {
         await transport.sendMail({
           from,
@@ -63,6 +57,19 @@ export function createMail(smtp: { url: string; from?: string } | undefined): Ma
       }
     },
   }
+}
+
+// Read with the first mail: 25 MB that an office without one does not hold.
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({
+    url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
 }
 
 /**
