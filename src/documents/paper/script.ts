@@ -6,11 +6,15 @@ export type Stretch = { face: Face; text: string; rtl: boolean }
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const bracket = /[()[\]{}«»]/
 
+// Nearly every word of a paper; every face of ours has these letters.
+const latin = /^[\n\x20-\x7e]+$/
+
 /** Whether a text holds a letter that is written from right to left. */
 export const isRtl = (text: string): boolean => rightToLeft.test(text)
 
 /** What can be printed: one normal form, no control or direction marks, � for what no face has. */
 export function printable(text: string, faces: Faces): string {
+  if (latin.test(text)) return text
   const clean = text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -25,6 +29,7 @@ const LOST = '\uFFFD'
 
 /** A printable word, cut where its face or its direction changes. Brackets beside right-to-left letters stand alone, so that each can be turned. */
 export function stretches(word: string, faces: Faces, face: Face): Stretch[] {
+  if (latin.test(word)) return [{ face, text: word, rtl: false }]
   const turns = isRtl(word)
   const out: Stretch[] = []
   for (const char of word) {
