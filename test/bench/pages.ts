@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto'
+import { readSession } from '#src/auth/queries.ts'
 import type { Answers } from '#test/bench/floor.ts'
 import {
   type Ask,
@@ -25,7 +27,7 @@ export async function measurePages(bench: Bench, loket: Loket): Promise<Row[]> {
 }
 
 /** Requests after which the code that is measured has been compiled. */
-const WARM = 400
+const WARM = 2_000
 
 export const wanted = ({ only }: Bench, name: string) =>
   only.length === 0 || only.some((word) => name.includes(word))
@@ -70,11 +72,15 @@ export function rowOf(name: string, ours: Measured, floor?: Measured): Row {
 
 async function answersOf({ url, headers }: Bench, { address }: Loket, { paths, queries }: Subject) {
   const answers: Answers = {}
+  const session = hash('sha256', headers['Cookie']!.replace('sesi=', ''))
   for (const path of paths) {
     const { status, type, encoding, body } = await ask(address, path, headers)
     if (status !== 200) throw new Error(`${path}: ${status}`)
     answers[path] = {
-      statements: await record(url, (recorded) => queries(recorded, path)),
+      statements: await record(url, async (recorded) => {
+        await readSession(recorded, session)
+        await queries(recorded, path)
+      }),
       type,
       encoding,
       body,

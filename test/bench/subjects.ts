@@ -8,7 +8,7 @@ import { listCases, openCounts } from '#src/desk/queries.ts'
 import type { Kit } from '#src/kit.ts'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanMejaForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
-import { findPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { findWithUnits } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { createOffice } from '#src/office/office.ts'
 import { deriveKeys } from '#src/secrets.ts'
 import { findWhole } from '#src/workflow/whole/queries.ts'
@@ -17,7 +17,7 @@ import { record, type Statement } from '#test/bench/record.ts'
 import { key } from '#test/support/server.ts'
 import * as v from 'valibot'
 
-/** A kind of page: which addresses, and what each asks of the database beside the session. */
+/** A kind of page: which addresses, and what each asks of the database after the session. */
 export type Subject = {
   name: string
   paths: string[]
@@ -44,7 +44,7 @@ export function pages(nomor: string[]): Subject[] {
       paths: nomor.map((one) => `/meja/permohonan/${one}`),
       queries: async (db, path) => {
         await findWhole(db, path.split('/').at(-1)!)
-        await findPermohonan(db, path.split('/').at(-1)!)
+        await findWithUnits(db, path.split('/').at(-1)!, dateOf(new Date()))
       },
     },
     { name: 'cari: nama', paths: people.map(find), queries: list(false) },
