@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, inspect, officer, openDesk, somebody, visit } from '#test/browser/desk.ts'
+import { tool } from '#test/support/tool.ts'
 
 let desk: Desk
 let ktp: { name: string; mimeType: string; buffer: Buffer }
@@ -213,7 +214,7 @@ async function expectSigned(page: Page, link: string) {
   const response = await page.request.get(href!)
   const file = join(tmpdir(), `loket-${process.pid}.pdf`)
   writeFileSync(file, await response.body())
-  const said = execFileSync('pdfsig', [file], { encoding: 'utf8' })
+  const said = execFileSync(tool('pdfsig'), [file], { encoding: 'utf8' })
   expect(said).toContain('Signature is Valid')
   expect(said).toContain('Total document signed')
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { tool } from '#test/support/tool.ts'
 
 const run = promisify(execFile)
 
@@ -18,9 +19,13 @@ export async function openedByLibreOffice(bytes: Uint8Array): Promise<Map<string
     // Field separator, quote, UTF-8, from line 1, as shown on screen, every sheet into its own file.
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
     const profile = `-env:UserInstallation=file://${home}/profil`
-    await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', home, file], {
-      timeout: 180_000,
-    })
+    await run(
+      tool('soffice'),
+      [profile, '--headless', '--convert-to', filter, '--outdir', home, file],
+      {
+        timeout: 180_000,
+      },
+    )
     const names = (await readdir(home)).filter((name) => name.endsWith('.csv'))
     const sheets = names.map(
       async (name): Promise<[string, string[][]]> => [

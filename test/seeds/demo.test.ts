@@ -17,6 +17,7 @@ import { SANDI, staff } from '#seeds/demo/staff.ts'
 import { stories } from '#seeds/demo/stories.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { runToEnd } from '#test/support/server.ts'
+import { tool } from '#test/support/tool.ts'
 
 const now = new Date('2026-12-09T04:10:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'loket-contoh-'))
@@ -99,10 +100,12 @@ test('setiap permohonan mempunyai tanda bukti, dan setiap jenis surat sah menuru
   for (const [jenis, isi] of samples) {
     const file = join(folder, `${jenis}.pdf`)
     writeFileSync(file, isi)
-    const said = execFileSync('pdfsig', ['-nocert', file], { encoding: 'utf8' })
+    const said = execFileSync(tool('pdfsig'), ['-nocert', file], { encoding: 'utf8' })
     expect(said).toMatch(/Signature is Valid/)
     expect(said).toMatch(/Total document signed/)
-    expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).not.toMatch(realDomain)
+    expect(execFileSync(tool('pdftotext'), [file, '-'], { encoding: 'utf8' })).not.toMatch(
+      realDomain,
+    )
   }
 })
 

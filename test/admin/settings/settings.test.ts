@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOfficeDesk, type OfficeDesk, openCase } from '#test/admin/office.ts'
 import { page } from '#test/auth/desk.ts'
+import { tool } from '#test/support/tool.ts'
 
 let desk: OfficeDesk
 beforeAll(async () => {
@@ -158,7 +159,7 @@ test('contoh surat adalah PDF RANCANGAN dengan kepala surat, nomor dan kertas da
   const answer = await rina.get('/kelola/pengaturan/contoh-surat')
   expect(answer.headers.get('content-type')).toBe('application/pdf')
   const isi = Buffer.from(await answer.arrayBuffer())
-  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: isi }).toString()
+  const text = execFileSync(tool('pdftotext'), ['-layout', '-', '-'], { input: isi }).toString()
   expect(text).toContain('RANCANGAN')
   expect(text).toContain('DINAS KOMUNIKASI DAN INFORMATIKA')
   expect(text).toContain('500.12.16.3/0001/XII/2026')

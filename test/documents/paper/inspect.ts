@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { margin } from '#src/documents/paper/paper.ts'
+import { tool } from '#test/support/tool.ts'
 
 export type Word = { text: string; left: number; right: number; top: number; bottom: number }
 export type Page = { width: number; height: number; words: Word[] }
@@ -15,19 +16,19 @@ export type Inspected = {
   faults: string[]
 }
 
-/** Looks into a PDF with the tools a printer or a court's expert would use. Throws when they are not installed. */
+/** Looks into a PDF with the tools a printer or a court's expert would use. Where they are not installed the test is skipped. */
 export async function inspect(bytes: Uint8Array): Promise<Inspected> {
   const folder = await mkdtemp(join(tmpdir(), 'loket-paper-'))
   const file = join(folder, 'paper.pdf')
   try {
     await writeFile(file, bytes)
     const [check, info, fonts, qdf, boxes, text] = await Promise.all([
-      run('qpdf', ['--check', file]),
-      run('pdfinfo', [file]),
-      run('pdffonts', [file]),
-      run('qpdf', ['--qdf', '--object-streams=disable', file, '-'], 'latin1'),
-      run('pdftotext', ['-bbox', file, '-']),
-      run('pdftotext', [file, '-']),
+      run(tool('qpdf'), ['--check', file]),
+      run(tool('pdfinfo'), [file]),
+      run(tool('pdffonts'), [file]),
+      run(tool('qpdf'), ['--qdf', '--object-streams=disable', file, '-'], 'latin1'),
+      run(tool('pdftotext'), ['-bbox', file, '-']),
+      run(tool('pdftotext'), [file, '-']),
     ])
     const pages = [...boxes.matchAll(/<page width="(.*?)" height="(.*?)">(.*?)<\/page>/gs)].map(
       ([, width, height, body]) => ({

@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import {
   type BsreSettings,
   openSigner,
   type SigningSettings,
   SigningSettingError,
 } from '#src/documents/sign/index.ts'
-import { meta, now, paper, soon, workbench } from './support.ts'
+import { meta, now, paper, soon, prepare, workbench } from './support.ts'
 
 const bench = workbench()
 const place = { folder: bench.at('sendiri'), name: 'Diskominfo Kota Contoh', now: soon }
 
-beforeAll(() => {
+prepare(() => {
   bench.makeCa()
   bench.issue('rsa', 'rsa:2048')
   bench.issue('kecil', 'rsa:1024')

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { examineSignature, openSigner, type SigningSettings } from '#src/documents/sign/index.ts'
-import { cmsOf, meta, now, paper, signedBytes, soon, workbench } from './support.ts'
+import { cmsOf, meta, now, paper, signedBytes, soon, prepare, workbench } from './support.ts'
 
 const bench = workbench()
 const place = { folder: bench.at('sendiri'), name: 'Diskominfo Kota Contoh', now: soon }
 const today = { ...meta, date: soon }
 
-beforeAll(() => {
+prepare(() => {
   bench.makeCa()
   bench.issue('rsa', 'rsa:2048')
   bench.issue('ec', 'ec -pkeyopt ec_paramgen_curve:P-256')

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
+import { beforeEach } from 'vitest'
 import type { Render, SigningMeta } from '#src/documents/sign/index.ts'
+import { tool } from '#test/support/tool.ts'
 
 export const now = new Date('2026-11-24T02:14:00Z')
 
@@ -42,7 +44,7 @@ export function workbench() {
     return at(name)
   }
   const openssl = (args: string) =>
-    execFileSync('openssl', args.split(' '), { cwd: folder, stdio: 'pipe' }).toString()
+    execFileSync(tool('openssl'), args.split(' '), { cwd: folder, stdio: 'pipe' }).toString()
   return {
     folder,
     at,
@@ -52,7 +54,7 @@ export function workbench() {
     /** What poppler says of a signed file. */
     pdfsig: (pdf: Uint8Array) => {
       const file = write('periksa.pdf', pdf)
-      return spawnSync('pdfsig', [file], {
+      return spawnSync(tool('pdfsig'), [file], {
         encoding: 'utf8',
         env: { ...process.env, HOME: folder },
       }).stdout
@@ -72,6 +74,15 @@ export function workbench() {
       ),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** Makes once, before the first test of a file, what all of them use. */
+export function prepare(make: () => void): void {
+  let made = false
+  beforeEach(() => {
+    if (!made) make()
+    made = true
+  })
 }
 
 /** The DER of the CMS in a signed file. */

@@ -1,14 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { examineSignature, openSigner } from '#src/documents/sign/index.ts'
-import { cmsOf, meta, paper, soon, workbench } from './support.ts'
+import { cmsOf, meta, paper, soon, prepare, workbench } from './support.ts'
 
 const bench = workbench()
 const servers: Server[] = []
 
-beforeAll(() => {
+prepare(() => {
   bench.makeCa()
   bench.openssl(
     'req -new -nodes -newkey rsa:2048 -keyout tsa.key -out tsa.csr -subj /CN=TSA-Percobaan',

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { expect } from 'vitest'
 import { fetchFile } from '#src/attachments/store.ts'
 import type { PermohonanDesk } from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { tool } from '#test/support/tool.ts'
 
 const run = promisify(execFile)
 
@@ -30,10 +31,12 @@ export async function readPdf(isi: Uint8Array) {
   const file = join(folder, 'surat.pdf')
   try {
     await writeFile(file, isi)
-    const { stdout } = await run('pdftotext', [file, '-'])
+    const { stdout } = await run(tool('pdftotext'), [file, '-'])
     const env = { ...process.env, HOME: folder }
     // It ends with 2 when there is no signature at all.
-    const signed = await run('pdfsig', [file], { env }).catch((error: { stdout: string }) => error)
+    const signed = await run(tool('pdfsig'), [file], { env }).catch(
+      (error: { stdout: string }) => error,
+    )
     return { text: stdout.replace(/\s+/g, ' '), signature: signed.stdout }
   } finally {
     await rm(folder, { recursive: true })
