@@ -9,6 +9,10 @@ import {
   tandaBuktiJob,
   wakeTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
+import {
+  tandaBuktiDataJob,
+  wakeTandaBuktiData,
+} from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
 import { createMail } from '#src/notifications/mail.ts'
 import { type OutboxDeps, sendQueued, wakeOutbox } from '#src/notifications/outbox.ts'
 import { trackingCode } from '#src/secrets.ts'
@@ -39,11 +43,17 @@ export function createWork(deps: Deps): {
         await tandaBuktiJob(await kitNow(deps), berkasId)
         deps.jobs.nudge()
       },
+      'tanda-bukti-data': async ({ berkasId = '' }) => {
+        await deps.traffic.quiet(PATIENCE_MS)
+        await tandaBuktiDataJob(await kitNow(deps), berkasId)
+        deps.jobs.nudge()
+      },
       malam: () => tidy(deps, outbox),
     },
     begin: async () => {
       await deps.jobs.schedule('malam', '30 0 * * *')
       await wakeTandaBukti(deps, deps.now())
+      await wakeTandaBuktiData(deps, deps.now())
       await wakeOutbox(outbox)
     },
   }
@@ -63,6 +73,7 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)
   await wakeTandaBukti(deps, now)
+  await wakeTandaBuktiData(deps, now)
   await wakeOutbox(outbox)
 }
 

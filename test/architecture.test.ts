@@ -13,6 +13,8 @@ const reads = /^src\/layanan\/[^/]+\/[^/]+\/(.*\/)?queries\.ts$/
 const engine = /^src\/(workflow|calendar)\//
 const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
+/** The tables of all procedures are data that anybody may read. */
+const tables = /^src\/layanan\/procedures\.ts$/
 const deskOf =
   /^src\/(http|auth|notifications\/(phone|whatsapp))|^src\/(secrets|admin\/(id|units\/queries))\.ts$|^views\//
 
@@ -36,6 +38,7 @@ const rules: Rule[] = [
       /^src\/(documents|attachments|db|notifications|office|admin\/units)\//,
       /^src\/(errors|secrets)\.ts$/,
       /^src\/layanan\/[^/]+\/[^/]+\.ts$/,
+      tables,
       own,
     ],
     types: [/^src\/kit\.ts$/],
@@ -268,7 +271,12 @@ function importsOf(file: string): Import[] {
   }))
 }
 
-const procedureOf = (file: string) => /^src\/layanan\/[^/]+\/([^/]+)\//.exec(file)?.[1]
+/** A service that is one procedure has its files in its own folder. */
+function procedureOf(file: string): string | undefined {
+  const [, service, rest] = /^src\/layanan\/([^/]+)\/(.+)$/.exec(file) ?? []
+  if (!service || sources.has(`src/layanan/${service}/procedure.ts`)) return service
+  return /^([^/]+)\//.exec(rest!)?.[1]
+}
 
 function walk(room: string): string[] {
   return readdirSync(room, { recursive: true, encoding: 'utf8' })

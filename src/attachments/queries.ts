@@ -102,3 +102,20 @@ export function lampiranOf(db: Db, berkasId: string, jenis: JenisLampiran) {
     .orderBy('id')
     .execute()
 }
+
+/** The current files of a published entry of the Daftar Informasi Publik, with its summary. */
+export function publishedFiles(db: Db, nomor: string) {
+  return db
+    .selectFrom('berkas')
+    .innerJoin('daftarInformasi', 'daftarInformasi.berkasId', 'berkas.id')
+    .innerJoin('lampiran', 'lampiran.berkasId', 'berkas.id')
+    .select(['lampiran.nama', 'lampiran.tipe', 'lampiran.ukuran', 'lampiran.sidik'])
+    .select('daftarInformasi.ringkasan as judul')
+    .where('berkas.nomor', '=', nomor)
+    .where('daftarInformasi.terbit', '=', true)
+    .where('lampiran.jenis', '=', 'daftar-informasi')
+    .where('lampiran.keterangan', 'is', null)
+    .where('lampiran.rahasia', '=', false)
+    .orderBy('lampiran.id')
+    .execute()
+}

@@ -4,6 +4,7 @@ import type { Role } from '#src/workflow/procedure.ts'
 /** Every role, in the order in which they are offered. */
 export const roles = [
   'petugas',
+  'petugas_data',
   'ppid',
   'ppid_pelaksana',
   'atasan_ppid',
@@ -14,6 +15,7 @@ export const roles = [
 /** What each role is called in this office. */
 export const roleNames = ({ sebutan }: Settings): Record<Role, string> => ({
   petugas: sebutan.petugas,
+  petugas_data: sebutan.petugasData,
   ppid: sebutan.ppid,
   ppid_pelaksana: sebutan.pelaksana,
   atasan_ppid: sebutan.atasan,

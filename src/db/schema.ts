@@ -26,6 +26,8 @@ export interface Database {
   permohonan: PermohonanTable
   penyerahan: PenyerahanTable
   daftarInformasi: DaftarInformasiTable
+  permintaanData: PermintaanDataTable
+  isiBerkas: IsiBerkasView
 }
 
 /** A value of our own shape kept as jsonb: given as an object, read as an object. */
@@ -413,6 +415,37 @@ export interface DaftarInformasiTable {
   cari: GeneratedAlways<string>
 }
 
+export interface PermintaanDataTable {
+  berkasId: string
+  jenisPemohon: 'perorangan' | 'pendidikan' | 'perusahaan' | 'instansi'
+  /** The school, company or public body; null for a person. */
+  lembaga: string | null
+  judul: string
+  rincian: string
+  wilayah: 'kota' | 'kecamatan' | 'kelurahan' | 'lainnya'
+  tahunDari: number
+  tahunSampai: number
+  format: 'xlsx' | 'csv' | 'pdf' | 'kertas'
+  tujuan: 'tugas' | 'skripsi' | 'penelitian' | 'perencanaan' | 'evaluasi' | 'diskusi' | 'lainnya'
+  keteranganTujuan: string | null
+  /** The surat permintaan data. */
+  nomorSurat: string | null
+  tanggalSurat: string | null
+  /** The unit that produces the data, as far as is known. */
+  produsenId: string | null
+  /** When it was given, made ready or said not to be there. */
+  dijawabPada: Date | null
+  /** Why it is not there. */
+  alasan: string | null
+}
+
+/** What a case asks for in its applicant's words, whichever procedure it is of. */
+export interface IsiBerkasView {
+  berkasId: string
+  rincian: string
+  tujuan: string
+}
+
 export type Berkas = Selectable<BerkasTable>
 export type Jejak = Selectable<JejakTable>
 export type Tenggat = Selectable<TenggatTable>
@@ -423,4 +456,5 @@ export type Surat = Selectable<SuratTable>
 export type Permohonan = Selectable<PermohonanTable>
 export type Penyerahan = Selectable<PenyerahanTable>
 export type DaftarInformasi = Selectable<DaftarInformasiTable>
+export type PermintaanData = Selectable<PermintaanDataTable>
 export type UnitKerja = Selectable<UnitKerjaTable>

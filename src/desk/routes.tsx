@@ -78,7 +78,7 @@ const titleOf = ({ terbuka, giliran, batas }: ListQuery & { terbuka: boolean }) 
 }
 
 // In a narrow column the office's long names say no more.
-const shortNames: Record<string, string> = { petugas: 'Petugas' }
+const shortNames: Record<string, string> = { petugas: 'Petugas', petugas_data: 'Petugas data' }
 
 /** What this reader may see in lists. */
 export function scopeOf(c: Ctx): Scope {

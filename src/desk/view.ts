@@ -1,5 +1,5 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf } from '#src/calendar/date.ts'
+import { dateOf, endOfDay, timeOf } from '#src/calendar/date.ts'
 import { remaining } from '#src/calendar/period.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
@@ -49,9 +49,7 @@ export function viewRows(
       perihal: row.perihal,
       langkah: row.selesaiPada ? (status?.label ?? row.status) : (status?.langkah ?? row.status),
       sisa,
-      batas: row.batasWaktu
-        ? tanggalPendek(dateOf(row.batasWaktu), clock.today.slice(0, 4))
-        : undefined,
+      batas: row.batasWaktu ? dueWords(row.batasWaktu, clock) : undefined,
       giliran: turnOf(row, roleName),
       anda: row.giliran !== null && scope.peran.includes(row.giliran),
       group: groupOf(row, sisa),
@@ -62,7 +60,18 @@ export function viewRows(
 function sisaOf(row: ListedCase, { now, calendar }: Clock): Sisa {
   if (row.selesaiPada) return 'selesai'
   if (!row.batasWaktu) return 'menunggu'
-  return remaining(now, row.batasWaktu, 'hari kerja', calendar)
+  const satuan = isMoment(row.batasWaktu) ? 'menit layanan' : 'hari kerja'
+  return remaining(now, row.batasWaktu, satuan, calendar)
+}
+
+/** A clock of minutes ends within a day; every other at its end. */
+const isMoment = (batas: Date) => batas.getTime() !== endOfDay(dateOf(batas)).getTime()
+
+/** "30 Des", or "10.40" for a clock of minutes that ends today. */
+function dueWords(batas: Date, { today }: Clock): string {
+  const day = dateOf(batas)
+  if (day === today && isMoment(batas)) return timeOf(batas).replace(':', '.')
+  return tanggalPendek(day, today.slice(0, 4))
 }
 
 function groupOf(row: ListedCase, sisa: Sisa): Group {
@@ -70,7 +79,7 @@ function groupOf(row: ListedCase, sisa: Sisa): Group {
   if (row.giliran === 'pemohon') return 'menunggu'
   if (sisa === 'menunggu') return 'tanpa'
   if (sisa.late) return 'lewat'
-  if (sisa.jumlah === 0) return 'hari'
+  if (sisa.jumlah === 0 || sisa.satuan === 'menit layanan') return 'hari'
   return sisa.jumlah <= 3 ? 'dekat' : 'nanti'
 }
 

@@ -27,8 +27,14 @@ export function deskFrame(
     menu: buildMenu({ roles, nama, current: asked.current, ...(counts && { counts }) }),
     user: { id: actor?.id ?? '', nama },
     q,
-    baru: roles.includes('petugas') ? '/meja/baru' : null,
+    baru: newCase(roles),
   }
+}
+
+/** Where "Berkas baru" leads these roles. */
+function newCase(roles: readonly string[]): string | null {
+  if (roles.includes('petugas')) return '/meja/baru'
+  return roles.includes('petugas_data') ? '/meja/permintaan-data/baru' : null
 }
 
 /** What the street's layout needs to know. */

@@ -4,10 +4,13 @@ import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/
 import { daftarInformasiRoutes } from '#src/layanan/informasi-publik/daftar-informasi/routes.tsx'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { permohonanRoutes } from '#src/layanan/informasi-publik/permohonan/routes.tsx'
+import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
+import { permintaanDataRoutes } from '#src/layanan/permintaan-data/routes.tsx'
 import type { Procedure } from '#src/workflow/procedure.ts'
 
 /** Every procedure the desk runs. A new one is a new folder and a new line here. */
 export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
+  { procedure: permintaanData, routes: permintaanDataRoutes },
   { procedure: permohonan, routes: permohonanRoutes },
   { procedure: daftarInformasi, routes: daftarInformasiRoutes },
 ]

@@ -9,7 +9,7 @@ export type MailCase = { kantor: string; origin: string; nomor: string; nama: st
 export type UnitCase = { kantor: string; origin: string; nomor: string; unit: string }
 
 /** Stands for the code in the kotak keluar, which keeps no code; filled in when the mail is sent. */
-const KODE = '{kode-lacak}'
+export const KODE = '{kode-lacak}'
 
 /** The receipt: number, code, when we must answer (UU 14/2008 Pasal 22 ayat (4) dan (7)). */
 export const permohonanDiterima = (it: MailCase & { diterima: Date; batas: Date }): Words =>
@@ -99,7 +99,8 @@ const toUnit = (it: UnitCase, subjek: string, parts: string[]) =>
     clean(it.kantor),
   ])
 
-const letter = (subjek: string, parts: string[]): Words => ({
+/** A mail of paragraphs. */
+export const letter = (subjek: string, parts: string[]): Words => ({
   subjek,
   teks: `${parts.join('\n\n')}\n`,
 })
@@ -112,8 +113,8 @@ const follow = (it: MailCase) =>
 
 const day = (moment: Date) => hariTanggal(dateOf(moment)).replaceAll('\u00A0', ' ')
 
-// Braces in what a person wrote would be taken for a placeholder, and tell the code to whoever reads.
-const clean = (text: string) =>
+/** Braces in what a person wrote would be taken for a placeholder, and tell the code to whoever reads. */
+export const clean = (text: string) =>
   text
     .replace(/[{]/g, '(')
     .replace(/[}]/g, ')')

@@ -17,18 +17,22 @@ export type Settings = {
     lambang: { png: string; alt: string } | null
   }
   /** Names of offices as this city uses them; the law's own are the defaults. */
-  sebutan: { ppid: string; pelaksana: string; atasan: string; petugas: string }
+  sebutan: { ppid: string; pelaksana: string; atasan: string; petugas: string; petugasData: string }
   penandaTangan: { ppid: Penanda; atasan: Penanda }
   surat: {
     /** `{urut}`, `{tahun}`, `{bulan}` (Roman) are filled in at signing. */
     polaNomor: string
     polaPenyerahan: string
+    /** Of the receipt of data. */
+    polaData: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
   biaya: { kalimat: string; perLembar: number; pembayaran: string }
   /** Hari kerja that a unit has for its part, always inside the statutory period. */
   tenggatUnit: number
+  /** Hari kerja that a unit has to send data it produces; no statute counts here. */
+  tenggatData: number
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
@@ -65,6 +69,7 @@ export const defaults: Settings = {
     pelaksana: 'PPID Pelaksana',
     atasan: 'Atasan PPID',
     petugas: 'Petugas Pelayanan Informasi',
+    petugasData: 'Petugas Data',
   },
   penandaTangan: {
     ppid: {
@@ -79,6 +84,7 @@ export const defaults: Settings = {
   surat: {
     polaNomor: '500.12/{urut}/PPID/{tahun}',
     polaPenyerahan: '{urut}/TBP/PPID/{tahun}',
+    polaData: '{urut}/TBD/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },
@@ -88,6 +94,7 @@ export const defaults: Settings = {
     pembayaran: '',
   },
   tenggatUnit: 5,
+  tenggatData: 5,
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,
   keamanan: { totpWajib: false },

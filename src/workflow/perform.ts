@@ -250,7 +250,9 @@ async function checkUnit(trx: Trx, berkas: Berkas, actor: Actor) {
 /** Sees only the cases of the own unit. */
 export const isUnitScoped = (actor: Actor) =>
   actor.peran.includes('ppid_pelaksana') &&
-  !actor.peran.some((one) => ['petugas', 'ppid', 'atasan_ppid', 'pimpinan'].includes(one))
+  !actor.peran.some((one) =>
+    ['petugas', 'petugas_data', 'ppid', 'atasan_ppid', 'pimpinan'].includes(one),
+  )
 
 const byWhom = (actor: Actor, party: Party, clock: Clock) => ({
   pelakuId: actor.id,

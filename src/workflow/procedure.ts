@@ -4,6 +4,7 @@ import { IllegalAct } from '#src/errors.ts'
 /** Who works here. */
 export type Role =
   | 'petugas'
+  | 'petugas_data'
   | 'ppid'
   | 'ppid_pelaksana'
   | 'atasan_ppid'
@@ -56,6 +57,8 @@ export type Procedure<
   statuses: Record<Status, StatusSpec>
   clocks: Record<Clock, ClockSpec>
   acts: Record<Act, ActSpec<Status, Clock>>
+  /** The act that ends a case when it becomes one of another procedure, by the name of that one. */
+  becomes?: Readonly<Record<string, Act>>
 }
 
 /** A procedure as data that a lawyer could proofread; a misspelt status or clock does not compile. */
@@ -74,6 +77,7 @@ export function defineProcedure<S extends string, A extends string, C extends st
   statuses: Record<S, StatusSpec>
   clocks: Record<C, ClockSpec>
   acts: Record<A, ActSpec<NoInfer<S>, NoInfer<C>>>
+  becomes?: Readonly<Record<string, NoInfer<A>>>
 }): Procedure<S, A, C> {
   return procedure
 }

@@ -116,6 +116,7 @@ const otherActs: Record<string, string> = {
 
 const roleWords: Record<string, string> = {
   petugas: 'petugas',
+  petugas_data: 'petugas data',
   ppid: 'PPID',
   ppid_pelaksana: 'PPID Pelaksana',
   atasan_ppid: 'Atasan PPID',

@@ -12,6 +12,7 @@ import type { JobData, Jobs } from '#src/jobs/jobs.ts'
 import type { JobName } from '#src/jobs/kinds.ts'
 import type { Kit } from '#src/kit.ts'
 import { tandaBuktiJob } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
+import { tandaBuktiDataJob } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
 import { createLog } from '#src/log.ts'
 import { createTraffic } from '#src/http/traffic.ts'
 import { createOffice } from '#src/office/office.ts'
@@ -76,7 +77,8 @@ export async function createTestApp({ now = monday, env = {} }: Options = {}) {
       /** Signs the receipts that are due. */
       run: async () => {
         for (const { name, data } of jobs.queued.splice(0))
-          if (name === 'tanda-bukti') await tandaBuktiJob(await kit(), data.berkasId!)
+          if (name === 'tanda-bukti-data') await tandaBuktiDataJob(await kit(), data.berkasId!)
+          else if (name === 'tanda-bukti') await tandaBuktiJob(await kit(), data.berkasId!)
       },
     },
     signIn: (peran: Role | Role[], who: Who = {}) => signIn(deps, [peran].flat(), who),

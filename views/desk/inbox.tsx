@@ -105,6 +105,7 @@ function openFilters(path: string, query: ListQuery, counts: Counts) {
       current: query.batas === 'hari-ini',
     },
     turn('Petugas', 'petugas', counts.giliran.petugas),
+    turn('Petugas data', 'petugas_data', counts.giliran.petugas_data),
     turn('PPID', 'ppid', counts.giliran.ppid),
     turn('Unit', 'ppid_pelaksana', counts.giliran.ppid_pelaksana),
     turn('Atasan PPID', 'atasan_ppid', counts.giliran.atasan_ppid),
@@ -127,6 +128,7 @@ function allFilters(path: string, query: ListQuery) {
   return [
     kind('Semua', ''),
     kind('Permohonan', 'permohonan'),
+    kind('Permintaan data', 'permintaan-data'),
     kind('Daftar informasi', 'daftar-informasi'),
     ...applied,
   ]

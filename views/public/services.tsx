@@ -38,7 +38,7 @@ export const Services = ({ telepon }: { telepon: string }) => {
           icon="data"
           judul="Permintaan data"
           isi="Data statistik sektoral untuk tugas, penelitian, atau perencanaan."
-          cara="Datang ke Diskominfo pada jam layanan"
+          cara={<a href="/permintaan-data/baru">Minta data</a>}
           waktu="30 menit bila tersedia"
         />
         <Service

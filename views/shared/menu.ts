@@ -37,7 +37,10 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
     },
     {
       judul: 'Layanan',
-      items: layanan.map(({ label, prosedur }) => link(label, `/meja/semua?prosedur=${prosedur}`)),
+      items: [
+        ...layanan.map(({ label, prosedur }) => link(label, `/meja/semua?prosedur=${prosedur}`)),
+        link('Permintaan data', '/meja/permintaan-data'),
+      ],
     },
     {
       judul: 'Daftar dan laporan',

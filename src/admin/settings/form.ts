@@ -19,7 +19,7 @@ export type Field = {
 export type Group = { judul: string; uraian: string; fields: readonly Field[] }
 
 /** Patterns of numbers are shown with an example. */
-export const patterns = ['surat.polaNomor', 'surat.polaPenyerahan'] as const
+export const patterns = ['surat.polaNomor', 'surat.polaPenyerahan', 'surat.polaData'] as const
 
 const pola = v.pipe(
   needed(100, 'Tulis pola nomor surat.'),
@@ -60,6 +60,7 @@ export const groups = {
       text('sebutan.pelaksana', 'PPID Pelaksana', { hint: 'Di sebagian daerah: PPID Pembantu.' }),
       text('sebutan.atasan', 'Atasan PPID'),
       text('sebutan.petugas', 'Petugas meja layanan'),
+      text('sebutan.petugasData', 'Petugas data'),
     ],
   },
   'penanda-tangan': {
@@ -77,6 +78,7 @@ export const groups = {
         schema: pola,
       },
       { ...text('surat.polaPenyerahan', 'Pola nomor tanda bukti penyerahan'), schema: pola },
+      { ...text('surat.polaData', 'Pola nomor tanda bukti penerimaan data'), schema: pola },
       {
         path: 'surat.kertas',
         label: 'Kertas',
@@ -131,6 +133,10 @@ export const groups = {
       {
         ...number('tenggatUnit', 'Hari kerja untuk jawaban unit', 1, 9),
         hint: 'Selalu di dalam 10 hari kerja menurut undang-undang. Berlaku untuk disposisi baru.',
+      },
+      {
+        ...number('tenggatData', 'Hari kerja untuk data dari unit', 1, 30),
+        hint: 'Permintaan data yang disiapkan unit penghasilnya. Berlaku untuk disposisi baru.',
       },
       flag('cutiBersamaLibur', 'Cuti bersama bukan hari kerja'),
     ],

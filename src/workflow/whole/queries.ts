@@ -42,6 +42,16 @@ export async function findWhole(db: Db, nomor: string): Promise<Whole | undefine
   return raw && (shaped(raw) as Whole)
 }
 
+/** What a case hands on to one that comes from it: the person, and what was asked in their words. */
+export function findAsal(db: Db, nomor: string) {
+  return db
+    .selectFrom('berkas')
+    .leftJoin('isiBerkas', 'isiBerkas.berkasId', 'berkas.id')
+    .select(['berkas.nomor', 'berkas.pemohonId', 'isiBerkas.rincian', 'isiBerkas.tujuan'])
+    .where('berkas.nomor', '=', nomor.trim().toUpperCase())
+    .executeTakeFirst()
+}
+
 const list = (of: ReturnType<typeof sql>) =>
   sql`coalesce((select jsonb_agg(one.row order by one.place) from (${of}) one), '[]')`
 

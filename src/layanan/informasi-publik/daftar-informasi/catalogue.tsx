@@ -66,7 +66,7 @@ catalogueRoutes.get('/informasi/cocok', async (c) => {
   const typed = c.req.query('rincian') ?? c.req.query('q') ?? ''
   if (!wantsPart(c)) return c.redirect(linksTo('/informasi', { q: typedQuery(typed) })({}), 303)
   const asked = c.req.query('ruang')
-  const ruang: Ruang = asked === 'meja' || asked === 'kios' ? asked : 'publik'
+  const ruang: Ruang = asked && isRuang(asked) ? asked : 'publik'
   const wish = typed.replaceAll('\0', '').toWellFormed()
   const rows = wish.trim().length < 4 ? [] : await matchingInformasi(c.var.db, wish, 5)
   const part = () => <DipMatches rows={rows.map(rowOf)} ruang={ruang} />
@@ -116,6 +116,8 @@ catalogueRoutes.get('/informasi/:nomor/berkas/:id', async (c) => {
     await insertUnduhan(db, { berkasId: null, lampiranId: id, cara: 'katalog', pada: clock.now })
   return sendFile(c, { nama: file.nama, jenis: file.tipe, isi })
 })
+
+const isRuang = (asked: string): asked is Ruang => ['meja', 'kios', 'pilih'].includes(asked)
 
 function nomorOf(c: Ctx): string {
   const nomor = c.req.param('nomor') ?? ''

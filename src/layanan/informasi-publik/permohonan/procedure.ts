@@ -15,7 +15,7 @@ export const permohonan = defineProcedure({
     act: 'terima',
     label: 'Permohonan diterima',
     to: 'diterima',
-    by: ['petugas', 'pemohon'],
+    by: ['petugas', 'petugas_data', 'pemohon'],
     opens: ['uu', 'kelengkapan'],
   },
   clocks: {

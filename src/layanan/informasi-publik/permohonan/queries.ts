@@ -4,18 +4,12 @@ import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
 import type {
   Berkas,
-  PemohonTable,
   PenyerahanTable,
   Permohonan,
   PermohonanTable,
   UnduhanTable,
 } from '#src/db/schema.ts'
 import type { Trx } from '#src/workflow/queries.ts'
-
-/** Writes a person as they are now. */
-export async function insertPemohon(trx: Trx, row: Insertable<PemohonTable>) {
-  await trx.insertInto('pemohon').values(row).execute()
-}
 
 /** Writes what a permohonan asks for. */
 export async function insertPermohonan(trx: Trx, row: Insertable<PermohonanTable>) {
@@ -110,41 +104,6 @@ export async function downloadedOf(trx: Db, berkasId: string): Promise<Set<strin
     .where('berkasId', '=', berkasId)
     .execute()
   return new Set(rows.map(({ lampiranId }) => lampiranId))
-}
-
-const known = [
-  'id',
-  'jenis',
-  'nama',
-  'nikSamar',
-  'nomorSk',
-  'alamat',
-  'pekerjaan',
-  'email',
-  'telepon',
-  'teleponKetik',
-] as const
-
-/** The person as last written, by NIK (hash) or telephone (E.164); nobody when neither is given. */
-export async function findPerson(db: Db, by: { nikHashes: string[]; telepon: string | null }) {
-  if (by.nikHashes.length === 0 && !by.telepon) return []
-  return db
-    .selectFrom('pemohon')
-    .select(known)
-    .where((eb) =>
-      eb.or([
-        ...(by.nikHashes.length > 0 ? [eb('nikHash', 'in', by.nikHashes)] : []),
-        ...(by.telepon ? [eb('telepon', '=', by.telepon)] : []),
-      ]),
-    )
-    .orderBy('dibuatPada', 'desc')
-    .limit(5)
-    .execute()
-}
-
-/** The same by the key of the row. */
-export function readPerson(db: Db, id: string) {
-  return db.selectFrom('pemohon').select(known).where('id', '=', id).executeTakeFirst()
 }
 
 /** Cases whose time to be completed has run out: Perki 1/2021 Pasal 33 ayat (4). */

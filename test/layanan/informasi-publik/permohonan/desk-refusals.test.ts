@@ -22,6 +22,7 @@ const statuses = Object.keys(permohonan.statuses) as StatusPermohonan[]
 const acts = Object.keys(meja) as ActMeja[]
 const roles: Role[] = [
   'petugas',
+  'petugas_data',
   'ppid',
   'ppid_pelaksana',
   'atasan_ppid',

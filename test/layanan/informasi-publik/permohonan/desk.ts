@@ -21,6 +21,7 @@ export async function createPermohonanDesk(now?: Date) {
   const [unit, unitLain] = units.map(({ id }) => id) as [string, string]
   const staff: Record<Role, string> = {
     petugas: await app.signIn('petugas', { nama: 'Sari Contohwati' }),
+    petugas_data: await app.signIn('petugas_data'),
     ppid: await app.signIn('ppid', { nama: 'Bayu Contohputra' }),
     ppid_pelaksana: await app.signIn('ppid_pelaksana', { nama: 'Dewi Unit', unitKerjaId: unit }),
     atasan_ppid: await app.signIn('atasan_ppid', { nama: 'Hadi Atasan' }),

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
+import { Choices } from '#views/shared/form.tsx'
 import { FoundList, type FoundRow } from './found.tsx'
 
-/** Where the form stands: the citizen's own page, the desk, or the kiosk. */
-export type Ruang = 'publik' | 'meja' | 'kios'
+/** Where the form stands: the citizen's own page, the desk, or the kiosk; `pilih` is a list to tick. */
+export type Ruang = 'publik' | 'meja' | 'kios' | 'pilih'
 
 /**
  * Stands around the field in which a wish is typed (one `textarea`) and offers entries of the
@@ -40,7 +41,9 @@ type Props = { rows: readonly FoundRow[]; ruang: Ruang }
 
 /** Entries that fit what is being typed, for the place that `DipWatch` keeps; empty when none does. */
 export const DipMatches = ({ rows, ruang }: Props) =>
-  rows.length === 0 ? (
+  ruang === 'pilih' ? (
+    <DipTicks rows={rows} />
+  ) : rows.length === 0 ? (
     <DipFirst ruang={ruang} />
   ) : (
     <div class="note">
@@ -51,7 +54,22 @@ export const DipMatches = ({ rows, ruang }: Props) =>
     </div>
   )
 
-const advice: Record<Ruang, string> = {
+/** Entries to be ticked in a form of the desk, by their number. */
+const DipTicks = ({ rows }: { rows: readonly FoundRow[] }) =>
+  rows.length === 0 ? null : (
+    <Choices
+      name="dip"
+      legend="Yang cocok di Daftar Informasi Publik"
+      options={rows.map(({ nomor, ringkasan, unit }) => ({
+        value: nomor,
+        label: ringkasan,
+        small: `${nomor} · ${unit}`,
+      }))}
+      selected={[]}
+    />
+  )
+
+const advice: Record<Exclude<Ruang, 'pilih'>, string> = {
   publik: 'Bila ya, unduh sekarang; Anda tidak perlu mengajukan permohonan.',
   meja: 'Bila ya, berikan sekarang; pemohon tidak perlu menunggu.',
   kios: 'Bila ya, sebutkan nomornya kepada petugas; Anda tidak perlu mengajukan permohonan.',

@@ -113,25 +113,6 @@ export async function findPublicFile(db: Db, nomor: string, id: string) {
   return rows[0]
 }
 
-/** The current files of a published entry, as a case that they are handed over with keeps them. */
-export async function publishedFiles(db: Db, nomor: string) {
-  const { rows } = await sql<{
-    nama: string
-    tipe: string
-    ukuran: number
-    sidik: string
-    judul: string
-  }>`
-    select l.nama, l.tipe, l.ukuran, l.sidik, d.ringkasan as judul
-    from berkas b
-      join daftar_informasi d on d.berkas_id = b.id and d.terbit
-      join lampiran l on l.berkas_id = b.id
-    where b.nomor = ${nomor} and l.jenis = 'daftar-informasi' and l.keterangan is null
-      and not l.rahasia
-    order by l.id`.execute(db)
-  return rows
-}
-
 function fits({ q, kategori, unit }: CatalogueFilter, words: string[]): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`d.terbit`]
   if (kategori) conditions.push(sql<SqlBool>`d.kategori = ${kategori}`)

@@ -1,9 +1,9 @@
-import type { Insertable } from 'kysely'
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
 import { flattenSignature } from '#src/attachments/drawn-signature.ts'
-import { insertLampiran, lampiranOf } from '#src/attachments/queries.ts'
+import { copyPublished } from '#src/attachments/published.ts'
+import { lampiranOf } from '#src/attachments/queries.ts'
 import { newId } from '#src/db/id.ts'
-import type { LampiranTable, Penyerahan } from '#src/db/schema.ts'
+import type { Penyerahan } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import {
@@ -15,10 +15,8 @@ import type { PenyerahanForm } from '#src/layanan/informasi-publik/permohonan/st
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { factsOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { siapDiambil } from '#src/notifications/words.ts'
-import { publishedFiles } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import type { Actor } from '#src/workflow/perform.ts'
-import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 type Handover = Sent<PenyerahanForm> & FormFiles
@@ -52,7 +50,7 @@ async function handOver(
   return actOnce(kit, permohonan, nomor, sent, actor, {
     step: () => ({ ...step, versi: sent.versi, petugasId: actor.id, rincian }),
     after: async (trx, berkas) => {
-      const fromDip = await copyPublished(trx, kit, berkas.id, dip)
+      const fromDip = await copyPublished(trx, kit.clock.now, berkas.id, dip)
       const files = await lampiranOf(trx, berkas.id, 'dokumen')
       const digital = files
         .filter(({ id }) => chosen.includes(id) || fromDip.includes(id))
@@ -77,36 +75,6 @@ async function handOver(
       await tulisTandaBukti(trx, kit, berkas, penyerahan, actor, png)
     },
   })
-}
-
-/**
- * The files of published entries become documents of the case: what was handed over stays with it,
- * also when the entry is changed later. Their bytes are kept once.
- * @throws Incomplete when an entry is not published or has no file
- */
-async function copyPublished(trx: Trx, kit: Kit, berkasId: string, dip: string[]) {
-  const copies: Insertable<LampiranTable>[] = []
-  for (const nomor of dip) {
-    const files = await publishedFiles(trx, nomor)
-    if (files.length === 0)
-      throw new Incomplete(
-        `${nomor} tidak terbit atau tidak punya berkas. Tulis sebagai dokumen cetak.`,
-      )
-    for (const { judul, ...file } of files)
-      copies.push({
-        ...file,
-        id: newId(),
-        berkasId,
-        disposisiId: null,
-        jenis: 'dokumen',
-        rahasia: false,
-        keterangan: null,
-        oleh: `${nomor}: ${judul}`.slice(0, 200),
-        pada: kit.clock.now,
-      })
-  }
-  await insertLampiran(trx, copies)
-  return copies.map(({ id }) => id)
 }
 
 /** The PPID says that what was promised is there now, with its files. */

@@ -3,16 +3,15 @@ import { newId } from '#src/db/id.ts'
 import type { Kanal, Pemohon } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
 import type { PermohonanForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { procedures } from '#src/layanan/procedures.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import {
-  findNik,
-  insertPemohon,
-  insertPermohonan,
-} from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { findNik, insertPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { terbitkanTandaBukti } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { toE164 } from '#src/notifications/phone.ts'
 import { hashCode, maskNik, nikHash, openText, sealText, trackingCode } from '#src/secrets.ts'
 import { once } from '#src/workflow/once.ts'
+import { alihkanAsal } from '#src/workflow/asal.ts'
+import { insertPemohon } from '#src/workflow/pemohon/queries.ts'
 import { type Actor, open } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
@@ -39,7 +38,7 @@ export const lampiranPemohon: Attachment[] = [
  * Registers a request: number at the moment of receipt (UU 14/2008 Pasal 22 ayat (4)–(6)), clocks,
  * and the receipt, which is signed within the request or by a job right after it.
  * @returns the nomor pendaftaran
- * @throws Incomplete when it would be received in the future
+ * @throws Incomplete when it would be received in the future, or comes from a case that became another
  */
 export async function terimaPermohonan(
   kit: Kit,
@@ -78,6 +77,7 @@ export async function terimaPermohonan(
       caraSalinan: form.caraMemperoleh === 'salinan' ? form.caraSalinan || null : null,
     })
     await attach(trx, kit, { berkasId: id, oleh: actor.nama }, files, lampiranPemohon)
+    await alihkanAsal(trx, procedures, berkas, actor, kit.clock)
     if (kit.config.receipt === 'request') await terbitkanTandaBukti(trx, kit, berkas)
     else await kit.jobs.enqueue(trx, 'tanda-bukti', { berkasId: id })
     return berkas.nomor

@@ -2,15 +2,17 @@ import { Hono } from 'hono'
 import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
+import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanMejaForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
-import { findPerson, readPerson } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { caseUrl, staff } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
+import { findPerson, readPerson } from '#src/workflow/pemohon/queries.ts'
+import { findAsal } from '#src/workflow/whole/queries.ts'
 import { nikHashes } from '#src/secrets.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
 import {
@@ -31,11 +33,12 @@ const files: Record<string, FileRule> = {
 /** A petugas types a request for somebody: walk-in, letter, email, telephone. */
 export const intakeRoutes = new Hono<Env>().basePath('/meja')
 
-intakeRoutes.use('/baru', requireRole('petugas'))
+intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data'))
 
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
-  const orang = c.req.query('orang')
+  const from = await findAsal(c.var.db, c.req.query('asal') ?? '')
+  const orang = c.req.query('orang') ?? from?.pemohonId
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     ...(known ? valuesOf(known) : { jenis: 'perorangan' }),
@@ -44,7 +47,9 @@ intakeRoutes.get('/baru', async (c) => {
     caraSalinan: 'langsung',
     tanggalDiterima: dateOf(now),
     jamDiterima: timeOf(now).slice(0, 5),
-    asal: c.req.query('asal') ?? '',
+    asal: from?.nomor ?? c.req.query('asal') ?? '',
+    rincian: from?.rincian ?? '',
+    tujuan: from?.tujuan ?? '',
   }
   return showIntake(c, { kunci: newKey(), values, nikLama: known?.nikSamar ?? undefined })
 })
@@ -61,8 +66,13 @@ intakeRoutes.post('/baru', async (c) => {
   }
   const petugas = staff(c)
   const intake = { kanal, diterimaPada, asal, petugasId: petugas.id, orang }
-  const nomor = await terimaPermohonan(c.var, asked, form, intake, petugas)
-  return goTo(c, caseUrl(nomor))
+  try {
+    return goTo(c, caseUrl(await terimaPermohonan(c.var, asked, form, intake, petugas)))
+  } catch (error) {
+    if (!(error instanceof Incomplete)) throw error
+    const { values, kunci } = form
+    return showIntake(c, { values, kunci, nikLama, errors: { asal: error.message } }, 422)
+  }
 })
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'

@@ -1,9 +1,10 @@
 import type * as v from 'valibot'
 import type { FileRule } from '#src/attachments/kinds.ts'
-import { Forbidden, Incomplete, Stale } from '#src/errors.ts'
+import { Forbidden } from '#src/errors.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo } from '#src/http/respond.tsx'
+import { problemOf, typedOf } from '#src/http/step-form.ts'
 import type { Kit } from '#src/kit.ts'
 import {
   type ActPermohonan,
@@ -18,7 +19,7 @@ import {
 } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Party } from '#src/workflow/procedure.ts'
-import type { Received, Values } from '#views/shared/form.tsx'
+import type { Received } from '#views/shared/form.tsx'
 
 type Submitted<S extends v.GenericSchema> = {
   data: v.InferOutput<S>
@@ -45,7 +46,7 @@ export function step<S extends v.GenericSchema>({ name, schema, files = {}, act 
     await readCase(c, nomor)
     mayEver(name, staff(c))
     const form = await receiveForm(c, schema, { files })
-    const typed = { act: name, ...valuesOf(form.values), kunci: form.kunci }
+    const typed = { act: name, ...typedOf(form.values), kunci: form.kunci }
     if (!form.ok)
       return showCase(
         c,
@@ -73,27 +74,4 @@ export function step<S extends v.GenericSchema>({ name, schema, files = {}, act 
 function mayEver(act: ActPermohonan, { peran }: Actor) {
   const by: readonly Party[] = permohonan.acts[act].by
   if (!peran.some((one) => by.includes(one))) throw new Forbidden(`${peran.join(', ')}: ${act}`)
-}
-
-function problemOf(error: unknown): { status: 409 | 422; message: string } | undefined {
-  if (error instanceof Incomplete) return { status: 422, message: error.message }
-  if (error instanceof Stale)
-    return {
-      status: 409,
-      message:
-        'Berkas ini baru saja diubah orang lain. Keadaan terbaru ada di halaman ini; isian Anda masih ada. Periksa, lalu kirim lagi.',
-    }
-  return undefined
-}
-
-/** What was typed, by kind: one text a field, or a list where boxes were ticked. */
-function valuesOf(values: Record<string, string | string[] | undefined>) {
-  const entries = Object.entries(values)
-  return {
-    values: Object.fromEntries(entries.filter(([, one]) => typeof one === 'string')) as Values,
-    lists: Object.fromEntries(entries.filter(([, one]) => Array.isArray(one))) as Record<
-      string,
-      string[]
-    >,
-  }
 }

@@ -9,6 +9,7 @@ import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { lengkapi } from '#src/layanan/informasi-publik/permohonan/acts/kelengkapan.ts'
 import { cabut } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { findPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { applicantFiles } from '#src/layanan/informasi-publik/permohonan/routes/papers.ts'
 import { CabutForm, PelengkapForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
@@ -34,7 +35,11 @@ const files: Record<string, FileRule> = {
 /** One open case: its page, and what its applicant may do. Stands behind `requireApplicant`. */
 export const trackedRoutes = new Hono<Env>()
 
-trackedRoutes.get('/berkas', (c) => showTracked(c))
+// Each procedure tracks its cases on a page of its own.
+trackedRoutes.get('/berkas', async (c) => {
+  const { prosedur } = c.var.applicant
+  return prosedur === permohonan.name ? showTracked(c) : goTo(c, `/lacak/${prosedur}`)
+})
 
 trackedRoutes.post('/lengkapi', async (c) => {
   const { nomor, actor } = c.var.applicant

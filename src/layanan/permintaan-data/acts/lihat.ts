@@ -1,0 +1,42 @@
+import { findLampiran } from '#src/attachments/queries.ts'
+import { fetchFile } from '#src/attachments/store.ts'
+import { Forbidden, NotFound } from '#src/errors.ts'
+import type { Kit } from '#src/kit.ts'
+import { seesPerson } from '#src/layanan/permintaan-data/procedure.ts'
+import { hashCode, trackingCode } from '#src/secrets.ts'
+import { type Actor, record } from '#src/workflow/perform.ts'
+import { gantiKode } from '#src/workflow/queries.ts'
+
+/**
+ * A file of the case. A sealed one is opened only when it is asked for as such, for those who may
+ * see the person, and the look is written to the jejak first (UU 27/2022 Pasal 31).
+ * @throws NotFound when there is no such file, or it is sealed and was not asked for as such
+ * @throws Forbidden when the actor's role may not see it
+ */
+export async function bukaBerkas(
+  kit: Kit,
+  { nomor, id, sealed }: { nomor: string; id: string; sealed: boolean },
+  actor: Actor,
+) {
+  const file = await findLampiran(kit.db, nomor, id)
+  if (!file || (file.rahasia && !sealed)) throw new NotFound(id)
+  if (file.rahasia) {
+    if (!seesPerson(actor.peran)) throw new Forbidden('may not see who somebody is')
+    const entry = { perbuatan: 'bukaBerkas', rincian: { lampiran: file.id, jenis: file.jenis } }
+    await kit.db.transaction().execute((trx) => record(trx, nomor, entry, actor, kit.clock))
+  }
+  const { isi } = await fetchFile(kit.db, kit.keys, file.sidik)
+  return { nama: file.nama, jenis: file.tipe, isi }
+}
+
+/** A new kode lacak for an applicant who lost it: the old one opens nothing any more. */
+export function terbitkanKodeBaru(kit: Kit, nomor: string, actor: Actor): Promise<string> {
+  if (!seesPerson(actor.peran)) throw new Forbidden('may not give a code')
+  return kit.db.transaction().execute(async (trx) => {
+    const berkas = await record(trx, nomor, { perbuatan: 'kodeBaru' }, actor, kit.clock)
+    const versi = berkas.kodeVersi + 1
+    const kode = trackingCode(kit.keys, berkas.id, versi)
+    await gantiKode(trx, berkas.id, versi, hashCode(kode))
+    return kode
+  })
+}

@@ -1,0 +1,89 @@
+import { Hono } from 'hono'
+import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
+import { requireStaff } from '#src/auth/middleware.ts'
+import type { Env } from '#src/http/env.ts'
+import * as akhir from '#src/layanan/permintaan-data/acts/akhir.ts'
+import * as disposisi from '#src/layanan/permintaan-data/acts/disposisi.ts'
+import * as penyerahan from '#src/layanan/permintaan-data/acts/penyerahan.ts'
+import { step } from '#src/layanan/permintaan-data/routes/step.tsx'
+import * as form from '#src/layanan/permintaan-data/step-forms.ts'
+
+const dokumen: FileRule = { ...documentFiles, kinds: [...documentFiles.kinds, 'csv', 'zip'] }
+const bukti: FileRule = { ...identityFile, identity: false }
+
+/** What a desk can do to a data request: one address an act, named by what comes of it. */
+export const stepRoutes = new Hono<Env>().basePath('/meja/permintaan-data/:nomor')
+
+stepRoutes.use(requireStaff)
+
+stepRoutes.post(
+  '/penyerahan-langsung',
+  step({
+    name: 'serahkanLangsung',
+    schema: form.SerahForm,
+    files: { dokumen, bukti },
+    act: penyerahan.serahkanLangsung,
+  }),
+)
+stepRoutes.post(
+  '/penyerahan',
+  step({
+    name: 'serahkanData',
+    schema: form.SerahForm,
+    files: { dokumen, bukti },
+    act: penyerahan.serahkanData,
+  }),
+)
+stepRoutes.post(
+  '/penyediaan',
+  step({
+    name: 'sediakanData',
+    schema: form.SediaForm,
+    files: { dokumen },
+    act: penyerahan.sediakanData,
+  }),
+)
+stepRoutes.post(
+  '/disposisi',
+  step({ name: 'teruskanKeUnit', schema: form.TeruskanForm, act: disposisi.teruskanKeUnit }),
+)
+stepRoutes.post(
+  '/disposisi/:id/jawaban',
+  step({
+    name: 'jawabDisposisi',
+    schema: form.JawabanForm,
+    files: { berkas: dokumen },
+    act: (kit, nomor, sent, actor, c) =>
+      disposisi.jawabDisposisi(kit, nomor, c.req.param('id')!, sent, actor),
+  }),
+)
+stepRoutes.post(
+  '/disposisi/:id/pengingat',
+  step({
+    name: 'ingatkan',
+    schema: form.TanpaIsian,
+    act: (kit, nomor, sent, actor, c) =>
+      disposisi.ingatkan(kit, nomor, c.req.param('id')!, sent, actor),
+  }),
+)
+stepRoutes.post(
+  '/disposisi/:id/penarikan',
+  step({
+    name: 'tarikDisposisi',
+    schema: form.TanpaIsian,
+    act: (kit, nomor, sent, actor, c) =>
+      disposisi.tarikDisposisi(kit, nomor, c.req.param('id')!, sent, actor),
+  }),
+)
+stepRoutes.post(
+  '/ketiadaan',
+  step({
+    name: 'nyatakanTidakTersedia',
+    schema: form.TidakTersediaForm,
+    act: akhir.nyatakanTidakTersedia,
+  }),
+)
+stepRoutes.post(
+  '/pencabutan',
+  step({ name: 'cabutPermintaan', schema: form.CabutForm, act: akhir.cabutPermintaan }),
+)

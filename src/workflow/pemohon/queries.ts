@@ -1,0 +1,44 @@
+import type { Insertable } from 'kysely'
+import type { Db } from '#src/db/client.ts'
+import type { PemohonTable } from '#src/db/schema.ts'
+import type { Trx } from '#src/workflow/queries.ts'
+
+/** Writes a person as they are now. */
+export async function insertPemohon(trx: Trx, row: Insertable<PemohonTable>) {
+  await trx.insertInto('pemohon').values(row).execute()
+}
+
+const known = [
+  'id',
+  'jenis',
+  'nama',
+  'nikSamar',
+  'nomorSk',
+  'alamat',
+  'pekerjaan',
+  'email',
+  'telepon',
+  'teleponKetik',
+] as const
+
+/** The person as last written, by NIK (hash) or telephone (E.164); nobody when neither is given. */
+export async function findPerson(db: Db, by: { nikHashes: string[]; telepon: string | null }) {
+  if (by.nikHashes.length === 0 && !by.telepon) return []
+  return db
+    .selectFrom('pemohon')
+    .select(known)
+    .where((eb) =>
+      eb.or([
+        ...(by.nikHashes.length > 0 ? [eb('nikHash', 'in', by.nikHashes)] : []),
+        ...(by.telepon ? [eb('telepon', '=', by.telepon)] : []),
+      ]),
+    )
+    .orderBy('dibuatPada', 'desc')
+    .limit(5)
+    .execute()
+}
+
+/** The same by the key of the row. */
+export function readPerson(db: Db, id: string) {
+  return db.selectFrom('pemohon').select(known).where('id', '=', id).executeTakeFirst()
+}

@@ -1,0 +1,45 @@
+import { TextArea } from '#views/shared/form.tsx'
+import { StepForm } from './frame.tsx'
+import type { StepProps } from './index.tsx'
+
+/** What is no data but information: its permohonan is filled in already, and this case ends with it. */
+export const ConvertLink = ({ view }: StepProps) => (
+  <div class="card">
+    <p>
+      Bila yang diminta dokumen atau informasi, bukan data yang ada: permohonan informasi punya
+      jangka waktu 10 hari kerja dan pemberitahuan tertulis (UU 14/2008 Pasal 22). Nama, kontak, dan
+      uraian sudah terisi; permintaan ini berakhir saat permohonan didaftarkan.
+    </p>
+    <p class="actions">
+      <a class="button second" href={`/meja/baru?asal=${view.berkas.nomor}`}>
+        Jadikan permohonan informasi
+      </a>
+    </p>
+  </div>
+)
+
+/** There are no such data: the applicant reads why. */
+export const UnavailableForm = (props: StepProps) => (
+  <StepForm {...props} id="ketiadaan" judul="Nyatakan tidak tersedia" to="ketiadaan">
+    <TextArea
+      name="alasan"
+      label="Mengapa tidak tersedia"
+      hint="Pemohon membacanya. Sebut siapa yang punya data ini, bila tahu."
+      rows={3}
+    />
+    <p class="actions">
+      <button class="second">Nyatakan tidak tersedia</button>
+    </p>
+  </StepForm>
+)
+
+/** The applicant takes the request back; an officer notes it. */
+export const WithdrawForm = (props: StepProps) => (
+  <StepForm {...props} id="cabut" judul="Catat pencabutan" to="pencabutan">
+    <p>Hanya bila pemohon sendiri memintanya. Permintaan berakhir dan semua tenggat ditutup.</p>
+    <TextArea name="alasan" label="Keterangan" optional />
+    <p class="actions">
+      <button class="danger">Catat bahwa pemohon mencabut</button>
+    </p>
+  </StepForm>
+)
