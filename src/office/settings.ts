@@ -23,6 +23,9 @@ export type Settings = {
     /** `{urut}`, `{tahun}`, `{bulan}` (Roman) are filled in at signing. */
     polaNomor: string
     polaPenyerahan: string
+    /** Of the Lembar Pengujian Konsekuensi and the Penetapan Klasifikasi. */
+    polaUji: string
+    polaPenetapan: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
@@ -79,6 +82,8 @@ export const defaults: Settings = {
   surat: {
     polaNomor: '500.12/{urut}/PPID/{tahun}',
     polaPenyerahan: '{urut}/TBP/PPID/{tahun}',
+    polaUji: '{urut}/UK/PPID/{tahun}',
+    polaPenetapan: '{urut}/PK/PPID/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },

@@ -19,7 +19,12 @@ export type Field = {
 export type Group = { judul: string; uraian: string; fields: readonly Field[] }
 
 /** Patterns of numbers are shown with an example. */
-export const patterns = ['surat.polaNomor', 'surat.polaPenyerahan'] as const
+export const patterns = [
+  'surat.polaNomor',
+  'surat.polaPenyerahan',
+  'surat.polaUji',
+  'surat.polaPenetapan',
+] as const
 
 const pola = v.pipe(
   needed(100, 'Tulis pola nomor surat.'),
@@ -77,6 +82,8 @@ export const groups = {
         schema: pola,
       },
       { ...text('surat.polaPenyerahan', 'Pola nomor tanda bukti penyerahan'), schema: pola },
+      { ...text('surat.polaUji', 'Pola nomor lembar uji konsekuensi'), schema: pola },
+      { ...text('surat.polaPenetapan', 'Pola nomor penetapan pengecualian'), schema: pola },
       {
         path: 'surat.kertas',
         label: 'Kertas',

@@ -13,7 +13,11 @@ const run = promisify(execFile)
  * The newest paper of this kind that a case has: its text as `pdftotext` reads it. `pdfsig` must
  * say that the signature is valid and covers the whole of it.
  */
-export async function suratOf(desk: PermohonanDesk, nomor: string, jenis: string) {
+export async function suratOf(
+  desk: Pick<PermohonanDesk, 'state' | 'db' | 'deps'>,
+  nomor: string,
+  jenis: string,
+) {
   const { surat } = await desk.state(nomor)
   const row = surat.filter((one) => one.jenis === jenis).at(-1)
   if (!row) throw new Error(`no ${jenis} of ${nomor}`)
