@@ -26,7 +26,8 @@ export const StepForms = (view: SheetProps) => {
   )
 }
 
-function isOffered(step: Step, { acts, baru }: SheetProps): boolean {
+function isOffered(step: Step, { acts, baru, typed }: SheetProps): boolean {
+  if (typed?.form === step) return true
   // A new test is a case of its own: it is offered where this one may still be opened.
   return step === 'ujiUlang' ? acts.includes('buka') && baru === null : acts.includes(step)
 }

@@ -18,7 +18,7 @@ import { findOfficer } from '#src/office/queries.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { once } from '#src/workflow/once.ts'
 import type { Actor } from '#src/workflow/perform.ts'
-import type { Trx } from '#src/workflow/queries.ts'
+import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 /** The Atasan PPID, or the head of the body, approves; by which title stands on the papers. */
@@ -77,6 +77,7 @@ export function buka(kit: Kit, nomor: string, sent: Sent<AlasanForm>, actor: Act
  */
 export function ujiUlang(kit: Kit, nomor: string, kunci: string, actor: Actor): Promise<string> {
   return once(kit.db, kunci, async (trx) => {
+    await lockBerkas(trx, nomor)
     const old = await findUji(trx, nomor)
     const items = old?.items.filter(({ mulai, akhirPada }) => mulai && !akhirPada) ?? []
     if (!old || items.length === 0)

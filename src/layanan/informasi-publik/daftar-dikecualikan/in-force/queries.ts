@@ -1,12 +1,22 @@
-import { type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
+import type { Database } from '#src/db/schema.ts'
 
 /**
- * What is exempt on a day, by letter: what a refusal may rest on. The same rule as `inForce`, as the
- * database says it.
+ * What is exempt on a day, by letter: what a refusal may rest on; to stand within another query. The
+ * same rule as `inForce`, as the database says it.
  */
-export function exemptOn(db: Db, hari: string) {
-  return rows(db, hari).orderBy('i.huruf').orderBy('i.informasi').execute()
+export function exemptChoices(
+  eb: ExpressionBuilder<Database, 'permohonan' | 'berkas'>,
+  hari: string,
+) {
+  return eb
+    .selectFrom('informasiDikecualikan as i')
+    .innerJoin('ujiKonsekuensi as k', 'k.berkasId', 'i.berkasId')
+    .select(['i.id', 'i.huruf', 'i.informasi', 'k.penetapanNomor as nomor'])
+    .where(isInForce(hari))
+    .orderBy('i.huruf')
+    .orderBy('i.informasi')
 }
 
 /** One line, if it is in force on that day. */

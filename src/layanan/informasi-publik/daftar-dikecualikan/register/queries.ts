@@ -35,16 +35,19 @@ export const streamRegister = (db: Db, by: RegisterFilter) => ordered(db, by).st
 
 /** How many lines stand behind each filter, within the search. */
 export function countRegister(db: Db, { unitOnly, q, hari }: RegisterFilter) {
-  return narrowed(db, { unitOnly, q, hari, keadaan: '', huruf: '', unit: '' })
-    .select([
-      keadaan(hari).as('keadaan'),
-      'i.huruf',
-      'u.kode',
-      'u.singkatan',
-      sql<number>`count(*)::int`.as('jumlah'),
-    ])
-    .groupBy([keadaan(hari), 'i.huruf', 'u.kode', 'u.singkatan'])
-    .execute()
+  return (
+    narrowed(db, { unitOnly, q, hari, keadaan: '', huruf: '', unit: '' })
+      .select([
+        keadaan(hari).as('keadaan'),
+        'i.huruf',
+        'u.kode',
+        'u.singkatan',
+        sql<number>`count(*)::int`.as('jumlah'),
+      ])
+      // By its name: the day is a value of its own each time it is written.
+      .groupBy([sql.ref('keadaan'), 'i.huruf', 'u.kode', 'u.singkatan'])
+      .execute()
+  )
 }
 
 const ordered = (db: Db, by: RegisterFilter) =>

@@ -60,7 +60,7 @@ export function step<S extends v.GenericSchema>({ name, schema, files = {}, act 
       if (!problem) throw error
       const sent = {
         ...typed,
-        errors: { formulir: problem.message },
+        errors: { [problem.field]: problem.message },
         received: {} as Record<string, Received[]>,
       }
       return showCase(c, nomor, { sent }, problem.status)
@@ -75,11 +75,15 @@ function mayEver(act: ActPermohonan, { peran }: Actor) {
   if (!peran.some((one) => by.includes(one))) throw new Forbidden(`${peran.join(', ')}: ${act}`)
 }
 
-function problemOf(error: unknown): { status: 409 | 422; message: string } | undefined {
-  if (error instanceof Incomplete) return { status: 422, message: error.message }
+function problemOf(
+  error: unknown,
+): { status: 409 | 422; field: string; message: string } | undefined {
+  if (error instanceof Incomplete)
+    return { status: 422, field: error.field, message: error.message }
   if (error instanceof Stale)
     return {
       status: 409,
+      field: 'formulir',
       message:
         'Berkas ini baru saja diubah orang lain. Keadaan terbaru ada di halaman ini; isian Anda masih ada. Periksa, lalu kirim lagi.',
     }
