@@ -25,9 +25,17 @@ export class Stale extends Error {
   override name = 'Stale'
 }
 
-/** The act is lawful but something that it needs is missing; the message is for the reader's eyes. */
+/**
+ * The act is lawful but something that it needs is missing; the message is for the reader's eyes.
+ * `field` is the one to blame, where a form has it.
+ */
 export class Incomplete extends Error {
   override name = 'Incomplete'
+  readonly field: string
+  constructor(message: string, field = 'formulir') {
+    super(message)
+    this.field = field
+  }
 }
 
 /** The whole request is larger than any form of ours. */

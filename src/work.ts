@@ -4,6 +4,10 @@ import { clockAt } from '#src/calendar/calendar.ts'
 import type { Deps } from '#src/http/env.ts'
 import type { JobHandlers } from '#src/jobs/jobs.ts'
 import type { Kit } from '#src/kit.ts'
+import {
+  akhiriYangHabis,
+  ingatkanYangSegeraHabis,
+} from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/malam.ts'
 import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import {
   tandaBuktiJob,
@@ -68,7 +72,10 @@ export async function kitNow(deps: Deps): Promise<Kit> {
 /** Once a night, whichever process is up: what lapsed is noted, what nobody needs is forgotten. */
 async function tidy(deps: Deps, outbox: OutboxDeps) {
   const now = deps.now()
-  await gugurkanYangLewat(await kitNow(deps))
+  const kit = await kitNow(deps)
+  await gugurkanYangLewat(kit)
+  await akhiriYangHabis(kit)
+  await ingatkanYangSegeraHabis(kit)
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)

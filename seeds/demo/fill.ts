@@ -2,11 +2,16 @@ import { clockAt } from '#src/calendar/calendar.ts'
 import type { Deps } from '#src/http/env.ts'
 import type { Jobs } from '#src/jobs/jobs.ts'
 import type { Kit } from '#src/kit.ts'
+import {
+  akhiriYangHabis,
+  ingatkanYangSegeraHabis,
+} from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/malam.ts'
 import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import { updateMail } from '#src/notifications/queries.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { sistem } from '#src/workflow/perform.ts'
 import { agendaOf, dayOfOpening, type Happening } from '#seeds/demo/agenda.ts'
+import { seedDaftarDikecualikan } from '#seeds/demo/daftar-dikecualikan.ts'
 import { seedDaftarInformasi } from '#seeds/demo/daftar-informasi.ts'
 import { lastMoment } from '#seeds/demo/days.ts'
 import { keyOf } from '#seeds/demo/key.ts'
@@ -28,7 +33,9 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
   const last = begun ? new Date(String(begun.kini)) : now
   if (!begun) await mark(parts, 'mulaiContoh', now, { kini: now.toISOString() })
   const { calendar } = await parts.currentOffice(parts.db)
-  const desk = await openDesk(await kitAt(parts, dayOfOpening(last, calendar)), parts.currentOffice)
+  const opening = dayOfOpening(last, calendar)
+  const desk = await openDesk(await kitAt(parts, opening), parts.currentOffice)
+  await seedDaftarDikecualikan(await kitAt(parts, opening), desk, lastMoment(last, calendar))
   const lastDay = await kitAt(parts, lastMoment(last, calendar))
   await seedDaftarInformasi(lastDay, await unitList(parts.db), {
     ppid: desk.ppid,
@@ -43,13 +50,19 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
 }
 
 async function happen(kit: Kit, desk: Desk, happening: Happening) {
-  if (!('kasus' in happening)) return gugurkanYangLewat(kit)
+  if (!('kasus' in happening)) return night(kit)
   const { kasus, urutLangkah, step } = happening
   try {
     await step({ desk, kit, kasus, kunci: keyOf(kasus.urut, urutLangkah) })
   } catch (cause) {
     throw new Error(`perkara ${kasus.urut}, langkah ${urutLangkah} (${kasus.nomor})`, { cause })
   }
+}
+
+async function night(kit: Kit) {
+  await gugurkanYangLewat(kit)
+  await akhiriYangHabis(kit)
+  await ingatkanYangSegeraHabis(kit)
 }
 
 /** A kit whose clock stands at `at`. */

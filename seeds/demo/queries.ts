@@ -1,4 +1,5 @@
 import type { Db } from '#src/db/client.ts'
+import { isInForce } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 
 /** What tells whose desk this is: the demo's marks in the office's jejak, cases, people who work here. */
 export async function readDesk(db: Db) {
@@ -45,4 +46,16 @@ export function caseOf(db: Db, nomor: string) {
 /** Every unit. */
 export function unitList(db: Db) {
   return db.selectFrom('unitKerja').select(['id', 'kode', 'nama']).execute()
+}
+
+/** The first thing that is exempt under a letter of Pasal 17 on a day. */
+export function exemptUnder(db: Db, huruf: string, hari: string) {
+  return db
+    .selectFrom('informasiDikecualikan as i')
+    .select('i.id')
+    .where('i.huruf', '=', huruf)
+    .where(isInForce(hari))
+    .orderBy('i.id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
 }

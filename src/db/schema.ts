@@ -26,6 +26,8 @@ export interface Database {
   permohonan: PermohonanTable
   penyerahan: PenyerahanTable
   daftarInformasi: DaftarInformasiTable
+  ujiKonsekuensi: UjiKonsekuensiTable
+  informasiDikecualikan: InformasiDikecualikanTable
   permintaanData: PermintaanDataTable
   isiBerkas: IsiBerkasView
 }
@@ -342,6 +344,8 @@ export interface PermohonanTable {
   diberitahukanPada: Date | null
   persetujuan: Json<Persetujuan | null>
   perpanjangan: Json<Perpanjangan | null>
+  /** The line of the Daftar Informasi Dikecualikan a refusal rests on. */
+  dikecualikanId: string | null
 }
 
 /** What the PPID decided: Perki 1/2021 Pasal 31 ayat (4). */
@@ -415,6 +419,51 @@ export interface DaftarInformasiTable {
   cari: GeneratedAlways<string>
 }
 
+/** The sheet of Perki 1/2021 Lampiran II, and the penetapan (Lampiran III) that followed. */
+export interface UjiKonsekuensiTable {
+  berkasId: string
+  sebab: 'sebelum' | 'permohonan' | 'majelis'
+  /** The order of the Majelis Komisioner, by its number. */
+  perintah: Generated<string>
+  tempat: string
+  tanggal: string
+  kepatutan: string
+  penguji: Json<Penguji[]>
+  /** The case whose penetapan this one changes: Lampiran IV. */
+  menggantikan: string | null
+  persetujuan: Json<PersetujuanUji | null>
+  lembarNomor: string | null
+  penetapanNomor: string | null
+  penetapanTanggal: string | null
+}
+
+export type Penguji = { nama: string; jabatan: string; unitKerja: string }
+export type PersetujuanUji = { nama: string; jabatan: string; tanggal: string }
+
+/** One line of the sheet: in force from `mulai` to `berlakuSampai`, unless it ended earlier. */
+export interface InformasiDikecualikanTable {
+  id: string
+  berkasId: string
+  /** What it is, as everybody may read it. */
+  informasi: string
+  /** What exactly is closed: for the desk and the papers. */
+  konten: Generated<string>
+  huruf: string
+  angka: Generated<string>
+  undangUndang: Generated<string>
+  dibuka: string
+  ditutup: string
+  jangkaWaktu: string
+  /** The last day; null where a law names no day. */
+  berlakuSampai: string | null
+  /** The day of the penetapan; null before it. */
+  mulai: string | null
+  diingatkanPada: Date | null
+  akhirPada: Date | null
+  akhirSebab: 'waktu' | 'dibuka' | 'diganti' | null
+  cari: GeneratedAlways<string>
+}
+
 export interface PermintaanDataTable {
   berkasId: string
   jenisPemohon: 'perorangan' | 'pendidikan' | 'perusahaan' | 'instansi'
@@ -456,5 +505,7 @@ export type Surat = Selectable<SuratTable>
 export type Permohonan = Selectable<PermohonanTable>
 export type Penyerahan = Selectable<PenyerahanTable>
 export type DaftarInformasi = Selectable<DaftarInformasiTable>
+export type UjiKonsekuensi = Selectable<UjiKonsekuensiTable>
+export type InformasiDikecualikan = Omit<Selectable<InformasiDikecualikanTable>, 'cari'>
 export type PermintaanData = Selectable<PermintaanDataTable>
 export type UnitKerja = Selectable<UnitKerjaTable>

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
+import { daftarDikecualikanRoutes } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
 import { daftarInformasiRoutes } from '#src/layanan/informasi-publik/daftar-informasi/routes.tsx'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
@@ -13,4 +15,5 @@ export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: permintaanData, routes: permintaanDataRoutes },
   { procedure: permohonan, routes: permohonanRoutes },
   { procedure: daftarInformasi, routes: daftarInformasiRoutes },
+  { procedure: daftarDikecualikan, routes: daftarDikecualikanRoutes },
 ]

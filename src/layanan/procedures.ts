@@ -1,4 +1,5 @@
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import type { Procedure } from '#src/workflow/procedure.ts'
@@ -8,8 +9,15 @@ export const procedures: Record<string, Procedure> = {
   [permohonan.name]: permohonan,
   [daftarInformasi.name]: daftarInformasi,
   [permintaanData.name]: permintaanData,
+  [daftarDikecualikan.name]: daftarDikecualikan,
 }
 
 /** Where a case is worked on. */
 export const caseHref = (prosedur: string, nomor: string) =>
-  prosedur === daftarInformasi.name ? `/meja/dip/${nomor}` : `/meja/${prosedur}/${nomor}`
+  `/meja/${places[prosedur] ?? prosedur}/${nomor}`
+
+/** Procedures whose place at the desk has a shorter name. */
+const places: Record<string, string> = {
+  [daftarInformasi.name]: 'dip',
+  [daftarDikecualikan.name]: 'dikecualikan',
+}

@@ -25,6 +25,9 @@ export type Settings = {
     polaPenyerahan: string
     /** Of the receipt of data. */
     polaData: string
+    /** Of the Lembar Pengujian Konsekuensi and the Penetapan Klasifikasi. */
+    polaUji: string
+    polaPenetapan: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
@@ -85,6 +88,8 @@ export const defaults: Settings = {
     polaNomor: '500.12/{urut}/PPID/{tahun}',
     polaPenyerahan: '{urut}/TBP/PPID/{tahun}',
     polaData: '{urut}/TBD/{tahun}',
+    polaUji: '{urut}/UK/PPID/{tahun}',
+    polaPenetapan: '{urut}/PK/PPID/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },

@@ -252,7 +252,9 @@ test('diperpanjang, lalu ditolak dengan persetujuan Atasan sesudah sekali dikemb
     sebab: 'belum-diputuskan',
     alasan: 'Uji konsekuensi masih berjalan minggu ini.',
   })
-  await bayu.send('Simpan keputusan', ditolak)
+  const penetapan = await desk.penetapan('a')
+  await bayu.open(desk.path(nomor))
+  await bayu.send('Simpan keputusan', { ...ditolak, penetapan })
   await hadi.open('/meja')
   await hadi.follow(nomor)
   await hadi.send('Kembalikan', { alasan: 'Konsekuensi kurang rinci.' })

@@ -91,7 +91,9 @@ test('setiap permohonan mempunyai tanda bukti, dan setiap jenis surat sah menuru
   const samples = new Map(papers.map((paper) => [paper.jenis, paper.isi]))
   expect([...samples.keys()].sort()).toEqual([
     'ketidaklengkapan',
+    'lembar-uji',
     'pemberitahuan',
+    'penetapan',
     'penolakan',
     'penyerahan',
     'perpanjangan',

@@ -46,6 +46,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       judul: 'Daftar dan laporan',
       items: [
         link('Informasi publik (DIP)', '/meja/dip'),
+        link('Informasi dikecualikan', '/meja/dikecualikan'),
         link('Buku register', '/meja/register'),
         link('Rekap bulanan', '/meja/rekap'),
         link('Kalender kerja', '/meja/kalender'),

@@ -4,7 +4,8 @@ import * as acts from '#src/layanan/informasi-publik/permohonan/acts/keputusan.t
 import { beritahukan } from '#src/layanan/informasi-publik/permohonan/acts/pemberitahuan.ts'
 import { sediakan as sediakanDokumen } from '#src/layanan/informasi-publik/permohonan/acts/penyerahan.ts'
 import * as form from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
-import { contohSurat, jawaban } from '#seeds/demo/files.ts'
+import { jawaban } from '#seeds/demo/files.ts'
+import { exemptUnder } from '#seeds/demo/queries.ts'
 import { type Scene, sentOf, type Step } from '#seeds/demo/steps/step.ts'
 import { rahasia } from '#seeds/demo/topics.ts'
 
@@ -15,7 +16,12 @@ export const putus =
   (hasil: Hasil): Step =>
   async (scene) => {
     const { kit, kasus, desk } = scene
-    const data = v.parse(form.KeputusanForm, { hasil, ...fields[hasil](scene) })
+    const chosen = fields[hasil](scene)
+    const penetapan =
+      hasil === 'ditolak'
+        ? (await exemptUnder(kit.db, String(chosen.huruf), kit.clock.today)).id
+        : ''
+    const data = v.parse(form.KeputusanForm, { hasil, ...chosen, penetapan })
     const sent = await sentOf(scene, data, await filesOf(hasil, scene))
     await acts.putuskan(kit, kasus.nomor, sent, desk.ppid)
   }
@@ -50,7 +56,7 @@ const fields: Record<Hasil, (scene: Scene) => Record<string, unknown>> = {
     waktuBelum: 'Setelah pendataan selesai',
     tanggalBelum: addDays(kit.clock.today, 21),
   }),
-  ditolak: ({ kit, kasus }) => {
+  ditolak: ({ kasus }) => {
     const secret = rahasia.find(({ dokumen }) => dokumen === kasus.topic.dokumen) ?? rahasia[0]!
     return {
       pertimbangan: 'Sudah diuji: membuka informasi ini lebih merugikan daripada menutupnya.',
@@ -62,18 +68,12 @@ const fields: Record<Hasil, (scene: Scene) => Record<string, unknown>> = {
           ? 'Pasal 84 Undang-Undang Nomor 24 Tahun 2013 tentang Administrasi Kependudukan'
           : '',
       konsekuensi: secret.konsekuensi,
-      ujiNomor: `000.8/UK-${kasus.urut}/PPID/${kit.clock.today.slice(0, 4)}`,
-      ujiTanggal: addDays(kit.clock.today, -1),
-      penetapanNomor: `000.8/PK-${kasus.urut}/PPID/${kit.clock.today.slice(0, 4)}`,
-      penetapanTanggal: kit.clock.today,
     }
   },
 }
 
 async function filesOf(hasil: Hasil, { kasus }: Scene) {
   const { topic, urut } = kasus
-  if (hasil === 'ditolak')
-    return { penetapan: [await contohSurat('Penetapan pengecualian', topic.dokumen)] }
   if (hasil === 'sebagian') return { dokumen: [await jawaban(topic, 'pdf', true)] }
   if (hasil !== 'seluruhnya') return {}
   const forms = (['xlsx', 'csv', 'pdf'] as const).slice(urut % 3)

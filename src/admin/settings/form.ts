@@ -19,7 +19,13 @@ export type Field = {
 export type Group = { judul: string; uraian: string; fields: readonly Field[] }
 
 /** Patterns of numbers are shown with an example. */
-export const patterns = ['surat.polaNomor', 'surat.polaPenyerahan', 'surat.polaData'] as const
+export const patterns = [
+  'surat.polaNomor',
+  'surat.polaPenyerahan',
+  'surat.polaUji',
+  'surat.polaPenetapan',
+  'surat.polaData',
+] as const
 
 const pola = v.pipe(
   needed(100, 'Tulis pola nomor surat.'),
@@ -79,6 +85,8 @@ export const groups = {
       },
       { ...text('surat.polaPenyerahan', 'Pola nomor tanda bukti penyerahan'), schema: pola },
       { ...text('surat.polaData', 'Pola nomor tanda bukti penerimaan data'), schema: pola },
+      { ...text('surat.polaUji', 'Pola nomor lembar uji konsekuensi'), schema: pola },
+      { ...text('surat.polaPenetapan', 'Pola nomor penetapan pengecualian'), schema: pola },
       {
         path: 'surat.kertas',
         label: 'Kertas',

@@ -10,7 +10,7 @@ import { streetFrame } from '#src/http/frame.ts'
 import { show, wantsPart } from '#src/http/respond.tsx'
 import { factsOf } from '#src/layanan/informasi-publik/daftar-informasi/facts.ts'
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
-import { linksTo, pageOf } from '#src/layanan/informasi-publik/daftar-informasi/links.ts'
+import { linksTo, pageOf } from '#src/http/links.ts'
 import {
   insertUnduhan,
   streamInformasi,

@@ -2,7 +2,7 @@ import { dateOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
-import { linksTo } from '#src/layanan/informasi-publik/daftar-informasi/links.ts'
+import { linksTo } from '#src/http/links.ts'
 import {
   daftarInformasi,
   type StatusInformasi,

@@ -15,7 +15,7 @@ import {
   showNew,
 } from '#src/layanan/informasi-publik/daftar-informasi/desk-forms.tsx'
 import * as list from '#src/layanan/informasi-publik/daftar-informasi/desk-list.ts'
-import { linksTo, pageOf } from '#src/layanan/informasi-publik/daftar-informasi/links.ts'
+import { linksTo, pageOf } from '#src/http/links.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
 import {
   countInformasi,

@@ -9,6 +9,7 @@ import type {
   PermohonanTable,
   UnduhanTable,
 } from '#src/db/schema.ts'
+import { exemptChoices } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes what a permohonan asks for. */
@@ -35,12 +36,15 @@ export function findPermohonan(db: Db, nomor: string): Promise<Permohonan | unde
     .executeTakeFirst()
 }
 
-/** The same, with the units that exist on a day and could be asked for a part: one query. */
+/**
+ * The same, with the units that exist on a day and could be asked for a part, and, where it is to be
+ * decided, what is exempt on that day: one query.
+ */
 export async function findWithUnits(db: Db, nomor: string, hari: string) {
   const [row] = await withUnits(db, { nomor, hari })
   if (!row) return undefined
-  const { units, ...asked } = row
-  return { asked: asked as Permohonan, units }
+  const { units, exempt, ...asked } = row
+  return { asked: asked as Permohonan, units, exempt }
 }
 
 const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
@@ -57,6 +61,11 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
           .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
           .orderBy('unitKerja.nama'),
       ).as('units'),
+    )
+    .select((eb) =>
+      jsonArrayFrom(exemptChoices(eb, hari).where('berkas.status', '=', 'menunggu_keputusan')).as(
+        'exempt',
+      ),
     )
     .where('berkas.nomor', '=', nomor),
 )

@@ -86,10 +86,8 @@ const decision = v.object({
   angka: optional(2),
   undangUndang: optional(1_000),
   konsekuensi: optional(5_000),
-  ujiNomor: optional(100),
-  ujiTanggal: TanggalBoleh,
-  penetapanNomor: optional(100),
-  penetapanTanggal: TanggalBoleh,
+  /** The line of the Daftar Informasi Dikecualikan that a refusal rests on. */
+  penetapan: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
 })
 type Decision = v.InferOutput<typeof decision>
 
@@ -123,10 +121,11 @@ const also: [keyof Decision, (form: Decision) => boolean, string][] = [
     'Sebut pasal dan undang-undangnya.',
   ],
   ['konsekuensi', ({ hasil }) => hasil === 'ditolak', 'Tulis konsekuensi bila informasi dibuka.'],
-  ['ujiNomor', ({ hasil }) => hasil === 'ditolak', 'Tulis nomor lembar uji konsekuensi.'],
-  ['ujiTanggal', ({ hasil }) => hasil === 'ditolak', 'Tulis tanggal uji konsekuensi.'],
-  ['penetapanNomor', ({ hasil }) => hasil === 'ditolak', 'Tulis nomor penetapan pengecualian.'],
-  ['penetapanTanggal', ({ hasil }) => hasil === 'ditolak', 'Tulis tanggal penetapan.'],
+  [
+    'penetapan',
+    ({ hasil }) => hasil === 'ditolak',
+    'Pilih penetapan pengecualian yang berlaku. Bila belum ada, buat uji konsekuensi dulu lewat tautan di bawah kolom ini.',
+  ],
 ]
 
 export const KeputusanForm = v.pipe(

@@ -13,7 +13,10 @@ import { openActs } from '#src/workflow/procedure.ts'
 import { viewClock, viewTrail } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 
-export type PermohonanView = ReturnType<typeof viewPermohonan>
+export type PermohonanView = ReturnType<typeof viewPermohonan> & {
+  /** What a refusal may rest on, where the case is to be decided. */
+  exempt: { id: string; huruf: string; informasi: string; nomor: string | null }[]
+}
 
 /** A case as its page shows it: facts in words, clocks, and the acts this reader may do now. */
 export function viewPermohonan(

@@ -52,7 +52,7 @@ export function step<S extends v.GenericSchema>({ name, schema, files = {}, act 
     } catch (error) {
       const problem = problemOf(error)
       if (!problem) throw error
-      const sent = { ...typed, errors: { formulir: problem.message }, received: {} }
+      const sent = { ...typed, errors: { [problem.field]: problem.message }, received: {} }
       return showCase(c, nomor, { sent }, problem.status)
     }
     return goTo(c, caseUrl(nomor))

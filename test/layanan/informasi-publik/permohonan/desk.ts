@@ -6,6 +6,7 @@ import type {
 } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { Role } from '#src/workflow/procedure.ts'
 import { pdf, photoWithPlace } from '#test/attachments/samples.ts'
+import { sheetsAt } from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
 import { createTestApp } from '#test/support/app.ts'
 import { stateOf } from '#test/workflow/office.ts'
 
@@ -46,6 +47,23 @@ export async function createPermohonanDesk(now?: Date) {
   /** The oldest part of a case that is still open. */
   const bagian = async (nomor: string) =>
     (await stateOf(app.db, nomor)).disposisi.at(-1)?.id ?? randomUUID()
+  const { sampai: sampaiUji, itemsOf } = sheetsAt(app, unit, staff)
+  const penetapanOf = new Map<string, string>()
+  /** What is exempt by this letter of Pasal 17: a line to refuse with, determined when first asked for. */
+  async function penetapan(huruf: string) {
+    if (!penetapanOf.has(huruf)) {
+      const informasi = `Informasi contoh huruf ${huruf}`
+      const nomor = await sampaiUji('ditetapkan', { informasi, huruf, angka: '' })
+      penetapanOf.set(huruf, (await itemsOf(nomor))[0]!.id)
+    }
+    return penetapanOf.get(huruf)!
+  }
+  /** A refusal rests on a penetapan of its letter, unless the test says otherwise. */
+  async function withPenetapan(fields: Fields): Promise<Fields> {
+    const { hasil, huruf } = fields
+    if (hasil !== 'ditolak' || 'penetapan' in fields || !huruf) return fields
+    return { ...fields, penetapan: await penetapan(String(huruf)) }
+  }
   /** Sends the form of an act. */
   async function kirim(
     nomor: string,
@@ -58,7 +76,7 @@ export async function createPermohonanDesk(now?: Date) {
     const body = bodyOf({
       kunci: randomUUID(),
       ...(await Promise.resolve(form({ unit }))),
-      ...fields,
+      ...(await withPenetapan(fields)),
     })
     return app.post(path(nomor, at), body, { as: staff[by], ...asking })
   }
@@ -90,6 +108,7 @@ export async function createPermohonanDesk(now?: Date) {
     kirim,
     lakukan,
     sampai,
+    penetapan,
     state,
   }
 }
@@ -148,10 +167,6 @@ export const ditolak = {
   huruf: 'a',
   angka: '1',
   konsekuensi: 'Proses penyelidikan terhambat.',
-  ujiNomor: 'UK-01/2026',
-  ujiTanggal: '2026-12-01',
-  penetapanNomor: 'PEN-01/2026',
-  penetapanTanggal: '2026-12-02',
 }
 export const belum = {
   hasil: 'belum-didokumentasikan',

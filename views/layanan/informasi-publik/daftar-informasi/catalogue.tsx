@@ -26,6 +26,9 @@ export const CataloguePage = ({ frame, ...view }: CatalogueProps & { frame: Stre
     <SearchForm {...view} />
     <Filters label="Kategori" items={view.kategoriLinks} />
     <Results {...view} />
+    <p>
+      <a href="/informasi-dikecualikan">Informasi apa yang dikecualikan, dan sampai kapan?</a>
+    </p>
   </StreetLayout>
 )
 

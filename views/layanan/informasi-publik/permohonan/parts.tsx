@@ -121,6 +121,7 @@ const Decided = ({ view }: Pick<Props, 'view'>) => {
               `Pasal 17 huruf ${keputusan.huruf}${keputusan.angka ? ` angka ${keputusan.angka}` : ''} ${keputusan.undangUndang}`,
           ],
           ['Konsekuensi', keputusan.konsekuensi],
+          ['Penetapan', keputusan.penetapan && `Nomor ${keputusan.penetapan.nomor}`],
           ['Persetujuan', persetujuan && `${persetujuan.jabatan}, Nomor ${persetujuan.nomor}`],
         ]}
       />

@@ -3,6 +3,11 @@ import { deleteLampiran } from '#src/attachments/queries.ts'
 import type { Keputusan } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
+import {
+  checkPengecualian,
+  namedIn,
+  pengecualianFor,
+} from '#src/layanan/informasi-publik/permohonan/acts/pengecualian.ts'
 import type {
   KembalikanForm,
   KeputusanForm,
@@ -34,15 +39,18 @@ export function putuskan(
       versi: sent.versi,
       to: ditolak ? 'menunggu_persetujuan' : 'diputuskan',
       catatan: keputusan.pertimbangan,
-      rincian: { hasil: keputusan.hasil },
       run: async (berkas) => {
+        const item = ditolak ? await pengecualianFor(trx, sent.data, kit) : null
         await updatePermohonan(trx, berkas.id, {
-          keputusan,
+          keputusan: item ? { ...keputusan, ...namedIn(item) } : keputusan,
+          dikecualikanId: item?.id ?? null,
           persetujuan: null,
           diputuskanPada: kit.clock.now,
         })
         await gantiLampiran(trx, kit, berkas.id, keputusan, sent, actor)
-        return {}
+        return item
+          ? { rincian: { hasil: keputusan.hasil, penetapan: item.penetapanNomor } }
+          : { rincian: { hasil: keputusan.hasil } }
       },
     }),
   })
@@ -58,19 +66,19 @@ async function gantiLampiran(
   actor: Actor,
 ) {
   const isGiven = hasil === 'seluruhnya' || hasil === 'sebagian'
-  const kinds = [
-    { jenis: 'dokumen' as const, belongs: isGiven },
-    { jenis: 'penetapan' as const, belongs: hasil === 'ditolak' },
-  ]
-  for (const { jenis, belongs } of kinds) {
-    const isNew = [sent.files[jenis], sent.titipan[jenis]].some((list) => list?.length)
-    if (isNew || !belongs) await deleteLampiran(trx, berkasId, jenis)
-    const to = { berkasId, oleh: actor.nama }
-    if (belongs) await attach(trx, kit, to, sent, [{ medan: jenis, jenis, rahasia: false }])
-  }
+  const isNew = [sent.files.dokumen, sent.titipan.dokumen].some((list) => list?.length)
+  if (isNew || !isGiven) await deleteLampiran(trx, berkasId, 'dokumen')
+  // Of a decision from before there was a register: the penetapan comes with the letter now.
+  await deleteLampiran(trx, berkasId, 'penetapan')
+  if (!isGiven) return
+  const to = { berkasId, oleh: actor.nama }
+  await attach(trx, kit, to, sent, [{ medan: 'dokumen', jenis: 'dokumen', rahasia: false }])
 }
 
-/** The Atasan PPID approves a refusal before it may be sent. */
+/**
+ * The Atasan PPID approves a refusal before it may be sent.
+ * @throws Incomplete when what it rests on is no longer in force
+ */
 export function setujuiPenolakan(
   kit: Kit,
   nomor: string,
@@ -78,10 +86,14 @@ export function setujuiPenolakan(
   actor: Actor,
 ) {
   return actOnce(kit, permohonan, nomor, sent, actor, {
-    step: () => ({
+    step: (trx) => ({
       act: 'setujuiPenolakan',
       versi: sent.versi,
       rincian: { nomor: sent.data.nomorPersetujuan },
+      run: async ({ id }) => {
+        await checkPengecualian(trx, id, kit)
+        return {}
+      },
     }),
     after: async (trx, berkas) => {
       await updatePermohonan(trx, berkas.id, {
@@ -147,8 +159,6 @@ const toKeputusan = (form: KeputusanForm): Keputusan => ({
   angka: form.angka,
   undangUndang: form.undangUndang,
   konsekuensi: form.konsekuensi,
-  uji: form.ujiNomor ? { nomor: form.ujiNomor, tanggal: form.ujiTanggal } : null,
-  penetapan: form.penetapanNomor
-    ? { nomor: form.penetapanNomor, tanggal: form.penetapanTanggal }
-    : null,
+  uji: null,
+  penetapan: null,
 })

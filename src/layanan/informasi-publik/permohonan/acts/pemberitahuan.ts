@@ -6,6 +6,10 @@ import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
 import { keputusanOf } from '#src/layanan/informasi-publik/permohonan/acts/keputusan.ts'
+import {
+  checkPengecualian,
+  lampirkanPenetapan,
+} from '#src/layanan/informasi-publik/permohonan/acts/pengecualian.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
@@ -23,7 +27,7 @@ import type { Sent } from '#src/workflow/sent.ts'
 /**
  * Signs and sends the pemberitahuan tertulis, and the SK penolakan where it is one; the clocks of
  * the answer end (UU 14/2008 Pasal 22 ayat (7)).
- * @throws Incomplete when a refusal was not approved
+ * @throws Incomplete when a refusal was not approved, or what it rests on is no longer in force
  */
 export async function beritahukan(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Actor) {
   let keputusan: Keputusan | undefined
@@ -53,6 +57,7 @@ async function tulisSurat(trx: Trx, kit: Kit, berkas: Berkas, keputusan: Keputus
   if (keputusan.hasil === 'ditolak') {
     const { persetujuan } = facts.permohonan
     if (!persetujuan) throw new Incomplete('Penolakan ini belum disetujui Atasan PPID.')
+    await lampirkanPenetapan(trx, berkas, await checkPengecualian(trx, berkas.id, kit), kit)
     await issueSurat(trx, kit, suratPenolakan(kit, facts, keputusan, persetujuan, ppid))
   }
   const surat = await issueSurat(trx, kit, suratPemberitahuan(kit, facts, keputusan, ppid))

@@ -41,12 +41,15 @@ export async function showCase(
   shown: Shown = {},
   status: 200 | 409 | 422 = 200,
 ) {
-  const { whole, asked, units } = await readCase(c, nomor)
+  const { whole, asked, units, exempt } = await readCase(c, nomor)
   const { settings, clock } = c.var
-  const view = viewPermohonan(whole, asked, staff(c), clock, {
-    kantor: settings.kantor.singkat,
-    origin: c.var.config.origin,
-  })
+  const view = {
+    ...viewPermohonan(whole, asked, staff(c), clock, {
+      kantor: settings.kantor.singkat,
+      origin: c.var.config.origin,
+    }),
+    exempt,
+  }
   const frame = deskFrame(c, {
     title: `${nomor} ${view.berkas.perihal}`,
     problems: Boolean(shown.sent),

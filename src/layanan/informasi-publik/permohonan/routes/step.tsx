@@ -61,7 +61,7 @@ export function step<S extends v.GenericSchema>({ name, schema, files = {}, act 
       if (!problem) throw error
       const sent = {
         ...typed,
-        errors: { formulir: problem.message },
+        errors: { [problem.field]: problem.message },
         received: {} as Record<string, Received[]>,
       }
       return showCase(c, nomor, { sent }, problem.status)

@@ -90,7 +90,7 @@ stepRoutes.post(
   step({
     name: 'putuskan',
     schema: form.KeputusanForm,
-    files: { dokumen, penetapan: { kinds: ['pdf'], maxBytes: dokumen.maxBytes } },
+    files: { dokumen },
     act: keputusan.putuskan,
   }),
 )

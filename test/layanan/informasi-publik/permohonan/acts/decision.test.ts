@@ -104,7 +104,12 @@ test.each(hasil)(
       expect(text).toContain(field)
     if (one === 'ditolak') {
       const sk = await suratOf(desk, nomor, 'penolakan')
-      for (const field of ['UK-01/2026', 'PEN-01/2026', 'ATS-07/2026', 'penyelidikan terhambat'])
+      for (const field of [
+        '/UK/PPID/2026',
+        '/PK/PPID/2026',
+        'ATS-07/2026',
+        'penyelidikan terhambat',
+      ])
         expect(sk.text).toContain(field)
     }
     expect(kotakKeluar.at(-1)).toMatchObject({ kepada: 'wulan@contoh.id', suratId: row.id })
@@ -123,8 +128,7 @@ test.each([
   ['ditolak', { huruf: '' }, 'Pilih huruf Pasal 17'],
   ['ditolak', { huruf: 'j' }, 'Sebut pasal dan undang-undangnya.'],
   ['ditolak', { konsekuensi: '' }, 'Tulis konsekuensi'],
-  ['ditolak', { ujiNomor: '' }, 'Tulis nomor lembar uji konsekuensi.'],
-  ['ditolak', { penetapanTanggal: '' }, 'Tulis tanggal penetapan.'],
+  ['ditolak', { penetapan: '' }, 'buat uji konsekuensi dulu lewat tautan'],
   ['seluruhnya', { pertimbangan: '' }, 'Tulis pertimbangan tertulis'],
   ['seluruhnya', { hasil: '' }, 'Pilih keputusan.'],
   ['seluruhnya', { lembar: 'dua' }, 'Tulis angka bulat.'],

@@ -1,5 +1,5 @@
 import { pasal17 } from '#src/layanan/informasi-publik/pasal-17.ts'
-import { FileField, Select, TextArea, TextField } from '#views/shared/form.tsx'
+import { Select, TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 import { isOpen, typedIn } from './typed.ts'
 
@@ -34,7 +34,7 @@ export const NotHeld = (props: StepProps) => {
   )
 }
 
-/** Pasal 17, the consequences, the test and the penetapan behind them. */
+/** Pasal 17, the consequences, and the penetapan behind them. */
 export const Refused = (props: StepProps) => {
   const typed = typedIn(props)
   const before = props.view.asked.keputusan
@@ -75,42 +75,37 @@ export const Refused = (props: StepProps) => {
         rows={3}
         value={typed('konsekuensi', before?.konsekuensi)}
       />
-      <div class="cards">
-        <TextField
-          name="ujiNomor"
-          label="Nomor lembar uji konsekuensi"
-          optional
-          value={typed('ujiNomor', before?.uji?.nomor)}
-        />
-        <TextField
-          name="ujiTanggal"
-          label="Tanggal uji"
-          type="date"
-          optional
-          value={typed('ujiTanggal', before?.uji?.tanggal)}
-        />
-        <TextField
-          name="penetapanNomor"
-          label="Nomor penetapan pengecualian"
-          optional
-          value={typed('penetapanNomor', before?.penetapan?.nomor)}
-        />
-        <TextField
-          name="penetapanTanggal"
-          label="Tanggal penetapan"
-          type="date"
-          optional
-          value={typed('penetapanTanggal', before?.penetapan?.tanggal)}
-        />
-      </div>
-      <FileField
-        name="penetapan"
-        label="Penetapan pengecualian (PDF)"
-        hint="Dilampirkan pada surat penolakan."
-        optional
-        accept=".pdf"
-        received={props.sent?.received.penetapan}
-      />
+      <Penetapan {...props} />
     </details>
   )
 }
+
+/** UU 14/2008 Pasal 19: what is not exempt by an uji konsekuensi cannot be refused. */
+const Penetapan = (props: StepProps) => {
+  const { exempt, asked, berkas } = props.view
+  return (
+    <>
+      <Select
+        name="penetapan"
+        label="Penetapan pengecualian yang berlaku"
+        hint="Hurufnya harus sama dengan dasar di atas. Nomor dan tanggalnya tercetak di surat penolakan, dan penetapannya dilampirkan."
+        blank={exempt.length > 0 ? 'Pilih penetapan' : 'Belum ada penetapan yang berlaku'}
+        options={exempt.map(({ id, huruf, nomor, informasi }) => ({
+          value: id,
+          label: `${huruf} · ${nomor} · ${short(informasi)}`,
+        }))}
+        optional
+        value={typedIn(props)('penetapan', asked.dikecualikanId)}
+      />
+      <p>
+        Belum ada penetapannya?{' '}
+        <a href={`/meja/dikecualikan/baru?asal=${berkas.nomor}`}>
+          Buat uji konsekuensi untuk permohonan ini
+        </a>
+        .
+      </p>
+    </>
+  )
+}
+
+const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)} …` : text)
