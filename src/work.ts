@@ -4,6 +4,11 @@ import { clockAt } from '#src/calendar/calendar.ts'
 import type { Deps } from '#src/http/env.ts'
 import type { JobHandlers } from '#src/jobs/jobs.ts'
 import type { Kit } from '#src/kit.ts'
+import { selesaikanYangLewat } from '#src/layanan/informasi-publik/keberatan/acts/langkah.ts'
+import {
+  tandaTerimaJob,
+  wakeTandaTerima,
+} from '#src/layanan/informasi-publik/keberatan/acts/tanda-terima.ts'
 import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import {
   tandaBuktiJob,
@@ -39,11 +44,17 @@ export function createWork(deps: Deps): {
         await tandaBuktiJob(await kitNow(deps), berkasId)
         deps.jobs.nudge()
       },
+      'tanda-terima': async ({ berkasId = '' }) => {
+        await deps.traffic.quiet(PATIENCE_MS)
+        await tandaTerimaJob(await kitNow(deps), berkasId)
+        deps.jobs.nudge()
+      },
       malam: () => tidy(deps, outbox),
     },
     begin: async () => {
       await deps.jobs.schedule('malam', '30 0 * * *')
       await wakeTandaBukti(deps, deps.now())
+      await wakeTandaTerima(deps, deps.now())
       await wakeOutbox(outbox)
     },
   }
@@ -59,10 +70,12 @@ export async function kitNow(deps: Deps): Promise<Kit> {
 async function tidy(deps: Deps, outbox: OutboxDeps) {
   const now = deps.now()
   await gugurkanYangLewat(await kitNow(deps))
+  await selesaikanYangLewat(await kitNow(deps))
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)
   await wakeTandaBukti(deps, now)
+  await wakeTandaTerima(deps, now)
   await wakeOutbox(outbox)
 }
 

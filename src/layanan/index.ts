@@ -2,6 +2,8 @@ import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
 import { daftarInformasiRoutes } from '#src/layanan/informasi-publik/daftar-informasi/routes.tsx'
+import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import { keberatanRoutes } from '#src/layanan/informasi-publik/keberatan/routes.tsx'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { permohonanRoutes } from '#src/layanan/informasi-publik/permohonan/routes.tsx'
 import type { Procedure } from '#src/workflow/procedure.ts'
@@ -10,4 +12,5 @@ import type { Procedure } from '#src/workflow/procedure.ts'
 export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: permohonan, routes: permohonanRoutes },
   { procedure: daftarInformasi, routes: daftarInformasiRoutes },
+  { procedure: keberatan, routes: keberatanRoutes },
 ]

@@ -23,6 +23,8 @@ export type Settings = {
     /** `{urut}`, `{tahun}`, `{bulan}` (Roman) are filled in at signing. */
     polaNomor: string
     polaPenyerahan: string
+    /** Of the letters that the Atasan PPID signs. */
+    polaTanggapan: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
@@ -79,6 +81,7 @@ export const defaults: Settings = {
   surat: {
     polaNomor: '500.12/{urut}/PPID/{tahun}',
     polaPenyerahan: '{urut}/TBP/PPID/{tahun}',
+    polaTanggapan: '500.12/{urut}/ATASAN-PPID/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },

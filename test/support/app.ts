@@ -11,6 +11,7 @@ import type { Deps } from '#src/http/env.ts'
 import type { JobData, Jobs } from '#src/jobs/jobs.ts'
 import type { JobName } from '#src/jobs/kinds.ts'
 import type { Kit } from '#src/kit.ts'
+import { tandaTerimaJob } from '#src/layanan/informasi-publik/keberatan/acts/tanda-terima.ts'
 import { tandaBuktiJob } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { createLog } from '#src/log.ts'
 import { createTraffic } from '#src/http/traffic.ts'
@@ -75,8 +76,10 @@ export async function createTestApp({ now = monday, env = {} }: Options = {}) {
       queued: jobs.queued,
       /** Signs the receipts that are due. */
       run: async () => {
-        for (const { name, data } of jobs.queued.splice(0))
+        for (const { name, data } of jobs.queued.splice(0)) {
           if (name === 'tanda-bukti') await tandaBuktiJob(await kit(), data.berkasId!)
+          if (name === 'tanda-terima') await tandaTerimaJob(await kit(), data.berkasId!)
+        }
       },
     },
     signIn: (peran: Role | Role[], who: Who = {}) => signIn(deps, [peran].flat(), who),

@@ -127,6 +127,7 @@ function allFilters(path: string, query: ListQuery) {
   return [
     kind('Semua', ''),
     kind('Permohonan', 'permohonan'),
+    kind('Keberatan', 'keberatan'),
     kind('Daftar informasi', 'daftar-informasi'),
     ...applied,
   ]

@@ -44,6 +44,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       items: [
         link('Informasi publik (DIP)', '/meja/dip'),
         link('Buku register', '/meja/register'),
+        link('Register keberatan', '/meja/keberatan'),
         link('Rekap bulanan', '/meja/rekap'),
         link('Kalender kerja', '/meja/kalender'),
       ],
@@ -66,4 +67,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
   return groups
 }
 
-const services = [{ label: 'Informasi publik', prosedur: 'permohonan' }]
+const services = [
+  { label: 'Informasi publik', prosedur: 'permohonan' },
+  { label: 'Keberatan', prosedur: 'keberatan' },
+]

@@ -19,7 +19,7 @@ export type Field = {
 export type Group = { judul: string; uraian: string; fields: readonly Field[] }
 
 /** Patterns of numbers are shown with an example. */
-export const patterns = ['surat.polaNomor', 'surat.polaPenyerahan'] as const
+export const patterns = ['surat.polaNomor', 'surat.polaPenyerahan', 'surat.polaTanggapan'] as const
 
 const pola = v.pipe(
   needed(100, 'Tulis pola nomor surat.'),
@@ -77,6 +77,11 @@ export const groups = {
         schema: pola,
       },
       { ...text('surat.polaPenyerahan', 'Pola nomor tanda bukti penyerahan'), schema: pola },
+      {
+        ...text('surat.polaTanggapan', 'Pola nomor tanggapan keberatan'),
+        hint: 'Surat yang ditandatangani Atasan PPID.',
+        schema: pola,
+      },
       {
         path: 'surat.kertas',
         label: 'Kertas',

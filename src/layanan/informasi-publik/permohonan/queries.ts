@@ -41,12 +41,15 @@ export function findPermohonan(db: Db, nomor: string): Promise<Permohonan | unde
     .executeTakeFirst()
 }
 
-/** The same, with the units that exist on a day and could be asked for a part: one query. */
+/**
+ * The same, with the units that exist on a day and could be asked for a part, and the objections
+ * to it: one query.
+ */
 export async function findWithUnits(db: Db, nomor: string, hari: string) {
   const [row] = await withUnits(db, { nomor, hari })
   if (!row) return undefined
-  const { units, ...asked } = row
-  return { asked: asked as Permohonan, units }
+  const { units, keberatan, ...asked } = row
+  return { asked: asked as Permohonan, units, keberatan }
 }
 
 const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
@@ -63,6 +66,16 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
           .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
           .orderBy('unitKerja.nama'),
       ).as('units'),
+    )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('berkas as atas')
+          .select(['atas.nomor', 'atas.status'])
+          .whereRef('atas.asal', '=', 'berkas.nomor')
+          .where('atas.prosedur', '=', 'keberatan')
+          .orderBy('atas.id'),
+      ).as('keberatan'),
     )
     .where('berkas.nomor', '=', nomor),
 )
@@ -164,6 +177,15 @@ export function lapsed(db: Db, now: Date) {
 /** The case, locked, for a job that knows only its key. */
 export function lockBerkasById(trx: Trx, id: string): Promise<Berkas | undefined> {
   return trx.selectFrom('berkas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Number and day of receipt of a case, as letters cite it. */
+export function findBerkas(trx: Trx, id: string) {
+  return trx
+    .selectFrom('berkas')
+    .select(['nomor', 'diterimaPada'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
 }
 
 /** Cases written before this moment that have no receipt; at most 500, oldest first. */

@@ -13,6 +13,7 @@ import { findPermohonan } from '#src/layanan/informasi-publik/permohonan/queries
 import { applicantFiles } from '#src/layanan/informasi-publik/permohonan/routes/papers.ts'
 import { CabutForm, PelengkapForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { viewTracked } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
+import { keberatanAtas } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import { findWhole } from '#src/workflow/whole/queries.ts'
 import { TrackedPage } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
 import {
@@ -34,7 +35,11 @@ const files: Record<string, FileRule> = {
 /** One open case: its page, and what its applicant may do. Stands behind `requireApplicant`. */
 export const trackedRoutes = new Hono<Env>()
 
-trackedRoutes.get('/berkas', (c) => showTracked(c))
+// Another procedure's case has a page of its own.
+trackedRoutes.get('/berkas', async (c) => {
+  const { prosedur, nomor } = c.var.applicant
+  return prosedur === 'permohonan' ? showTracked(c) : goTo(c, `/lacak/${prosedur}/${nomor}`)
+})
 
 trackedRoutes.post('/lengkapi', async (c) => {
   const { nomor, actor } = c.var.applicant
@@ -87,7 +92,7 @@ export async function readTracked(c: Ctx) {
   const whole = await findWhole(c.var.db, nomor)
   const asked = await findPermohonan(c.var.db, nomor)
   if (!whole || !asked) throw new NotFound(nomor)
-  return viewTracked(whole, asked, c.var.clock)
+  return viewTracked(whole, asked, await keberatanAtas(c.var.db, nomor), c.var.clock)
 }
 
 async function showTracked(
