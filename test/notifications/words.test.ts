@@ -35,7 +35,11 @@ test('setiap surel menyebut nomor di subjek dan memberi tautan', () => {
 
 test('kode lacak hanya ada pada surel yang memberikannya kepada pemohon', () => {
   const berkode = Object.entries(surel).filter(([, { teks }]) => teks.includes('{kode-lacak}'))
-  expect(berkode.map(([name]) => name)).toEqual(['permohonanDiterima', 'kodeLacakBaru'])
+  expect(berkode.map(([name]) => name)).toEqual([
+    'permohonanDiterima',
+    'keberatanDiterima',
+    'kodeLacakBaru',
+  ])
 })
 
 test('tanggal ditulis lengkap dengan harinya', () => {
