@@ -6,7 +6,7 @@ type Props = { view: TrackedKeberatan; kunci: string; values?: Values; errors?: 
 /** Tanggapan pemohon: the last column of Lampiran XI. */
 export const ReactionForm = ({ view, kunci, values, errors }: Props) => (
   <Form
-    id="reaksi"
+    id="tanggapan-saya"
     action={`/lacak/keberatan/${view.nomor}/reaksi`}
     kunci={kunci}
     versi={view.versi}
