@@ -4,6 +4,7 @@ import * as berkas from './2026-11-24T0910_create_berkas.ts'
 import * as arsip from './2026-11-24T0920_create_arsip.ts'
 import * as permohonan from './2026-11-24T0930_create_permohonan.ts'
 import * as parts from './2026-11-24T0950_index_parts.ts'
+import * as keberatan from './2026-11-24T1910_create_keberatan.ts'
 import * as dikecualikan from './2026-11-24T1920_create_daftar_dikecualikan.ts'
 import * as permintaanData from './2026-11-24T1930_create_permintaan_data.ts'
 
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24T0920_create_arsip': arsip,
   '2026-11-24T0930_create_permohonan': permohonan,
   '2026-11-24T0950_index_parts': parts,
+  '2026-11-24T1910_create_keberatan': keberatan,
   '2026-11-24T1920_create_daftar_dikecualikan': dikecualikan,
   '2026-11-24T1930_create_permintaan_data': permintaanData,
 }

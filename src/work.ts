@@ -8,6 +8,11 @@ import {
   akhiriYangHabis,
   ingatkanYangSegeraHabis,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/malam.ts'
+import { selesaikanYangLewat } from '#src/layanan/informasi-publik/keberatan/acts/langkah.ts'
+import {
+  tandaTerimaJob,
+  wakeTandaTerima,
+} from '#src/layanan/informasi-publik/keberatan/acts/tanda-terima.ts'
 import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import {
   tandaBuktiJob,
@@ -52,12 +57,18 @@ export function createWork(deps: Deps): {
         await tandaBuktiDataJob(await kitNow(deps), berkasId)
         deps.jobs.nudge()
       },
+      'tanda-terima': async ({ berkasId = '' }) => {
+        await deps.traffic.quiet(PATIENCE_MS)
+        await tandaTerimaJob(await kitNow(deps), berkasId)
+        deps.jobs.nudge()
+      },
       malam: () => tidy(deps, outbox),
     },
     begin: async () => {
       await deps.jobs.schedule('malam', '30 0 * * *')
       await wakeTandaBukti(deps, deps.now())
       await wakeTandaBuktiData(deps, deps.now())
+      await wakeTandaTerima(deps, deps.now())
       await wakeOutbox(outbox)
     },
   }
@@ -76,11 +87,13 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await gugurkanYangLewat(kit)
   await akhiriYangHabis(kit)
   await ingatkanYangSegeraHabis(kit)
+  await selesaikanYangLewat(kit)
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)
   await wakeTandaBukti(deps, now)
   await wakeTandaBuktiData(deps, now)
+  await wakeTandaTerima(deps, now)
   await wakeOutbox(outbox)
 }
 

@@ -8,8 +8,8 @@ import { procedures } from '#src/layanan/procedures.ts'
  * there is refused. `own` is the folder of the procedure. Types that come from a view are the shape
  * of what a page shows: who prepares it may name them (`import type`), never the page itself.
  */
-/** What one procedure may ask another of the same service. */
-const reads = /^src\/layanan\/[^/]+\/[^/]+\/(.*\/)?queries\.ts$/
+/** What one procedure may ask another of the same service, and what they share in its folder. */
+const reads = /^src\/layanan\/[^/]+\/([^/]+\/((.*\/)?queries|procedure)\.ts$|[^/]+\.ts$)/
 const engine = /^src\/(workflow|calendar)\//
 const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
@@ -32,7 +32,7 @@ const rules: Rule[] = [
     may: [/^src\/workflow\/procedure\.ts$/, /^src\/calendar\/period\.ts$/],
   },
   {
-    of: /^src\/layanan\/.*\/(acts|surat)(\/.*)?\.ts$/,
+    of: /^src\/layanan\/([^/]+\/[^/]+\.ts$|.*\/(acts|surat)(\/.*)?\.ts$)/,
     may: [
       engine,
       /^src\/(documents|attachments|db|notifications|office|admin\/units)\//,
@@ -256,9 +256,7 @@ function mayImport({ may, types = [] }: Rule, file: string, { target, type }: Im
     rule === own
       ? procedureOf(target) !== undefined && procedureOf(target) === procedureOf(file)
       : rule.test(target)
-  return (
-    may.some(fits) || (procedureOf(file) && sameService(file, target)) || (type && types.some(fits))
-  )
+  return may.some(fits) || sameService(file, target) || (type && types.some(fits))
 }
 
 type Import = { target: string; type: boolean }

@@ -81,6 +81,21 @@ export async function deleteLampiran(trx: Db, berkasId: string, jenis: JenisLamp
     .execute()
 }
 
+/** Puts files of a case under another kind: what was handed out stays, and is no answer of now. */
+export async function relabelLampiran(
+  trx: Db,
+  berkasId: string,
+  from: readonly JenisLampiran[],
+  jenis: JenisLampiran,
+) {
+  await trx
+    .updateTable('lampiran')
+    .set({ jenis })
+    .where('berkasId', '=', berkasId)
+    .where('jenis', 'in', [...from])
+    .execute()
+}
+
 /** A file of a case, with the case it belongs to. */
 export function findLampiran(db: Db, nomor: string, id: string) {
   return db

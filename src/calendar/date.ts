@@ -26,6 +26,9 @@ export function timeOf(instant: Date): string {
   return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`
 }
 
+/** Day and time in the city at this instant, as papers write them. Throws as `dateOf`. */
+export const dayAndTime = (instant: Date) => ({ tanggal: dateOf(instant), jam: timeOf(instant) })
+
 /**
  * The instant at which clocks in the city show `time` (`HH:MM` or `HH:MM:SS`) on `day`. Throws
  * RangeError when either is malformed.

@@ -6,26 +6,25 @@ import type { Trx } from '#src/workflow/queries.ts'
 
 /**
  * Who stands under a paper: the officer who acts, with the title of the settings; whoever acts for
- * the PPID signs "a.n.".
+ * the PPID or the Atasan PPID signs "a.n.".
  */
 export async function signerOf(
   trx: Trx,
   { settings, clock }: Kit,
   actor: Actor,
-  selaku: 'ppid' | 'petugas',
+  selaku: 'ppid' | 'petugas' | 'atasan',
 ): Promise<Signer> {
   const officer = actor.id ? await findOfficer(trx, actor.id) : undefined
-  const { ppid } = settings.penandaTangan
-  const isPpid = actor.peran.includes('ppid')
-  const jabatan =
-    selaku === 'ppid' && isPpid ? ppid.jabatan : (officer?.jabatan ?? settings.sebutan.petugas)
-  const atasNama = selaku === 'ppid' && !isPpid ? settings.sebutan.ppid : ppid.atasNama
+  const office = selaku === 'petugas' ? undefined : settings.penandaTangan[selaku]
+  const holds = actor.peran.includes(selaku === 'atasan' ? 'atasan_ppid' : selaku)
+  const jabatan = office && holds ? office.jabatan : (officer?.jabatan ?? settings.sebutan.petugas)
+  const atasNama = office && (holds ? office.atasNama : settings.sebutan[selaku])
   return {
     tempat: settings.kantor.kota,
     tanggal: clock.today,
     jabatan,
     nama: officer?.nama ?? (actor.peran.includes('sistem') ? settings.kantor.singkat : actor.nama),
-    ...(selaku === 'ppid' && atasNama && { atasNama }),
+    ...(atasNama && { atasNama }),
     ...(officer?.pangkat && { pangkat: officer.pangkat }),
     ...(officer?.nip && { nip: officer.nip }),
   }

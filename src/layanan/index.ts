@@ -4,6 +4,8 @@ import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecua
 import { daftarDikecualikanRoutes } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
 import { daftarInformasiRoutes } from '#src/layanan/informasi-publik/daftar-informasi/routes.tsx'
+import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import { keberatanRoutes } from '#src/layanan/informasi-publik/keberatan/routes.tsx'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { permohonanRoutes } from '#src/layanan/informasi-publik/permohonan/routes.tsx'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
@@ -16,4 +18,5 @@ export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: permohonan, routes: permohonanRoutes },
   { procedure: daftarInformasi, routes: daftarInformasiRoutes },
   { procedure: daftarDikecualikan, routes: daftarDikecualikanRoutes },
+  { procedure: keberatan, routes: keberatanRoutes },
 ]

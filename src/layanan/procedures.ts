@@ -2,6 +2,7 @@ import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.t
 import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
+import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { Procedure } from '#src/workflow/procedure.ts'
 
 /** The tables of all procedures, by name: for lists that show cases of every kind. */
@@ -10,6 +11,7 @@ export const procedures: Record<string, Procedure> = {
   [daftarInformasi.name]: daftarInformasi,
   [permintaanData.name]: permintaanData,
   [daftarDikecualikan.name]: daftarDikecualikan,
+  [keberatan.name]: keberatan,
 }
 
 /** Where a case is worked on. */
@@ -21,3 +23,7 @@ const places: Record<string, string> = {
   [daftarInformasi.name]: 'dip',
   [daftarDikecualikan.name]: 'dikecualikan',
 }
+
+/** Where its applicant follows a case; who follows a permohonan follows its keberatan, too. */
+export const trackHref = (prosedur: string, nomor: string) =>
+  prosedur === keberatan.name ? `/lacak/${prosedur}/${nomor}` : `/lacak/${prosedur}`

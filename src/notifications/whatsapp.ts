@@ -19,7 +19,9 @@ export const waTexts = {
   diberitahukan: (it: WaCase) => say(it, 'sudah dijawab dengan pemberitahuan tertulis'),
   siapDiambil: (it: WaCase) => say(it, 'sudah selesai dan informasinya siap Anda ambil'),
   diserahkan: (it: WaCase) => say(it, 'sudah selesai dan informasinya sudah diserahkan'),
+  keberatanDiterima: (it: WaCase) => say(it, 'sudah kami terima dan catat', 'keberatan'),
+  keberatanDitanggapi: (it: WaCase) => say(it, 'sudah ditanggapi Atasan PPID', 'keberatan'),
 }
 
-const say = ({ kantor, nomor, origin }: WaCase, what: string) =>
-  `${kantor}: permohonan ${nomor} ${what}. Lacak di ${origin}/lacak dengan kode pada tanda bukti Anda.`
+const say = ({ kantor, nomor, origin }: WaCase, what: string, perkara = 'permohonan') =>
+  `${kantor}: ${perkara} ${nomor} ${what}. Lacak di ${origin}/lacak dengan kode pada tanda bukti Anda.`

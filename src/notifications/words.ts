@@ -5,8 +5,14 @@ export type Words = { subjek: string; teks: string }
 
 /** A case as its applicant may read of it. `kantor` signs, `origin` begins every link. */
 export type MailCase = { kantor: string; origin: string; nomor: string; nama: string }
-/** A part of a case as the unit may read of it. */
-export type UnitCase = { kantor: string; origin: string; nomor: string; unit: string }
+/** A part of a case as the unit may read of it; `perkara` is its procedure. */
+export type UnitCase = {
+  kantor: string
+  origin: string
+  nomor: string
+  perkara: string
+  unit: string
+}
 
 /** Stands for the code in the kotak keluar, which keeps no code; filled in when the mail is sent. */
 export const KODE = '{kode-lacak}'
@@ -47,6 +53,22 @@ export const pemberitahuanTertulis = (it: MailCase): Words =>
     follow(it),
   ])
 
+/** The receipt of an objection: Perki 1/2021 Pasal 41 ayat (6), Pasal 42 ayat (3). */
+export const keberatanDiterima = (it: MailCase & { diterima: Date; batas: Date }): Words =>
+  toApplicant(it, `Keberatan ${it.nomor} kami terima`, [
+    `Keberatan Anda kami terima pada ${day(it.diterima)} dengan nomor ${it.nomor}.`,
+    `Atasan PPID menanggapi tertulis paling lambat ${day(it.batas)}.`,
+    tracking(it),
+  ])
+
+/** UU 14/2008 Pasal 36 ayat (2), and the way to the Komisi Informasi of Pasal 37 ayat (2). */
+export const tanggapanKeberatan = (it: MailCase & { sengketa: Date }): Words =>
+  toApplicant(it, `Tanggapan atas keberatan ${it.nomor}`, [
+    `Atasan PPID sudah menanggapi keberatan ${it.nomor}. Suratnya kami lampirkan.`,
+    `Bila Anda tidak puas, Anda dapat mengajukan sengketa ke Komisi Informasi paling lambat 14 hari kerja sejak menerima surat ini. Dihitung dari hari ini: ${day(it.sengketa)}.`,
+    follow(it),
+  ])
+
 /** The information can be fetched. */
 export const siapDiambil = (it: MailCase & { tempat: string; jam: string }): Words =>
   toApplicant(it, `Informasi untuk permohonan ${it.nomor} siap diambil`, [
@@ -74,7 +96,7 @@ export const kodeLacakBaru = (it: MailCase): Words =>
 /** A unit was asked for its part. */
 export const disposisiBaru = (it: UnitCase & { perihal: string; batas: Date }): Words =>
   toUnit(it, `Disposisi baru: ${it.nomor}`, [
-    `${clean(it.unit)} diminta menyiapkan informasi untuk permohonan ${it.nomor}.`,
+    `${clean(it.unit)} diminta menyiapkan informasi untuk ${it.perkara} ${it.nomor}.`,
     `Perihal: ${clean(it.perihal)}`,
     `Jawab paling lambat ${day(it.batas)}.`,
   ])
@@ -82,7 +104,7 @@ export const disposisiBaru = (it: UnitCase & { perihal: string; batas: Date }): 
 /** A unit's part is due; `sisa` in hari kerja, below zero when it is late. */
 export const pengingat = (it: UnitCase & { batas: Date; sisa: number }): Words =>
   toUnit(it, `Pengingat disposisi: ${it.nomor}`, [
-    `Bagian ${clean(it.unit)} pada permohonan ${it.nomor} belum dijawab.`,
+    `Bagian ${clean(it.unit)} pada ${it.perkara} ${it.nomor} belum dijawab.`,
     it.sisa < 0
       ? `Batasnya ${day(it.batas)} dan sudah lewat ${-it.sisa} hari kerja.`
       : `Batasnya ${day(it.batas)}, ${it.sisa === 0 ? 'hari ini' : `${it.sisa} hari kerja lagi`}.`,
@@ -95,7 +117,7 @@ const toUnit = (it: UnitCase, subjek: string, parts: string[]) =>
   letter(subjek, [
     `Yth. PPID Pelaksana ${clean(it.unit)},`,
     ...parts,
-    `Buka: ${it.origin}/meja/permohonan/${it.nomor}`,
+    `Buka: ${it.origin}/meja/${it.perkara}/${it.nomor}`,
     clean(it.kantor),
   ])
 
@@ -106,7 +128,7 @@ export const letter = (subjek: string, parts: string[]): Words => ({
 })
 
 const tracking = (it: MailCase) =>
-  `Lacak permohonan Anda di ${it.origin}/lacak\nNomor: ${it.nomor}\nKode lacak: ${KODE}\nSimpan kode ini dan jangan berikan kepada orang lain.`
+  `Lacak berkas Anda di ${it.origin}/lacak\nNomor: ${it.nomor}\nKode lacak: ${KODE}\nSimpan kode ini dan jangan berikan kepada orang lain.`
 
 const follow = (it: MailCase) =>
   `Lacak di ${it.origin}/lacak dengan nomor ${it.nomor} dan kode lacak Anda.`

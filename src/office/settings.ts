@@ -28,6 +28,8 @@ export type Settings = {
     /** Of the Lembar Pengujian Konsekuensi and the Penetapan Klasifikasi. */
     polaUji: string
     polaPenetapan: string
+    /** Of the letters that the Atasan PPID signs. */
+    polaTanggapan: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
@@ -90,6 +92,7 @@ export const defaults: Settings = {
     polaData: '{urut}/TBD/{tahun}',
     polaUji: '{urut}/UK/PPID/{tahun}',
     polaPenetapan: '{urut}/PK/PPID/{tahun}',
+    polaTanggapan: '500.12/{urut}/ATASAN-PPID/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },

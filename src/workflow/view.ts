@@ -112,6 +112,8 @@ const otherActs: Record<string, string> = {
   bukaBerkas: 'Berkas rahasia dibuka',
   hitungUlang: 'Tenggat dihitung ulang',
   kodeBaru: 'Kode lacak diganti',
+  keberatanDiajukan: 'Keberatan diajukan',
+  keberatanDikabulkan: 'Keberatan dikabulkan',
 }
 
 const roleWords: Record<string, string> = {

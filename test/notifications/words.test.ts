@@ -7,7 +7,7 @@ const kasus = {
   nomor: 'PI-2026-0001',
   nama: 'Sari Wulandari',
 }
-const unit = { ...kasus, unit: 'Dinas Kesehatan' }
+const unit = { ...kasus, perkara: 'permohonan', unit: 'Dinas Kesehatan' }
 const pada = new Date('2026-11-23T02:14:00Z')
 const batas = new Date('2026-12-07T16:59:59Z')
 
@@ -18,6 +18,8 @@ const surel = {
   pemberitahuanTertulis: words.pemberitahuanTertulis(kasus),
   siapDiambil: words.siapDiambil({ ...kasus, tempat: 'loket', jam: '08.00' }),
   diserahkan: words.diserahkan({ ...kasus, pada }),
+  keberatanDiterima: words.keberatanDiterima({ ...kasus, diterima: pada, batas }),
+  tanggapanKeberatan: words.tanggapanKeberatan({ ...kasus, sengketa: batas }),
   kodeLacakBaru: words.kodeLacakBaru(kasus),
   disposisiBaru: words.disposisiBaru({ ...unit, perihal: 'Data gizi', batas }),
   pengingat: words.pengingat({ ...unit, batas, sisa: 2 }),
@@ -33,7 +35,11 @@ test('setiap surel menyebut nomor di subjek dan memberi tautan', () => {
 
 test('kode lacak hanya ada pada surel yang memberikannya kepada pemohon', () => {
   const berkode = Object.entries(surel).filter(([, { teks }]) => teks.includes('{kode-lacak}'))
-  expect(berkode.map(([name]) => name)).toEqual(['permohonanDiterima', 'kodeLacakBaru'])
+  expect(berkode.map(([name]) => name)).toEqual([
+    'permohonanDiterima',
+    'keberatanDiterima',
+    'kodeLacakBaru',
+  ])
 })
 
 test('tanggal ditulis lengkap dengan harinya', () => {

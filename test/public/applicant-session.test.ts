@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { terbitkanKodeBaru } from '#src/layanan/informasi-publik/permohonan/acts/lihat.ts'
+import { terbitkanKodeBaru } from '#src/layanan/informasi-publik/lihat.ts'
 import { tidyNomor } from '#src/public/applicant-session.ts'
 import { ajukan, kodeOf } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
 import { createTestApp } from '#test/support/app.ts'

@@ -11,6 +11,7 @@ import type { Deps } from '#src/http/env.ts'
 import type { JobData, Jobs } from '#src/jobs/jobs.ts'
 import type { JobName } from '#src/jobs/kinds.ts'
 import type { Kit } from '#src/kit.ts'
+import { tandaTerimaJob } from '#src/layanan/informasi-publik/keberatan/acts/tanda-terima.ts'
 import { tandaBuktiJob } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { tandaBuktiDataJob } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
 import { createLog } from '#src/log.ts'
@@ -76,9 +77,11 @@ export async function createTestApp({ now = monday, env = {} }: Options = {}) {
       queued: jobs.queued,
       /** Signs the receipts that are due. */
       run: async () => {
-        for (const { name, data } of jobs.queued.splice(0))
+        for (const { name, data } of jobs.queued.splice(0)) {
+          if (name === 'tanda-bukti') await tandaBuktiJob(await kit(), data.berkasId!)
           if (name === 'tanda-bukti-data') await tandaBuktiDataJob(await kit(), data.berkasId!)
-          else if (name === 'tanda-bukti') await tandaBuktiJob(await kit(), data.berkasId!)
+          if (name === 'tanda-terima') await tandaTerimaJob(await kit(), data.berkasId!)
+        }
       },
     },
     signIn: (peran: Role | Role[], who: Who = {}) => signIn(deps, [peran].flat(), who),

@@ -129,6 +129,7 @@ function allFilters(path: string, query: ListQuery) {
     kind('Semua', ''),
     kind('Permohonan', 'permohonan'),
     kind('Permintaan data', 'permintaan-data'),
+    kind('Keberatan', 'keberatan'),
     kind('Daftar informasi', 'daftar-informasi'),
     ...applied,
   ]

@@ -13,7 +13,13 @@ export const Services = ({ telepon }: { telepon: string }) => {
           icon="file"
           judul="Informasi publik (PPID)"
           isi="Minta dokumen atau informasi yang dikuasai Pemerintah Kota."
-          cara={<a href="/permohonan/baru">Ajukan permohonan</a>}
+          cara={
+            <>
+              <a href="/permohonan/baru">Ajukan permohonan</a>
+              <br />
+              <a href="/keberatan/baru">Ajukan keberatan</a>
+            </>
+          }
           waktu="10 hari kerja"
         />
         <Service

@@ -48,6 +48,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
         link('Informasi publik (DIP)', '/meja/dip'),
         link('Informasi dikecualikan', '/meja/dikecualikan'),
         link('Buku register', '/meja/register'),
+        link('Register keberatan', '/meja/keberatan'),
         link('Rekap bulanan', '/meja/rekap'),
         link('Kalender kerja', '/meja/kalender'),
       ],
@@ -70,4 +71,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
   return groups
 }
 
-const services = [{ label: 'Informasi publik', prosedur: 'permohonan' }]
+const services = [
+  { label: 'Informasi publik', prosedur: 'permohonan' },
+  { label: 'Keberatan', prosedur: 'keberatan' },
+]

@@ -25,6 +25,7 @@ export const patterns = [
   'surat.polaUji',
   'surat.polaPenetapan',
   'surat.polaData',
+  'surat.polaTanggapan',
 ] as const
 
 const pola = v.pipe(
@@ -87,6 +88,11 @@ export const groups = {
       { ...text('surat.polaData', 'Pola nomor tanda bukti penerimaan data'), schema: pola },
       { ...text('surat.polaUji', 'Pola nomor lembar uji konsekuensi'), schema: pola },
       { ...text('surat.polaPenetapan', 'Pola nomor penetapan pengecualian'), schema: pola },
+      {
+        ...text('surat.polaTanggapan', 'Pola nomor tanggapan keberatan'),
+        hint: 'Surat yang ditandatangani Atasan PPID.',
+        schema: pola,
+      },
       {
         path: 'surat.kertas',
         label: 'Kertas',

@@ -27,6 +27,8 @@ export const permohonan = defineProcedure({
     },
     janji: { label: 'Waktu penyediaan', ...hariKerja(0, 'Perki 1/2021 Pasal 31 ayat (4) huruf i') },
     melengkapi: { label: 'Pemohon melengkapi', ...hariKerja(3, 'Perki 1/2021 Pasal 33 ayat (3)') },
+    // Its length is the office's own setting.
+    pemenuhan: { label: 'Pemenuhan keberatan', ...hariKerja(5, 'Standar Pelayanan 3.2.b.4') },
   },
   statuses: {
     diterima: {
@@ -229,7 +231,7 @@ export const permohonan = defineProcedure({
       to: ['siap_diserahkan', 'dijanjikan', 'selesai'],
       by: ['ppid'],
       dasar: 'UU 14/2008 Pasal 22 ayat (7)',
-      closes: ['uu', 'perki'],
+      closes: ['uu', 'perki', 'pemenuhan'],
     },
     sediakan: {
       label: 'Nyatakan tersedia',
@@ -254,6 +256,22 @@ export const permohonan = defineProcedure({
       to: ['siap_diserahkan', 'selesai'],
       by: ['pemohon'],
       dasar: 'Standar Pelayanan 3.2.a.4',
+    },
+    penuhiKeberatan: {
+      label: 'Penuhi keberatan',
+      terjadi: 'Dibuka lagi: keberatan dikabulkan',
+      from: [
+        'selesai',
+        'tidak_ditindaklanjuti',
+        'siap_diserahkan',
+        'dijanjikan',
+        'diputuskan',
+        'menunggu_persetujuan',
+      ],
+      to: 'menunggu_keputusan',
+      by: ['sistem'],
+      dasar: 'UU 14/2008 Pasal 36 ayat (2); Standar Pelayanan 3.2.b.4',
+      closes: ['janji'],
     },
     cabut: {
       label: 'Cabut permohonan',

@@ -37,14 +37,14 @@ export function findPermohonan(db: Db, nomor: string): Promise<Permohonan | unde
 }
 
 /**
- * The same, with the units that exist on a day and could be asked for a part, and, where it is to be
- * decided, what is exempt on that day: one query.
+ * The same, with the units that exist on a day and could be asked for a part, where it is to be
+ * decided what is exempt on that day, and the objections to it: one query.
  */
 export async function findWithUnits(db: Db, nomor: string, hari: string) {
   const [row] = await withUnits(db, { nomor, hari })
   if (!row) return undefined
-  const { units, exempt, ...asked } = row
-  return { asked: asked as Permohonan, units, exempt }
+  const { units, exempt, keberatan, ...asked } = row
+  return { asked: asked as Permohonan, units, exempt, keberatan }
 }
 
 const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
@@ -62,11 +62,19 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
           .orderBy('unitKerja.nama'),
       ).as('units'),
     )
-    .select((eb) =>
+    .select((eb) => [
       jsonArrayFrom(exemptChoices(eb, hari).where('berkas.status', '=', 'menunggu_keputusan')).as(
         'exempt',
       ),
-    )
+      jsonArrayFrom(
+        eb
+          .selectFrom('berkas as atas')
+          .select(['atas.nomor', 'atas.status'])
+          .whereRef('atas.asal', '=', 'berkas.nomor')
+          .where('atas.prosedur', '=', 'keberatan')
+          .orderBy('atas.id'),
+      ).as('keberatan'),
+    ])
     .where('berkas.nomor', '=', nomor),
 )
 
@@ -132,6 +140,15 @@ export function lapsed(db: Db, now: Date) {
 /** The case, locked, for a job that knows only its key. */
 export function lockBerkasById(trx: Trx, id: string): Promise<Berkas | undefined> {
   return trx.selectFrom('berkas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Number and day of receipt of a case, as letters cite it. */
+export function findBerkas(trx: Trx, id: string) {
+  return trx
+    .selectFrom('berkas')
+    .select(['nomor', 'diterimaPada'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
 }
 
 /** Cases written before this moment that have no receipt; at most 500, oldest first. */

@@ -5,7 +5,7 @@ import {
   narrowedDays,
   narrowedWords,
 } from '#src/layanan/informasi-publik/permohonan/recap/address.ts'
-import { type Range, rangeWords } from '#src/layanan/informasi-publik/permohonan/recap/range.ts'
+import { type Range, rangeWords } from '#src/calendar/range.ts'
 import {
   lampiranViii,
   registerRow,

@@ -4,13 +4,13 @@ import {
   permohonan,
   type StatusPermohonan,
 } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import type { ActSpec, Role } from '#src/workflow/procedure.ts'
 import {
   type ActMeja,
   createPermohonanDesk,
   meja,
   type PermohonanDesk,
 } from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { tryForbidden } from '#test/support/refusals.ts'
 
 let desk: PermohonanDesk
 beforeAll(async () => {
@@ -20,21 +20,6 @@ afterAll(() => desk.drop())
 
 const statuses = Object.keys(permohonan.statuses) as StatusPermohonan[]
 const acts = Object.keys(meja) as ActMeja[]
-const roles: Role[] = [
-  'petugas',
-  'petugas_data',
-  'ppid',
-  'ppid_pelaksana',
-  'atasan_ppid',
-  'administrator',
-  'pimpinan',
-]
-
-const allows = (act: ActMeja, status: string, role: Role) => {
-  const { from, by } = permohonan.acts[act] as ActSpec<string, string>
-  return from.includes(status) && by.includes(role)
-}
-
 /** A case at this status; the last but one way there is the night's. */
 async function at(status: StatusPermohonan) {
   if (status !== 'tidak_ditindaklanjuti') return desk.sampai(status)
@@ -50,17 +35,14 @@ describe.each(statuses)('berkas %s', (status) => {
     const nomor = await at(status)
     const before = await desk.state(nomor)
     expect(before.berkas.status).toBe(status)
-    const wrong: string[] = []
-    let tried = 0
-    for (const act of acts)
-      for (const role of roles) {
-        if (allows(act, status, role)) continue
-        const response = await desk.kirim(nomor, act, {}, { as: desk.staff[role] })
-        tried += 1
-        const seen = role !== 'ppid_pelaksana' || before.disposisi.length > 0
-        const expected = seen ? [403, 409] : [404]
-        if (!expected.includes(response.status)) wrong.push(`${act} ${role}: ${response.status}`)
-      }
+    const { tried, wrong } = await tryForbidden({
+      procedure: permohonan,
+      status,
+      acts,
+      seenByUnit: before.disposisi.length > 0,
+      send: async (act, role) =>
+        (await desk.kirim(nomor, act as ActMeja, {}, { as: desk.staff[role] })).status,
+    })
     expect(wrong).toEqual([])
     expect(tried).toBeGreaterThan(80)
     expect(await desk.state(nomor)).toEqual(before)

@@ -8,7 +8,7 @@ import {
   rangeWords,
   readRange,
   shortcuts,
-} from '#src/layanan/informasi-publik/permohonan/recap/range.ts'
+} from '#src/calendar/range.ts'
 import { ceiling } from '#views/shared/charts/lines.tsx'
 
 const today = '2026-12-07'

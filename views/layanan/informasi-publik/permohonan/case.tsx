@@ -1,3 +1,4 @@
+import { keberatan as objection } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { kanalMeja } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
@@ -19,6 +20,8 @@ type Props = {
   view: PermohonanView
   units: UnitChoice[]
   sebutan: Record<string, string>
+  /** Objections to this case. */
+  keberatan: readonly { nomor: string; status: string }[]
   /** A step form that came back. */
   sent?: Sent | undefined
   /** Shown once, after somebody asked for it and it was recorded. */
@@ -27,7 +30,16 @@ type Props = {
 }
 
 /** A permohonan at the desk: the step that is due first, then the record, the jejak at its side. */
-export const CasePage = ({ frame, view, units, sebutan, sent, nik, kodeLacak }: Props) => (
+export const CasePage = ({
+  frame,
+  view,
+  units,
+  sebutan,
+  keberatan,
+  sent,
+  nik,
+  kodeLacak,
+}: Props) => (
   <DeskLayout {...frame}>
     <Crumbs
       items={[
@@ -55,6 +67,7 @@ export const CasePage = ({ frame, view, units, sebutan, sent, nik, kodeLacak }: 
         ['Dicatat', view.dicatatBelakangan && `${view.dicatat}, ${view.berkas.dicatatOleh}`],
         ['Petugas', view.petugas ?? undefined],
         ['Asal', view.berkas.asal ?? undefined],
+        ['Keberatan', keberatan.length > 0 && <Objections items={keberatan} />],
       ]}
     />
     {kodeLacak && (
@@ -75,6 +88,13 @@ export const CasePage = ({ frame, view, units, sebutan, sent, nik, kodeLacak }: 
       <div class="flow">
         <Steps view={view} units={units} sent={sent} />
         <CaseParts view={view} nik={nik} />
+        {view.canIssueCode && (
+          <p class="actions">
+            <a class="button second" href={`/meja/keberatan/baru?asal=${view.berkas.nomor}`}>
+              Ajukan keberatan
+            </a>
+          </p>
+        )}
       </div>
       <aside aria-labelledby="jejak">
         <h2 id="jejak">Jejak</h2>
@@ -88,6 +108,19 @@ const Turn = ({ view, sebutan }: Pick<Props, 'view' | 'sebutan'>) => (
   <>
     <b>{sebutan[view.giliran!] ?? view.giliran}</b>
     {view.anda && ' (Anda)'}
+  </>
+)
+
+const Objections = ({ items }: { items: Props['keberatan'] }) => (
+  <>
+    {items.map(({ nomor, status }) => (
+      <>
+        <a class="nomor" href={`/meja/keberatan/${nomor}`}>
+          {nomor}
+        </a>{' '}
+        {objection.statuses[status as keyof typeof objection.statuses].label}{' '}
+      </>
+    ))}
   </>
 )
 

@@ -3,8 +3,9 @@ import {
   caraSalinan,
   jenisPemohon,
 } from '#src/layanan/informasi-publik/permohonan/form.ts'
-import { CaseDisposisi } from '#views/layanan/informasi-publik/permohonan/case-disposisi.tsx'
-import { CasePapers } from '#views/layanan/informasi-publik/permohonan/case-papers.tsx'
+import { suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { CasePapers } from '#views/desk/case-papers.tsx'
+import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
@@ -14,14 +15,20 @@ import { Icon } from '#views/shared/icon.tsx'
 type Props = { view: PermohonanView; nik?: string | undefined }
 
 /** The record of a case: what was asked, the units' parts, what was decided, papers and files. */
-export const CaseParts = ({ view, nik }: Props) => (
-  <>
-    <Asked view={view} nik={nik} />
-    {view.disposisi.length > 0 && <CaseDisposisi view={view} />}
-    {view.asked.keputusan && <Decided view={view} />}
-    <CasePapers view={view} />
-  </>
-)
+export const CaseParts = ({ view, nik }: Props) => {
+  const path = `/meja/permohonan/${view.berkas.nomor}`
+  const slip = { 'tanda-bukti-permohonan': <a href={`${path}/slip`}>Slip 80 mm</a> }
+  return (
+    <>
+      <Asked view={view} nik={nik} />
+      {view.disposisi.length > 0 && (
+        <CaseDisposisi disposisi={view.disposisi} acts={view.acts} path={path} />
+      )}
+      {view.asked.keputusan && <Decided view={view} />}
+      <CasePapers view={view} path={path} rahasia={suratRahasia} actions={slip} />
+    </>
+  )
+}
 
 const Asked = ({ view, nik }: Props) => {
   const { asked, pemohon, canSeePerson } = view

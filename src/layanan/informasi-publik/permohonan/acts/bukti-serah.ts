@@ -4,7 +4,7 @@ import type { Berkas, DokumenSerah, Lampiran, Penyerahan } from '#src/db/schema.
 import { issueSurat } from '#src/documents/issue.ts'
 import { findSurat } from '#src/documents/queries.ts'
 import type { Kit } from '#src/kit.ts'
-import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/kabar.ts'
 import { insertPenyerahan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratPenyerahan } from '#src/layanan/informasi-publik/permohonan/surat/penyerahan.ts'

@@ -6,7 +6,7 @@ import type {
   JawabanForm,
 } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { kabariUnit } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabariUnit } from '#src/layanan/informasi-publik/kabar.ts'
 import { answerPart, forwardTo, openPart } from '#src/workflow/disposisi/disposisi.ts'
 import { dueOf, unitsOn, updateDisposisi } from '#src/workflow/disposisi/queries.ts'
 import { actOnce } from '#src/workflow/act.ts'

@@ -4,11 +4,9 @@ import { dueAt } from '#src/calendar/period.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { issueSurat } from '#src/documents/issue.ts'
-import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
-import {
-  lampiranPemohon,
-  tulisPemohon,
-} from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/kabar.ts'
+import { lampiranPemohon } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
+import { tulisPemohon } from '#src/layanan/informasi-publik/pemohon.ts'
 import type {
   KelengkapanForm,
   KekuranganForm,

@@ -4,7 +4,7 @@ import type { Berkas, Keputusan } from '#src/db/schema.ts'
 import { issueSurat } from '#src/documents/issue.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
-import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/kabar.ts'
 import { keputusanOf } from '#src/layanan/informasi-publik/permohonan/acts/keputusan.ts'
 import {
   checkPengecualian,

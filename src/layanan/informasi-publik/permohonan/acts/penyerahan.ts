@@ -10,7 +10,7 @@ import {
   asHandedOver,
   tulisTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/bukti-serah.ts'
-import { kabari, mailCase } from '#src/layanan/informasi-publik/permohonan/acts/kabar.ts'
+import { kabari, mailCase } from '#src/layanan/informasi-publik/kabar.ts'
 import type { PenyerahanForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { factsOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'

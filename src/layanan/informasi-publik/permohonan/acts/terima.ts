@@ -1,19 +1,18 @@
 import { attach, type Attachment, type FormFiles } from '#src/attachments/attach.ts'
 import { newId } from '#src/db/id.ts'
-import type { Kanal, Pemohon } from '#src/db/schema.ts'
+import type { Kanal } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
+import { nikOf, tulisPemohon } from '#src/layanan/informasi-publik/pemohon.ts'
 import type { PermohonanForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { procedures } from '#src/layanan/procedures.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { findNik, insertPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { insertPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { terbitkanTandaBukti } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { toE164 } from '#src/notifications/phone.ts'
-import { hashCode, maskNik, nikHash, openText, sealText, trackingCode } from '#src/secrets.ts'
+import { hashCode, trackingCode } from '#src/secrets.ts'
 import { once } from '#src/workflow/once.ts'
 import { alihkanAsal } from '#src/workflow/asal.ts'
-import { insertPemohon } from '#src/workflow/pemohon/queries.ts'
 import { type Actor, open } from '#src/workflow/perform.ts'
-import type { Trx } from '#src/workflow/queries.ts'
 
 export type Intake = {
   kanal: Kanal
@@ -83,46 +82,6 @@ export async function terimaPermohonan(
     return berkas.nomor
   })
 }
-
-async function nikOf(trx: Trx, { keys }: Kit, orang: string | undefined) {
-  if (!orang) return ''
-  const nik = await findNik(trx, orang)
-  return nik ? openText(keys, nik, `nik:${orang}`) : ''
-}
-
-/** Writes the person as they are now: a row is a picture of a day, and papers of that day agree with it. */
-export async function tulisPemohon(
-  trx: Trx,
-  { keys, clock }: Kit,
-  form: PersonFields,
-): Promise<string> {
-  const id = newId()
-  const isKuasa = form.jenis === 'kuasa'
-  await insertPemohon(trx, {
-    id,
-    jenis: form.jenis,
-    nama: form.nama,
-    nik: form.nik ? sealText(keys, form.nik, `nik:${id}`) : null,
-    nikHash: form.nik ? nikHash(keys, form.nik) : null,
-    nikSamar: form.nik ? maskNik(form.nik) : null,
-    nomorSk: form.nomorSk || null,
-    alamat: form.alamat,
-    pekerjaan: form.pekerjaan || null,
-    email: form.email || null,
-    telepon: toE164(form.telepon),
-    teleponKetik: form.telepon || null,
-    kuasaNama: isKuasa ? form.kuasaNama : null,
-    kuasaAlamat: isKuasa ? form.kuasaAlamat || null : null,
-    kuasaKontak: isKuasa ? form.kuasaKontak || null : null,
-    dibuatPada: clock.now,
-  })
-  return id
-}
-
-export type PersonFields = Omit<
-  PermohonanForm,
-  'rincian' | 'tujuan' | 'caraMemperoleh' | 'caraSalinan' | 'jenis'
-> & { jenis: Pemohon['jenis'] }
 
 /** The first line of a request, for lists: at most 120 letters, cut at a word. */
 export function subjectOf(rincian: string): string {

@@ -2,11 +2,7 @@ import { tanggal } from '#src/calendar/words.ts'
 import { isRealDate } from '#src/http/fields.ts'
 import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { Keadaan } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
-import {
-  type Days,
-  daysOf,
-  type Range,
-} from '#src/layanan/informasi-publik/permohonan/recap/range.ts'
+import { type Days, daysOf, type Range } from '#src/calendar/range.ts'
 
 /** What a register can be narrowed to: the word in its address, for a reader, and what it holds. */
 export const keadaanBagi: Record<string, { label: string; keadaan: readonly Keadaan[] }> = {
@@ -78,6 +74,9 @@ export const workbookUrl = (range: Range, only: Narrowed = {}) =>
 
 /** The recap of these months. */
 export const recapUrl = (range: Range) => urlOf('/meja/rekap', range)
+
+/** The register of objections of these months. */
+export const objectionsUrl = (range: Range) => urlOf('/meja/keberatan', range)
 
 /** The desk's list of cases received on these days. */
 export const listUrl = ({ dari, sampai }: Days, only: { hasil?: string } = {}) =>

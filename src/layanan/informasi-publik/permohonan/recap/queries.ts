@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Db } from '#src/db/client.ts'
 import type { DokumenSerah, Kanal, Keputusan, Permohonan } from '#src/db/schema.ts'
-import type { Days } from '#src/layanan/informasi-publik/permohonan/recap/range.ts'
+import type { Days } from '#src/calendar/range.ts'
 
 /**
  * Where a case stands against the date of UU 14/2008 Pasal 22 ayat (7). Answered means that the
@@ -207,8 +207,9 @@ const asksUnit = (more = sql``) =>
 const hasPart = (unit: string | null) =>
   sql<boolean>`exists (select from disposisi where berkas_id = berkas.id and unit_kerja_id = ${unit})`
 
-// Answered in law: notified in writing, or handed over at once, which closes the clock.
-const dijawabPada = sql`coalesce(permohonan.diberitahukan_pada, uu.ditutup_pada, berkas.selesai_pada)`
+// Answered in law: notified in writing, or handed over at once, which closes the clock. What was
+// answered anew after a keberatan was answered when it first was.
+const dijawabPada = sql`coalesce(least(permohonan.diberitahukan_pada, uu.ditutup_pada), berkas.selesai_pada)`
 
 // A batas is 23.59.59: what happens within that second is still of that day.
 const keadaan = (now: Date) => sql<Keadaan>`case

@@ -14,13 +14,7 @@ import type {
   countUnits,
   RegisterRow,
 } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
-import {
-  daysOf,
-  type Piece,
-  piecesOf,
-  type Range,
-  rangeWords,
-} from '#src/layanan/informasi-publik/permohonan/recap/range.ts'
+import { daysOf, type Piece, piecesOf, type Range, rangeWords } from '#src/calendar/range.ts'
 import { average, createTally } from '#src/layanan/informasi-publik/permohonan/recap/tally.ts'
 
 export type RecapView = ReturnType<typeof viewRecap>

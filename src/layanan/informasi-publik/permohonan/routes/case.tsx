@@ -41,7 +41,7 @@ export async function showCase(
   shown: Shown = {},
   status: 200 | 409 | 422 = 200,
 ) {
-  const { whole, asked, units, exempt } = await readCase(c, nomor)
+  const { whole, asked, units, exempt, keberatan } = await readCase(c, nomor)
   const { settings, clock } = c.var
   const view = {
     ...viewPermohonan(whole, asked, staff(c), clock, {
@@ -66,7 +66,16 @@ export async function showCase(
   return show(
     c,
     {
-      page: () => <CasePage frame={frame} view={view} units={units} sebutan={roles} {...shown} />,
+      page: () => (
+        <CasePage
+          frame={frame}
+          view={view}
+          units={units}
+          sebutan={roles}
+          keberatan={keberatan}
+          {...shown}
+        />
+      ),
       ...(sent && { part: () => <SentStep view={view} units={units} sent={sent} /> }),
     },
     status,

@@ -8,11 +8,7 @@ import { Forbidden, NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import { showPart } from '#src/http/respond.tsx'
 import type { Env } from '#src/http/env.ts'
-import {
-  bukaBerkas,
-  lihatNik,
-  terbitkanKodeBaru,
-} from '#src/layanan/informasi-publik/permohonan/acts/lihat.ts'
+import { bukaBerkas, lihatNik, terbitkanKodeBaru } from '#src/layanan/informasi-publik/lihat.ts'
 import { draftOf } from '#src/layanan/informasi-publik/permohonan/acts/rancangan.ts'
 import {
   nomorOf,

@@ -77,6 +77,8 @@ kioskRoutes.post('/lacak', async (c) => {
 })
 
 kioskRoutes.get('/lacak/berkas', requireApplicant('kios', '/kios/lacak'), async (c) => {
+  const { prosedur, nomor } = c.var.applicant
+  if (prosedur !== 'permohonan') return goTo(c, `/kios/lacak/${prosedur}/${nomor}`)
   const view = await readTracked(c)
   const frame = kioskFrame(c, { title: view.kalimat })
   return show(c, { page: () => <KioskTrackedPage frame={frame} view={view} /> })

@@ -6,6 +6,7 @@ import { show } from '#src/http/respond.tsx'
 import { askedBy, unduhRegister } from '#src/layanan/informasi-publik/permohonan/recap.ts'
 import {
   narrowedWords,
+  objectionsUrl,
   readNarrowed,
   recapUrl,
   registerUrl,
@@ -17,12 +18,7 @@ import {
   countUnits,
   listRegister,
 } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
-import {
-  type RangeQuery,
-  rangeWords,
-  readRange,
-  shortcuts,
-} from '#src/layanan/informasi-publik/permohonan/recap/range.ts'
+import { type RangeQuery, rangeWords, readRange, shortcuts } from '#src/calendar/range.ts'
 import {
   narrowLinks,
   viewLine,
@@ -32,7 +28,7 @@ import { staff } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { RecapPage } from '#views/layanan/informasi-publik/permohonan/register/recap.tsx'
 import { RegisterPage } from '#views/layanan/informasi-publik/permohonan/register/register.tsx'
-import { WrongRangePage } from '#views/layanan/informasi-publik/permohonan/register/range.tsx'
+import { WrongRangePage } from '#views/shared/range.tsx'
 
 /** The register by Perki 1/2021 Lampiran VIII, its workbook, and the monthly recap. */
 export const registerRoutes = new Hono<Env>().basePath('/meja')
@@ -62,6 +58,7 @@ registerRoutes.get('/register', async (c) => {
     hanya: narrowedWords(only, unit),
     unduh: workbookUrl(asked.range, only),
     rekap: recapUrl(asked.range),
+    keberatan: objectionsUrl(asked.range),
   }
   const frame = deskFrame(c, { title: `Buku register ${asked.judul}`, current: REGISTER })
   return show(c, { page: () => <RegisterPage frame={frame} view={view} /> })

@@ -10,10 +10,12 @@ import { goTo, show } from '#src/http/respond.tsx'
 import { lengkapi } from '#src/layanan/informasi-publik/permohonan/acts/kelengkapan.ts'
 import { cabut } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { trackHref } from '#src/layanan/procedures.ts'
 import { findPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { applicantFiles } from '#src/layanan/informasi-publik/permohonan/routes/papers.ts'
 import { CabutForm, PelengkapForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { viewTracked } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
+import { keberatanAtas } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import { findWhole } from '#src/workflow/whole/queries.ts'
 import { TrackedPage } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
 import {
@@ -37,8 +39,8 @@ export const trackedRoutes = new Hono<Env>()
 
 // Each procedure tracks its cases on a page of its own.
 trackedRoutes.get('/berkas', async (c) => {
-  const { prosedur } = c.var.applicant
-  return prosedur === permohonan.name ? showTracked(c) : goTo(c, `/lacak/${prosedur}`)
+  const { prosedur, nomor } = c.var.applicant
+  return prosedur === permohonan.name ? showTracked(c) : goTo(c, trackHref(prosedur, nomor))
 })
 
 trackedRoutes.post('/lengkapi', async (c) => {
@@ -92,7 +94,7 @@ export async function readTracked(c: Ctx) {
   const whole = await findWhole(c.var.db, nomor)
   const asked = await findPermohonan(c.var.db, nomor)
   if (!whole || !asked) throw new NotFound(nomor)
-  return viewTracked(whole, asked, c.var.clock)
+  return viewTracked(whole, asked, await keberatanAtas(c.var.db, nomor), c.var.clock)
 }
 
 async function showTracked(

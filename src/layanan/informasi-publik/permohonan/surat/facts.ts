@@ -1,4 +1,4 @@
-import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { dateOf } from '#src/calendar/date.ts'
 import type { Berkas, Pemohon, Permohonan } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
 import { pemohonOf, permohonanOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
@@ -29,9 +29,6 @@ export const pendaftaran = ({ berkas }: Facts) => ({
   nomor: berkas.nomor,
   tanggal: dateOf(berkas.diterimaPada),
 })
-
-/** Day and time on the city's clock. */
-export const moment = (instant: Date) => ({ tanggal: dateOf(instant), jam: timeOf(instant) })
 
 /** The series that numbers letters of the PPID. */
 export const nomorPpid = ({ settings }: Kit) => ({ seri: 'SURAT', pola: settings.surat.polaNomor })

@@ -1,3 +1,4 @@
+import { dayAndTime } from '#src/calendar/date.ts'
 import type { Penyerahan } from '#src/db/schema.ts'
 import type { Issue } from '#src/documents/issue.ts'
 import type { Signer } from '#src/documents/paper/signature.ts'
@@ -7,7 +8,7 @@ import {
   type TandaBuktiPenyerahan,
   tandaBuktiPenyerahan,
 } from '#src/layanan/informasi-publik/permohonan/letters/tanda-bukti-penyerahan.ts'
-import { type Facts, moment } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
+import type { Facts } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 
 /** Tanda bukti penerimaan dokumen/informasi: Standar Pelayanan 3.2.a.4. */
 export function suratPenyerahan(
@@ -26,7 +27,7 @@ export function suratPenyerahan(
     pemberitahuan: pemberitahuan ?? '– (diberikan langsung dari Daftar Informasi Publik)',
     penerima: { nama: penyerahan.penerima, selaku: penyerahan.selaku, alamat: pemohon.alamat },
     terima: proof(penyerahan, png),
-    waktu: moment(penyerahan.pada),
+    waktu: dayAndTime(penyerahan.pada),
     dokumen: penyerahan.dokumen.map(({ penghitaman, judul, bentuk, jumlah }) => ({
       judul,
       bentuk,
@@ -50,6 +51,7 @@ export function suratPenyerahan(
 }
 
 function proof(penyerahan: Penyerahan, png: Uint8Array | undefined): BuktiTerima {
-  if (penyerahan.pembuktian === 'unduhan') return { bukti: 'unduhan', ...moment(penyerahan.pada) }
+  if (penyerahan.pembuktian === 'unduhan')
+    return { bukti: 'unduhan', ...dayAndTime(penyerahan.pada) }
   return png ? { bukti: 'gambar', png } : { bukti: 'kertas' }
 }

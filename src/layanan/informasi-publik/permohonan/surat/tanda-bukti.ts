@@ -1,3 +1,4 @@
+import { dayAndTime } from '#src/calendar/date.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { explain } from '#src/calendar/explain.ts'
 import { beyondDecree, dueAt } from '#src/calendar/period.ts'
@@ -13,11 +14,7 @@ import {
   tandaBuktiPermohonan,
 } from '#src/layanan/informasi-publik/permohonan/letters/tanda-bukti-permohonan.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import {
-  addressee,
-  type Facts,
-  moment,
-} from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
+import { addressee, type Facts } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { trackingCode } from '#src/secrets.ts'
 import type { Signer } from '#src/documents/paper/signature.ts'
 
@@ -55,7 +52,7 @@ export function tandaBuktiData(kit: Kit, facts: Facts, petugas: Signer): TandaBu
     ...addressee(facts),
     ...(pemohon.nikSamar && { nik: `${pemohon.nikSamar} (disamarkan)` }),
     pekerjaan: pemohon.pekerjaan ?? '',
-    diterima: { ...moment(berkas.diterimaPada), kanal: kanal[berkas.kanal] ?? berkas.kanal },
+    diterima: { ...dayAndTime(berkas.diterimaPada), kanal: kanal[berkas.kanal] ?? berkas.kanal },
     rincian: asked.rincian,
     tujuan: asked.tujuan,
     caraMemperoleh: asked.caraMemperoleh,

@@ -70,6 +70,10 @@ const told: Record<string, Told> = {
     ...(asked.keputusan && { isi: `${hasilPermohonan[asked.keputusan.hasil]}.` }),
   }),
   sediakan: () => ({ judul: permohonan.acts.sediakan.terjadi }),
+  penuhiKeberatan: () => ({
+    judul: 'Keberatan Anda dikabulkan',
+    isi: 'Permohonan dibuka lagi dan diputuskan ulang.',
+  }),
   serahkan: () => ({ judul: permohonan.acts.serahkan.terjadi }),
   unduh: (_it, { ke }) =>
     ke === 'selesai' ? { judul: 'Informasi diserahkan, Anda unduh' } : undefined,

@@ -4,6 +4,10 @@ import { dueAt } from '#src/calendar/period.ts'
 import { hariTanggal, tanggal } from '#src/calendar/words.ts'
 import type { Permohonan, Tenggat } from '#src/db/schema.ts'
 import {
+  keberatan as prosedurKeberatan,
+  type StatusKeberatan,
+} from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import {
   type ActPermohonan,
   hasilPermohonan,
   permohonan,
@@ -18,10 +22,16 @@ import { fileSize } from '#views/shared/papers.tsx'
 export type TrackedView = ReturnType<typeof viewTracked>
 
 /** A case as its applicant sees it: nothing that is the office's own, nothing of who they are. */
-export function viewTracked(whole: Whole, asked: Permohonan, clock: Clock) {
+export function viewTracked(
+  whole: Whole,
+  asked: Permohonan,
+  keberatan: { nomor: string; status: string }[],
+  clock: Clock,
+) {
   const { berkas, pemohon } = whole
   const status = berkas.status as StatusPermohonan
-  const told = whole.jejak.some(({ perbuatan }) => perbuatan === 'beritahukan')
+  // A decision taken anew is told with its own letter, not with the one before.
+  const told = lastOf(whole, 'beritahukan') > lastOf(whole, 'putuskan')
   return {
     nomor: berkas.nomor,
     versi: berkas.versi,
@@ -47,9 +57,16 @@ export function viewTracked(whole: Whole, asked: Permohonan, clock: Clock) {
       ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
     })),
     dokumen: handedOut(whole),
+    keberatan: keberatan.map(({ nomor, status: at }) => ({
+      nomor,
+      kalimat: prosedurKeberatan.statuses[at as StatusKeberatan].publik,
+    })),
     jawaban: told && asked.keputusan ? answerOf(asked.keputusan) : null,
   }
 }
+
+const lastOf = ({ jejak }: Whole, act: string) =>
+  jejak.findLastIndex(({ perbuatan }) => perbuatan === act)
 
 type Keputusan = NonNullable<Permohonan['keputusan']>
 

@@ -4,7 +4,7 @@ import { Lines } from '#views/shared/charts/lines.tsx'
 import { StackedBar } from '#views/shared/charts/stacked-bar.tsx'
 import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
-import { type AskedRange, RangeForm } from './range.tsx'
+import { type AskedRange, RangeForm } from '#views/shared/range.tsx'
 
 type Props = {
   frame: DeskFrame

@@ -3,7 +3,7 @@ import { Chip } from '#views/shared/chip.tsx'
 import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
-import { type AskedRange, RangeForm } from './range.tsx'
+import { type AskedRange, RangeForm } from '#views/shared/range.tsx'
 
 export type RegisterView = AskedRange & {
   rows: readonly RegisterLine[]
@@ -14,6 +14,8 @@ export type RegisterView = AskedRange & {
   hanya: string
   unduh: string
   rekap: string
+  /** The register of objections, of the same months. */
+  keberatan: string
 }
 
 const columns = [
@@ -64,6 +66,9 @@ export const RegisterPage = ({ frame, view }: { frame: DeskFrame; view: Register
       </Rows>
     )}
     <Pager {...view.screen} />
+    <p>
+      <a href={view.keberatan}>Register keberatan bulan-bulan ini</a>
+    </p>
     <p class="soft">
       Berkas XLSX berisi semua kolom Perki 1/2021 Lampiran VIII dan lembar ringkasan. Setiap unduhan
       dicatat.

@@ -29,6 +29,7 @@ export const TrackedPage = ({ frame, view, repair }: Props) => (
           {view.acts.includes('lengkapi') && <RepairForm view={view} {...repair} />}
         </NowCard>
         {view.dokumen.length > 0 && <Documents view={view} />}
+        {view.keberatan.length > 0 && <Objections view={view} />}
         {view.jawaban && <Answer jawaban={view.jawaban} />}
         <Journey view={view} />
         {view.surat.length > 0 && <Letters view={view} />}
@@ -76,6 +77,20 @@ const Answer = ({ jawaban }: { jawaban: NonNullable<TrackedView['jawaban']> }) =
   </section>
 )
 
+/** What became of the objections to this request. */
+const Objections = ({ view }: { view: TrackedView }) => (
+  <section aria-labelledby="keberatan">
+    <h2 id="keberatan">Keberatan Anda</h2>
+    <Papers
+      items={view.keberatan.map(({ nomor, kalimat }) => ({
+        label: `Keberatan ${nomor}`,
+        href: `/lacak/keberatan/${nomor}`,
+        ket: kalimat,
+      }))}
+    />
+  </section>
+)
+
 const Letters = ({ view }: { view: TrackedView }) => (
   <section aria-labelledby="surat">
     <h2 id="surat">Surat</h2>
@@ -103,8 +118,13 @@ const Aside = ({ view, office }: { view: TrackedView; office: Office }) => (
     <h2>Tidak puas?</h2>
     <p>
       Anda dapat mengajukan keberatan kepada Atasan PPID setelah ada jawaban, atau bila batas waktu
-      lewat tanpa jawaban, paling lambat 30 hari kerja. Sampaikan di meja layanan atau lewat{' '}
-      <a href={`mailto:${office.email}`}>{office.email}</a>.
+      lewat tanpa jawaban, paling lambat 30 hari kerja. Sampaikan di sini, di meja layanan, atau
+      lewat <a href={`mailto:${office.email}`}>{office.email}</a>.
+    </p>
+    <p>
+      <a class="button second" href="/lacak/keberatan/baru">
+        Ajukan keberatan
+      </a>
     </p>
     <h2>Butuh bantuan?</h2>
     <p>

@@ -29,7 +29,7 @@ export const NowCard = ({ view, children }: Props) => {
 const clockOf = ({ status, clocks }: TrackedView): Clock | undefined => {
   if (status === 'tidak_lengkap') return clocks.melengkapi
   if (status === 'dijanjikan') return clocks.janji
-  return clocks.uu
+  return clocks.uu ?? clocks.pemenuhan
 }
 
 const answering: TrackedView['status'][] = [

@@ -1,17 +1,26 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import { penguasaan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
-import { moment, type PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import { moment } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import type { WholeDisposisi } from '#src/workflow/whole/queries.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Rows } from '#views/shared/list.tsx'
 
+type Props = {
+  disposisi: readonly WholeDisposisi[]
+  /** What this reader may do now. */
+  acts: readonly string[]
+  /** The page of the case. */
+  path: string
+}
+
 /** The units' parts of a case: what was asked, answered, is outstanding. */
-export const CaseDisposisi = ({ view }: { view: PermohonanView }) => (
+export const CaseDisposisi = ({ disposisi, acts, path }: Props) => (
   <section aria-labelledby="disposisi">
     <h2 id="disposisi">Disposisi</h2>
     <Rows caption="Bagian tiap unit" columns={['Unit', 'Yang diminta', 'Batas', 'Keadaan']}>
       <tbody>
-        {view.disposisi.map((part) => (
+        {disposisi.map((part) => (
           <tr>
             <td>
               <b>{part.singkatan}</b>
@@ -29,7 +38,7 @@ export const CaseDisposisi = ({ view }: { view: PermohonanView }) => (
             </td>
             <td data-label="Batas">{part.batas ? tanggalPendek(dateOf(part.batas)) : '–'}</td>
             <td>
-              <PartState view={view} part={part} />
+              <PartState acts={acts} part={part} path={`${path}/disposisi/${part.id}`} />
             </td>
           </tr>
         ))}
@@ -39,26 +48,23 @@ export const CaseDisposisi = ({ view }: { view: PermohonanView }) => (
 )
 
 const PartState = ({
-  view,
+  acts,
   part,
-}: {
-  view: PermohonanView
-  part: PermohonanView['disposisi'][number]
-}) => {
+  path,
+}: Pick<Props, 'acts' | 'path'> & { part: WholeDisposisi }) => {
   if (part.dijawabPada)
     return <Chip kind="done">dijawab {tanggalPendek(dateOf(part.dijawabPada))}</Chip>
   if (part.dibatalkanPada) return <Chip kind="wait">ditarik</Chip>
-  const path = `/meja/permohonan/${view.berkas.nomor}/disposisi/${part.id}`
   return (
     <div class="inline">
       <Chip kind="wait">belum dijawab</Chip>
-      {view.acts.includes('ingatkan') && (
+      {acts.includes('ingatkan') && (
         <form class="inline" method="post" action={`${path}/pengingat`}>
           <input type="hidden" name="kunci" value={crypto.randomUUID()} />
           <button class="second">Ingatkan</button>
         </form>
       )}
-      {view.acts.includes('tarikDisposisi') && (
+      {acts.includes('tarikDisposisi') && (
         <form class="inline" method="post" action={`${path}/penarikan`}>
           <input type="hidden" name="kunci" value={crypto.randomUUID()} />
           <button class="second">Tarik</button>

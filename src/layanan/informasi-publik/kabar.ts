@@ -1,11 +1,13 @@
 import { remaining } from '#src/calendar/period.ts'
-import type { Berkas } from '#src/db/schema.ts'
+import type { Berkas, Pemohon } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
-import type { Facts } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { queueMail } from '#src/notifications/outbox.ts'
 import * as words from '#src/notifications/words.ts'
 import { contactsOf, findUnit } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
+
+/** A case and who asks. */
+type Facts = { berkas: Berkas; pemohon: Pemohon }
 
 /** The case as mail to its applicant speaks of it. */
 export const mailCase = (
@@ -46,6 +48,7 @@ export async function kabariUnit(
     kantor: kit.settings.kantor.singkat,
     origin: kit.config.origin,
     nomor: berkas.nomor,
+    perkara: berkas.prosedur,
     unit,
     batas,
   }

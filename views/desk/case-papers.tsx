@@ -1,30 +1,37 @@
-import { suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { moment, type PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import type { Child } from 'hono/jsx'
+import { moment } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import type { Whole } from '#src/workflow/whole/queries.ts'
 import { Icon } from '#views/shared/icon.tsx'
 import { fileSize, type Paper, Papers } from '#views/shared/papers.tsx'
 
+type Props = {
+  view: Pick<Whole, 'surat' | 'kiriman' | 'lampiran'> & { canSeePerson: boolean }
+  /** The page of the case. */
+  path: string
+  /** Kinds of paper that carry the kode lacak: they open the case to whoever holds them. */
+  rahasia: readonly string[]
+  /** What stands after a paper of this kind. */
+  actions?: Record<string, Child>
+}
+
 /** The papers of a case and the files that came with it. */
-export const CasePapers = ({ view }: { view: PermohonanView }) => (
+export const CasePapers = (props: Props) => (
   <section aria-labelledby="surat">
     <h2 id="surat">Surat dan berkas</h2>
-    <Papers items={[...letters(view), ...files(view)]} />
+    <Papers items={[...letters(props), ...files(props)]} />
   </section>
 )
 
 // What carries the kode lacak opens the case: only for those who may see who somebody is.
-const letters = ({ surat, berkas, kiriman, canSeePerson }: PermohonanView): Paper[] =>
-  surat.map((one) => {
-    const mail = kiriman.find(({ suratId }) => suratId === one.id)
-    const path = `/meja/permohonan/${berkas.nomor}`
+const letters = ({ view, path, rahasia, actions = {} }: Props): Paper[] =>
+  view.surat.map((one) => {
+    const mail = view.kiriman.find(({ suratId }) => suratId === one.id)
     return {
       label: one.judul,
-      ...((canSeePerson || !suratRahasia.includes(one.jenis)) && {
+      ...((view.canSeePerson || !rahasia.includes(one.jenis)) && {
         href: `${path}/surat/${one.id}`,
       }),
-      ...(canSeePerson &&
-        one.jenis === 'tanda-bukti-permohonan' && {
-          action: <a href={`${path}/slip`}>Slip 80 mm</a>,
-        }),
+      ...(view.canSeePerson && actions[one.jenis] && { action: actions[one.jenis] }),
       ket: [
         one.nomorSurat,
         moment(one.ditandatanganiPada),
@@ -51,13 +58,15 @@ const jenisLampiran: Record<string, string> = {
   dokumen: 'Untuk pemohon',
   'bukti-serah': 'Bukti serah terima',
   penetapan: 'Penetapan pengecualian',
+  'surat-keberatan': 'Surat keberatan',
+  'keputusan-lama': 'Dari keputusan sebelum keberatan',
 }
 
-const files = ({ lampiran, berkas, canSeePerson }: PermohonanView): Paper[] =>
-  lampiran
-    .filter(({ rahasia }) => canSeePerson || !rahasia)
+const files = ({ view, path }: Props): Paper[] =>
+  view.lampiran
+    .filter(({ rahasia }) => view.canSeePerson || !rahasia)
     .map((one) => {
-      const path = `/meja/permohonan/${berkas.nomor}/berkas/${one.id}`
+      const href = `${path}/berkas/${one.id}`
       const ket = [
         jenisLampiran[one.jenis] ?? one.jenis,
         one.oleh,
@@ -67,8 +76,8 @@ const files = ({ lampiran, berkas, canSeePerson }: PermohonanView): Paper[] =>
       ]
         .filter(Boolean)
         .join(' · ')
-      if (!one.rahasia) return { label: one.nama, href: path, ket }
-      return { label: one.nama, ket, action: <OpenSealed path={path} /> }
+      if (!one.rahasia) return { label: one.nama, href, ket }
+      return { label: one.nama, ket, action: <OpenSealed path={href} /> }
     })
 
 const OpenSealed = ({ path }: { path: string }) => (

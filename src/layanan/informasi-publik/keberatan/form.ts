@@ -1,0 +1,151 @@
+import * as v from 'valibot'
+import {
+  Email,
+  keys,
+  needed,
+  Nik,
+  optional,
+  type Rule,
+  rules,
+  Tanggal,
+  TanggalBoleh,
+  Telepon,
+} from '#src/http/fields.ts'
+import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+
+/** Who objects, as Lampiran X asks. */
+export const jenisPemohon = {
+  perorangan: 'Perorangan',
+  'badan-hukum': 'Badan hukum',
+  kelompok: 'Kelompok orang',
+  kuasa: 'Kuasa orang lain',
+} as const
+
+/** How an objection reaches the desk when a petugas types it. */
+export const kanalMeja = {
+  meja: 'Datang langsung',
+  email: 'Email',
+  surat: 'Surat',
+} as const
+
+const kuasa = {
+  kuasaNama: optional(200),
+  kuasaAlamat: optional(500),
+  kuasaTelepon: Telepon,
+}
+
+const kasusPosisi = v.pipe(
+  needed(10_000, 'Ceritakan duduk perkaranya.'),
+  v.minLength(20, 'Jelaskan duduk perkaranya, sedikitnya 20 huruf.'),
+)
+
+const pilihAlasan = 'Pilih sedikitnya satu alasan.'
+const Alasan = v.pipe(
+  v.optional(v.array(v.picklist(keys(alasanKeberatan), pilihAlasan)), []),
+  v.minLength(1, pilihAlasan),
+  v.transform((chosen) => [...new Set(chosen)].sort()),
+)
+
+type Agent = { kuasaNama: string; kuasaAlamat: string }
+const agentIsWhole = <F extends Agent>(): Rule<F>[] => [
+  [
+    ['kuasaAlamat', 'kuasaNama'] as [keyof F & string, keyof F & string],
+    (form) => form.kuasaNama === '' || form.kuasaAlamat !== '',
+    'Tulis alamat kuasa (Perki 1/2021 Lampiran X).',
+  ],
+  [
+    ['kuasaNama', 'kuasaAlamat'] as [keyof F & string, keyof F & string],
+    (form) => form.kuasaAlamat === '' || form.kuasaNama !== '',
+    'Tulis nama kuasa.',
+  ],
+]
+
+/** From the tracking page of a permohonan: what the office knows already is not asked again. */
+export const KeberatanLacakForm = v.pipe(
+  v.object({
+    alasan: Alasan,
+    kasusPosisi,
+    ...kuasa,
+    jangkaAlasan: optional(2_000),
+  }),
+  rules(agentIsWhole()),
+)
+export type KeberatanLacakForm = v.InferOutput<typeof KeberatanLacakForm>
+
+const person = {
+  jenis: v.picklist(keys(jenisPemohon), 'Pilih Anda mengajukan sebagai siapa.'),
+  nama: needed(200, 'Tulis nama lengkap.'),
+  nik: Nik,
+  nomorSk: optional(100),
+  alamat: needed(500, 'Tulis alamat.'),
+  pekerjaan: optional(100),
+  email: Email,
+  telepon: Telepon,
+}
+
+const asked = {
+  informasi: v.pipe(
+    needed(10_000, 'Tulis informasi yang dimaksud.'),
+    v.minLength(10, 'Sebut informasinya, sedikitnya 10 huruf.'),
+  ),
+  tujuan: needed(2_000, 'Tulis untuk apa informasi ini dipakai.'),
+  kasusPosisi,
+  ...kuasa,
+}
+
+const reachable = 'Tulis email atau nomor telepon, supaya kami dapat menjawab.'
+
+/** From the web, without a request: ground b, information that must be announced and is not. */
+export const KeberatanWebForm = v.pipe(
+  v.object({ ...person, ...asked }),
+  rules([
+    [
+      ['nik', 'jenis'],
+      (form) => form.jenis === 'badan-hukum' || form.nik !== '',
+      'Tulis NIK, 16 angka di KTP.',
+    ],
+    [
+      ['nomorSk', 'jenis'],
+      (form) => form.jenis !== 'badan-hukum' || form.nomorSk !== '',
+      'Tulis nomor pengesahan badan hukum.',
+    ],
+    [['email', 'telepon'], (form) => form.email !== '' || form.telepon !== '', reachable],
+    ...agentIsWhole(),
+  ]),
+)
+export type KeberatanWebForm = v.InferOutput<typeof KeberatanWebForm>
+
+/** What a petugas types: at the counter, or from an email or a letter. */
+export const KeberatanMejaForm = v.pipe(
+  v.object({
+    ...person,
+    ...asked,
+    alasan: Alasan,
+    /** Number of the permohonan; the page that offers the form has looked it up. */
+    asal: optional(40),
+    alasanSejak: TanggalBoleh,
+    jangkaAlasan: optional(2_000),
+    kanal: v.picklist(keys(kanalMeja), 'Pilih bagaimana keberatan ini datang.'),
+    tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
+    jamDiterima: v.pipe(
+      v.string(),
+      v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
+    ),
+    /** Somebody who is known, whose NIK is kept unless another is typed. */
+    orang: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
+  }),
+  rules([
+    [
+      ['alasan', 'asal'],
+      (form) => form.asal !== '' || form.alasan.join() === 'b',
+      'Tanpa permohonan hanya alasan b yang dapat diajukan (Perki 1/2021 Pasal 39).',
+    ],
+    [
+      ['alasanSejak', 'tanggalDiterima'],
+      (form) => form.alasanSejak === '' || form.alasanSejak <= form.tanggalDiterima,
+      'Alasan ditemukan sebelum keberatan diajukan.',
+    ],
+    ...agentIsWhole(),
+  ]),
+)
+export type KeberatanMejaForm = v.InferOutput<typeof KeberatanMejaForm>

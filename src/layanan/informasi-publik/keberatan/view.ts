@@ -1,0 +1,87 @@
+import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
+import {
+  type ActKeberatan,
+  jendela,
+  keberatan,
+  reaksiPemohon,
+  type StatusKeberatan,
+} from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import type { KeberatanDibaca } from '#src/layanan/informasi-publik/keberatan/queries.ts'
+import { dasarWords } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
+import { nilaiJangka } from '#src/layanan/informasi-publik/keberatan/window.ts'
+import { seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { waLink, waTexts } from '#src/notifications/whatsapp.ts'
+import type { Actor } from '#src/workflow/perform.ts'
+import { openActs } from '#src/workflow/procedure.ts'
+import { viewClock, viewTrail } from '#src/workflow/view.ts'
+import type { Whole } from '#src/workflow/whole/queries.ts'
+
+export type KeberatanView = ReturnType<typeof viewKeberatan>
+
+/** A case as its page shows it: facts in words, clocks, and the acts this reader may do now. */
+export function viewKeberatan(
+  whole: Whole,
+  asked: KeberatanDibaca,
+  actor: Actor,
+  clock: Clock,
+  office: { kantor: string; origin: string },
+) {
+  const { berkas, disposisi } = whole
+  const status = keberatan.statuses[berkas.status as StatusKeberatan]
+  const mine = disposisi.filter((one) => one.unitKerjaId === actor.unitKerjaId)
+  const canSeePerson = seesPerson(actor.peran)
+  return {
+    ...whole,
+    asked,
+    status,
+    acts: openActs(keberatan, berkas.status, actor.peran) as ActKeberatan[],
+    giliran: status.giliran,
+    anda: status.giliran !== null && actor.peran.includes(status.giliran),
+    masuk: moment(berkas.diterimaPada),
+    dicatatBelakangan: berkas.dicatatPada.getTime() - berkas.diterimaPada.getTime() > 3_600_000,
+    dicatat: moment(berkas.dicatatPada),
+    clocks: whole.tenggat
+      .filter(({ disposisiId }) => disposisiId === null)
+      .map((one) => viewClock(one, clockSpec(one.jenis), clock)),
+    trail: viewTrail(keberatan, whole.jejak),
+    bagianSaya: mine.find(({ dijawabPada, dibatalkanPada }) => !dijawabPada && !dibatalkanPada),
+    /** The PPID was ordered and has not answered. */
+    diperintah: whole.tenggat.some(
+      ({ jenis, ditutupPada }) => jenis === 'perintah' && ditutupPada === null,
+    ),
+    canSeePerson,
+    canIssueCode: actor.peran.includes('petugas'),
+    jangka: jangkaWords(asked, dateOf(berkas.diterimaPada), clock),
+    dasar: asked.keputusan ? dasarWords(asked.keputusan) : '',
+    reaksi: asked.reaksi && reaksiPemohon[asked.reaksi],
+    wa: canSeePerson ? whatsapp(whole, office) : null,
+  }
+}
+
+/** How the day of the objection was judged, in words; `lewat` is for the Atasan PPID to weigh. */
+function jangkaWords(asked: KeberatanDibaca, diterima: string, { calendar }: Clock) {
+  const { alasanSejak, jangka } = asked
+  if (!alasanSejak)
+    return { jangka, kalimat: 'Tidak dihitung: tanggal alasan ditemukan tidak diketahui.' }
+  const { ke, batasStandar } = nilaiJangka(alasanSejak, diterima, calendar)
+  const standar = jendela.standar!
+  const found = `Alasan ditemukan ${hariTanggal(alasanSejak)}; keberatan diajukan pada hari kerja ke-${ke}.`
+  const law = `${jendela.dasar}: ${jendela.jumlah} hari kerja, sampai ${hariTanggal(asked.jangkaBatas!)}.`
+  const own = `${standar.dasar} menyebut ${standar.jumlah} hari kerja, sampai ${hariTanggal(batasStandar!)}.`
+  return { jangka, kalimat: [found, law, own].join(' ') }
+}
+
+/** A chat with the objector, its text ready to send; null without a mobile number. */
+function whatsapp({ berkas, pemohon }: Whole, office: { kantor: string; origin: string }) {
+  if (!pemohon?.telepon) return null
+  const answered = berkas.status === 'dijawab' || berkas.status === 'selesai'
+  const say = answered ? waTexts.keberatanDitanggapi : waTexts.keberatanDiterima
+  return waLink(pemohon.telepon, say({ ...office, nomor: berkas.nomor }))
+}
+
+const clockSpec = (jenis: string) => keberatan.clocks[jenis as keyof typeof keberatan.clocks]
+
+const moment = (instant: Date) =>
+  `${tanggalPendek(dateOf(instant))}, ${timeOf(instant).replace(':', '.')}`

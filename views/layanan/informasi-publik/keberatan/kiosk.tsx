@@ -1,0 +1,30 @@
+import type { TrackedKeberatan } from '#src/layanan/informasi-publik/keberatan/tracked/view.ts'
+import {
+  Journey,
+  NowCard,
+  TrackedHead,
+} from '#views/layanan/informasi-publik/keberatan/tracking/case.tsx'
+import { Forget } from '#views/layanan/informasi-publik/permohonan/kiosk/forget.tsx'
+import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
+
+/** Where an objection stands; papers and acts are for the desk or a screen of one's own. */
+export const KioskObjectionPage = ({
+  frame,
+  view,
+}: {
+  frame: KioskFrame
+  view: TrackedKeberatan
+}) => (
+  <KioskLayout {...frame}>
+    <TrackedHead view={view} />
+    <NowCard view={view} />
+    <p>Surat dan tanggapan Anda: di meja layanan, atau dari telepon Anda sendiri.</p>
+    <p class="actions">
+      <a class="button" href="/kios">
+        Selesai
+      </a>
+    </p>
+    <Journey view={view} />
+    <Forget />
+  </KioskLayout>
+)

@@ -1,0 +1,152 @@
+import { dateOf } from '#src/calendar/date.ts'
+import { tanggal } from '#src/calendar/words.ts'
+import { jenisPemohon } from '#src/layanan/informasi-publik/keberatan/form.ts'
+import {
+  alasanKeberatan,
+  hasilKeberatan,
+  suratRahasia,
+} from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import type { KeberatanView } from '#src/layanan/informasi-publik/keberatan/view.ts'
+import { CasePapers } from '#views/desk/case-papers.tsx'
+import { CaseDisposisi } from '#views/desk/disposisi.tsx'
+import { Facts } from '#views/shared/facts.tsx'
+import { Icon } from '#views/shared/icon.tsx'
+
+type Props = { view: KeberatanView; nik?: string | undefined }
+
+/** The record of a case: what is objected, orders and answers, the decision, papers and files. */
+export const CaseParts = ({ view, nik }: Props) => {
+  const path = `/meja/keberatan/${view.berkas.nomor}`
+  return (
+    <>
+      <Objected view={view} nik={nik} />
+      {(view.asked.perintah ?? view.asked.jawabanPpid) && <Ordered view={view} />}
+      {view.disposisi.length > 0 && (
+        <CaseDisposisi disposisi={view.disposisi} acts={view.acts} path={path} />
+      )}
+      {view.asked.keputusan && <Decided view={view} />}
+      <CasePapers view={view} path={path} rahasia={suratRahasia} />
+    </>
+  )
+}
+
+const Objected = ({ view, nik }: Props) => {
+  const { asked, pemohon, canSeePerson, berkas } = view
+  const kuasa = [asked.kuasaNama, asked.kuasaAlamat, asked.kuasaTelepon].filter(Boolean).join(', ')
+  return (
+    <section aria-labelledby="keberatan">
+      <h2 id="keberatan">Keberatan</h2>
+      <Facts
+        items={[
+          ['Alasan', <Grounds view={view} />],
+          ['Kasus posisi', <span class="typed">{asked.kasusPosisi}</span>],
+          ['Informasi', <span class="typed">{asked.informasi}</span>],
+          ['Tujuan', <span class="typed">{asked.tujuan}</span>],
+          ['Jangka pengajuan', view.jangka.kalimat],
+          ['Jenis pengaju', pemohon && jenisPemohon[pemohon.jenis]],
+          ['NIK', canSeePerson && pemohon?.nikSamar && <Nik view={view} nik={nik} />],
+          ['Nomor SK', pemohon?.nomorSk],
+          ['Alamat', canSeePerson && pemohon?.alamat],
+          ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
+          ['Kontak', canSeePerson && <Contact view={view} />],
+          ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
+          ['Kode lacak', view.canIssueCode && <NewCode nomor={berkas.nomor} />],
+          ['Tanggapan pengaju', view.reaksi && <Reaction view={view} />],
+        ]}
+      />
+    </section>
+  )
+}
+
+const Grounds = ({ view }: Pick<Props, 'view'>) => (
+  <ul>
+    {view.asked.alasan.map((huruf) => (
+      <li>
+        {huruf}. {alasanKeberatan[huruf]}
+      </li>
+    ))}
+  </ul>
+)
+
+const Reaction = ({ view: { reaksi, asked } }: Pick<Props, 'view'>) => (
+  <>
+    <b>{reaksi}</b>
+    {asked.reaksiCatatan && <span class="typed">. {asked.reaksiCatatan}</span>}
+  </>
+)
+
+const Contact = ({ view: { pemohon, wa } }: Pick<Props, 'view'>) => (
+  <>
+    {[pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · ') || '–'}
+    {wa && (
+      <>
+        {' · '}
+        <a href={wa} target="_blank" rel="noreferrer">
+          Kabari lewat WhatsApp
+        </a>
+      </>
+    )}
+  </>
+)
+
+/** For an objector who lost it: the old code ends, the new one is shown once. */
+const NewCode = ({ nomor }: { nomor: string }) => (
+  <form class="inline" method="post" action={`/meja/keberatan/${nomor}/kode`}>
+    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
+  </form>
+)
+
+/** Masked until somebody asks; every look is recorded. */
+const Nik = ({ view, nik }: Props) =>
+  nik ? (
+    <span class="nomor" role="status">
+      {nik}
+    </span>
+  ) : (
+    <form class="inline" method="post" action={`/meja/keberatan/${view.berkas.nomor}/nik`}>
+      <span class="nomor">{view.pemohon?.nikSamar}</span>{' '}
+      <button class="second">
+        <Icon name="lock" />
+        Tampilkan (dicatat)
+      </button>
+    </form>
+  )
+
+const Ordered = ({ view: { asked } }: Pick<Props, 'view'>) => (
+  <section aria-labelledby="perintah">
+    <h2 id="perintah">Perintah kepada PPID</h2>
+    <Facts
+      items={[
+        ['Perintah', asked.perintah && <span class="typed">{asked.perintah}</span>],
+        ['Jawaban PPID', asked.jawabanPpid && <span class="typed">{asked.jawabanPpid}</span>],
+        ['Dijawab', asked.jawabanPpidPada && tanggal(dateOf(asked.jawabanPpidPada))],
+      ]}
+    />
+  </section>
+)
+
+const Decided = ({ view: { asked, dasar } }: Pick<Props, 'view'>) => {
+  const keputusan = asked.keputusan!
+  return (
+    <section aria-labelledby="putusan">
+      <h2 id="putusan">Putusan Atasan PPID</h2>
+      <Facts
+        items={[
+          ['Putusan', <b>{hasilKeberatan[keputusan.hasil]}</b>],
+          ...keputusan.bantahan.map(
+            ({ huruf, uraian }) =>
+              [`Atas alasan ${huruf}`, <span class="typed">{uraian}</span>] as const,
+          ),
+          ['Pertimbangan', <span class="typed">{keputusan.pertimbangan}</span>],
+          ['Dasar penolakan', dasar],
+          ['Perintah', keputusan.perintah && <span class="typed">{keputusan.perintah}</span>],
+          ['Ditanggapi', asked.ditanggapiPada && tanggal(dateOf(asked.ditanggapiPada))],
+          [
+            'Penanda tangan',
+            asked.penanggap && `${asked.penanggap.nama}, ${asked.penanggap.jabatan}`,
+          ],
+        ]}
+      />
+    </section>
+  )
+}

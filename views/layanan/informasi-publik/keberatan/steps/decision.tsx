@@ -1,0 +1,194 @@
+import { bantahanField } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
+import {
+  alasanKeberatan,
+  hasilKeberatan,
+} from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import { dasarPenolakan } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
+import { pasal17 } from '#src/layanan/informasi-publik/pasal-17.ts'
+import { Choices, FileField, Select, TextArea, TextField } from '#views/shared/form.tsx'
+import { StepForm } from './frame.tsx'
+import type { StepProps } from './index.tsx'
+
+const akibat = {
+  dikabulkan: 'Permohonan dibuka lagi dan dipenuhi PPID',
+  'dikabulkan-sebagian': 'Sebut bagian yang dipenuhi dan dasar menolak sisanya',
+  ditolak: 'Surat penolakan, dengan dasarnya',
+} as const
+
+/** The Atasan PPID decides, with an answer to each ground: UU 14/2008 Pasal 36; Perki 1/2021 Pasal 44. */
+export const DecisionForm = (props: StepProps) => {
+  const { asked } = props.view
+  const before = asked.keputusan
+  const typed = typedIn(props)
+  return (
+    <StepForm
+      {...props}
+      id="putuskan"
+      judul="Langkah sekarang: putuskan keberatan"
+      to="putusan"
+      files
+    >
+      <Choices
+        name="hasil"
+        legend="Putusan"
+        options={Object.entries(hasilKeberatan).map(([value, label]) => ({
+          value,
+          label,
+          small: akibat[value as keyof typeof akibat],
+        }))}
+        value={typed('hasil', before?.hasil)}
+        side
+      />
+      {asked.alasan.map((huruf) => (
+        <TextArea
+          name={bantahanField(huruf)}
+          label={`Tanggapan atas alasan ${huruf}`}
+          hint={`${alasanKeberatan[huruf]}. Tercetak di surat.`}
+          rows={3}
+          value={typed(
+            bantahanField(huruf),
+            before?.bantahan.find((one) => one.huruf === huruf)?.uraian,
+          )}
+        />
+      ))}
+      <TextArea
+        name="pertimbangan"
+        label="Pertimbangan tertulis"
+        hint="Dasar putusan; tercetak di surat."
+        rows={3}
+        value={typed('pertimbangan', before?.pertimbangan)}
+      />
+      <TextArea
+        name="perintah"
+        label="Perintah kepada PPID"
+        hint="Yang harus dipenuhi. Perlu bila dikabulkan, seluruhnya atau sebagian."
+        optional
+        value={typed('perintah', before?.perintah)}
+      />
+      <Refusal {...props} />
+      <p class="actions">
+        <button>Simpan putusan</button>
+      </p>
+    </StepForm>
+  )
+}
+
+/** Why it is refused, in whole or in part. */
+const Refusal = (props: StepProps) => {
+  const before = props.view.asked.keputusan
+  const typed = typedIn(props)
+  const hasil = typed('hasil', before?.hasil)
+  return (
+    <details open={hasil === 'ditolak' || hasil === 'dikabulkan-sebagian'}>
+      <summary>Bila ditolak, seluruhnya atau sebagian</summary>
+      <Choices
+        name="dasar"
+        legend="Dasar penolakan"
+        options={Object.entries(dasarPenolakan).map(([value, label]) => ({ value, label }))}
+        value={typed('dasar', before?.dasar)}
+        optional
+      />
+      <Select
+        name="huruf"
+        label="UU 14/2008 Pasal 17"
+        blank="Pilih huruf"
+        options={pasal17.map(({ huruf, bunyi }) => ({
+          value: huruf,
+          label: `${huruf}. ${bunyi}`,
+        }))}
+        optional
+        value={typed('huruf', before?.huruf)}
+      />
+      <TextField
+        name="angka"
+        label="Angka"
+        hint="Untuk huruf a, c, e, f, dan h."
+        inputmode="numeric"
+        short
+        optional
+        value={typed('angka', before?.angka)}
+      />
+      <TextField
+        name="undangUndang"
+        label="Undang-Undang lain (huruf j)"
+        hint="Sebut pasal dan undang-undangnya."
+        optional
+        value={typed('undangUndang', before?.undangUndang)}
+      />
+      <TextField
+        name="penetapanNomor"
+        label="Nomor penetapan pengecualian"
+        optional
+        value={typed('penetapanNomor', before?.penetapan?.nomor)}
+      />
+      <TextField
+        name="penetapanTanggal"
+        label="Tanggal penetapan"
+        type="date"
+        short
+        optional
+        value={typed('penetapanTanggal', before?.penetapan?.tanggal)}
+      />
+      <FileField
+        name="penetapan"
+        label="Penetapan pengecualian (PDF)"
+        hint="Disertakan bersama surat (Perki 1/2021 Pasal 44 ayat (3))."
+        accept="application/pdf"
+        optional
+        received={props.sent?.received.penetapan}
+      />
+    </details>
+  )
+}
+
+/** What stands in a field: what was just typed, else what an earlier decision said. */
+const typedIn =
+  ({ sent }: StepProps) =>
+  (name: string, old: string | undefined) =>
+    sent ? sent.values[name] : old
+
+/** Preview, then sign: the number is taken at signing, and the letter goes out by itself. */
+export const AnswerLetterForm = (props: StepProps) => {
+  const { asked, pemohon } = props.view
+  const hasil = asked.keputusan!.hasil
+  return (
+    <StepForm
+      {...props}
+      id="tanggapi"
+      judul="Langkah sekarang: tanda tangani tanggapan"
+      to="tanggapan"
+    >
+      <p>
+        Putusan: <b>{hasilKeberatan[hasil]}</b>. Baca rancangan sebelum menandatangani.
+      </p>
+      <ul>
+        <li>
+          <a href={`${props.path}/rancangan`}>Rancangan surat tanggapan (PDF)</a>
+        </li>
+      </ul>
+      {hasil !== 'ditolak' && asked.asalNomor && (
+        <p>
+          Permohonan <span class="nomor">{asked.asalNomor}</span> dibuka lagi untuk dipenuhi PPID.
+        </p>
+      )}
+      <p class="soft">
+        Nomor surat diberikan saat Anda menandatangani.{' '}
+        {pemohon?.email
+          ? 'Surat dikirim ke email pengaju.'
+          : 'Pengaju tidak punya email: petugas mencetak atau mengabari lewat WhatsApp.'}
+      </p>
+      <p class="actions">
+        <button>Tanda tangani dan kirim</button>
+      </p>
+    </StepForm>
+  )
+}
+
+export const ReconsiderForm = (props: StepProps) => (
+  <StepForm {...props} id="tinjau" judul="Ubah keputusan" to="peninjauan">
+    <p>Surat belum dikirim, jadi putusan masih dapat diubah. Isiannya tetap ada.</p>
+    <p class="actions">
+      <button class="second">Kembali ke putusan</button>
+    </p>
+  </StepForm>
+)

@@ -1,0 +1,170 @@
+import type { Child } from 'hono/jsx'
+import type { TrackedKeberatan } from '#src/layanan/informasi-publik/keberatan/tracked/view.ts'
+import { Counting } from '#views/desk/clocks.tsx'
+import { LateNote } from '#views/layanan/informasi-publik/keberatan/tracking/accepted.tsx'
+import { ReactionForm } from '#views/layanan/informasi-publik/keberatan/tracking/reaction.tsx'
+import { SisaChip } from '#views/shared/chip.tsx'
+import { Crumbs } from '#views/shared/crumbs.tsx'
+import { Days } from '#views/shared/days.tsx'
+import { Facts } from '#views/shared/facts.tsx'
+import type { Errors, Values } from '#views/shared/form.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
+import { Papers } from '#views/shared/papers.tsx'
+import { Trail } from '#views/shared/trail.tsx'
+
+export type TrackedProps = {
+  frame: StreetFrame
+  view: TrackedKeberatan
+  sent: { kunci: string; values?: Values; errors?: Errors }
+}
+
+/** One objection as its objector follows it: where it stands, by when, the answer, papers. */
+export const TrackedPage = ({ frame, view, sent }: TrackedProps) => (
+  <StreetLayout {...frame}>
+    <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
+    <TrackedHead view={view} />
+    <div class="columns">
+      <div class="flow">
+        <NowCard view={view}>
+          {view.acts.includes('catatReaksi') && <ReactionForm view={view} {...sent} />}
+        </NowCard>
+        {view.terlambat && !view.tanggapan && <LateNote />}
+        {view.tanggapan && <Answer view={view} />}
+        <Journey view={view} />
+        <Letters view={view} />
+      </div>
+      <aside class="flow" aria-label="Ringkasan dan bantuan">
+        <Aside view={view} telepon={frame.office.telepon} />
+      </aside>
+    </div>
+  </StreetLayout>
+)
+
+type Part = { view: TrackedKeberatan }
+
+export const TrackedHead = ({ view }: Part) => (
+  <hgroup>
+    <p class="soft">
+      Keberatan <span class="nomor">{view.nomor}</span>
+      {view.asal && (
+        <>
+          {' '}
+          atas permohonan <span class="nomor">{view.asal}</span>
+        </>
+      )}
+    </p>
+    <h1>{view.kalimat}</h1>
+  </hgroup>
+)
+
+export const Journey = ({ view }: Part) => (
+  <section aria-labelledby="perjalanan">
+    <h2 id="perjalanan">Perjalanan keberatan</h2>
+    <Trail items={view.langkah} headings />
+  </section>
+)
+
+/** What holds now: by when, and what the reader may do. */
+export const NowCard = ({ view, children }: Part & { children?: Child }) => {
+  const clock = view.uu.open ? view.uu : view.sengketa?.open ? view.sengketa : null
+  return (
+    <section class="card now" aria-labelledby="berikut">
+      <div class="row">
+        <h2 id="berikut">{headline(view)}</h2> {clock && <SisaChip sisa={clock.sisa} full />}
+      </div>
+      <p>{todo(view)}</p>
+      {children}
+      {clock && (
+        <>
+          <Days label={`Hari kerja sampai ${clock.batas}`} days={clock.days} />
+          <Counting clock={clock} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function headline({ status, uu, tanggapan, reaksi }: TrackedKeberatan): string {
+  if (status === 'dicabut') return 'Tidak ada yang berjalan lagi'
+  if (tanggapan) return reaksi ? `Tanggapan Anda: ${reaksi.toLowerCase()}` : tanggapan.hasil
+  return `Tanggapan tertulis paling lambat ${uu.batas}`
+}
+
+function todo({ status, uu, sengketa, tanggapan, punyaEmail }: TrackedKeberatan): string {
+  if (status === 'dicabut') return 'Keberatan ini sudah Anda cabut.'
+  if (tanggapan && sengketa)
+    return `Bila tidak puas, Anda dapat mengajukan sengketa ke Komisi Informasi paling lambat ${sengketa.batas}: ${sengketa.jumlah} hari kerja sejak menerima tanggapan (${sengketa.dasar}).`
+  if (typeof uu.sisa === 'object' && uu.sisa.late)
+    return 'Batas waktu sudah lewat. Mohon maaf. Anda dapat mengajukan sengketa ke Komisi Informasi dalam 14 hari kerja sejak batas itu (UU 14/2008 Pasal 37 ayat (2)).'
+  return punyaEmail
+    ? 'Anda tidak perlu melakukan apa pun. Surat tanggapan kami kirim ke email Anda.'
+    : 'Anda tidak perlu melakukan apa pun. Surat tanggapan dapat Anda unduh di halaman ini.'
+}
+
+const Answer = ({ view: { tanggapan } }: Part) => (
+  <section aria-labelledby="tanggapan">
+    <h2 id="tanggapan">Tanggapan Atasan PPID</h2>
+    <Facts
+      items={[
+        ['Putusan', <b>{tanggapan!.hasil}</b>],
+        ...tanggapan!.bantahan.map(
+          ({ alasan, uraian }) => [alasan, <span class="typed">{uraian}</span>] as const,
+        ),
+        ['Pertimbangan', <span class="typed">{tanggapan!.pertimbangan}</span>],
+        ['Dasar penolakan', tanggapan!.dasar],
+        ['Perintah kepada PPID', tanggapan!.perintah],
+      ]}
+    />
+  </section>
+)
+
+const Letters = ({ view }: Part) => {
+  const path = `/lacak/keberatan/${view.nomor}`
+  const items = [
+    ...view.surat.map(({ id, judul, ket }) => ({
+      label: judul,
+      href: `${path}/surat/${id}`,
+      ket,
+    })),
+    ...view.penetapan.map(({ id, nama, ket }) => ({
+      label: nama,
+      href: `${path}/penetapan/${id}`,
+      ket: `Penetapan pengecualian · ${ket}`,
+    })),
+  ]
+  if (items.length === 0) return null
+  return (
+    <section aria-labelledby="surat">
+      <h2 id="surat">Surat</h2>
+      <Papers items={items} />
+    </section>
+  )
+}
+
+const Aside = ({ view, telepon }: Part & { telepon: string }) => (
+  <>
+    <h2>Keberatan Anda</h2>
+    <ul>
+      {view.alasan.map((alasan) => (
+        <li>{alasan}</li>
+      ))}
+    </ul>
+    <p class="typed">{view.kasusPosisi}</p>
+    <Facts items={[['Informasi', <span class="typed">{view.informasi}</span>]]} />
+    <h2>Butuh bantuan?</h2>
+    <p>
+      Telepon <a href={`tel:${telepon.replace(/[^\d+]/g, '')}`}>{telepon}</a> dan sebutkan nomor
+      keberatan, jangan kode lacak.
+    </p>
+    <div class="actions">
+      {view.acts.includes('cabut') && (
+        <a class="button second" href={`/lacak/keberatan/${view.nomor}/cabut`}>
+          Cabut keberatan
+        </a>
+      )}
+      <form method="post" action="/lacak/keluar">
+        <button class="second">Tutup berkas ini</button>
+      </form>
+    </div>
+  </>
+)
