@@ -16,6 +16,7 @@ import { seedDaftarInformasi } from '#seeds/demo/daftar-informasi.ts'
 import { lastMoment } from '#seeds/demo/days.ts'
 import { keyOf } from '#seeds/demo/key.ts'
 import { type Desk, openDesk } from '#seeds/demo/office.ts'
+import { seedPermintaanData } from '#seeds/demo/permintaan-data.ts'
 import { readDesk, unitList } from '#seeds/demo/queries.ts'
 
 /** What the demo works with: the server's own parts, but for time, jobs and mail. */
@@ -46,6 +47,7 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
     await happen(await kitAt(parts, happening.at), desk, happening)
     tell(index + 1, agenda.length)
   }
+  await seedPermintaanData((at) => kitAt(parts, at), desk, last, calendar)
   await mark(parts, 'selesaiContoh', now, { kejadian: agenda.length })
 }
 

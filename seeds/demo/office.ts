@@ -18,6 +18,7 @@ import { SANDI, type Staff, staff } from '#seeds/demo/staff.ts'
 /** Who acts at this desk. */
 export type Desk = {
   petugas: readonly Actor[]
+  data: Actor
   ppid: Actor
   atasan: Actor
   administrator: Actor
@@ -41,6 +42,7 @@ export async function openDesk(kit: Kit, currentOffice: ReturnType<typeof create
     staff.filter((one) => one.peran === peran).map(({ surel }) => actors.get(surel)!)
   return {
     petugas: by('petugas'),
+    data: by('petugas_data')[0]!,
     ppid: by('ppid')[0]!,
     atasan: by('atasan_ppid')[0]!,
     administrator,

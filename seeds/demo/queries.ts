@@ -43,6 +43,17 @@ export function caseOf(db: Db, nomor: string) {
     .executeTakeFirstOrThrow()
 }
 
+/** The units' parts of a case, oldest first. */
+export function disposisiOf(db: Db, nomor: string) {
+  return db
+    .selectFrom('disposisi')
+    .innerJoin('berkas', 'berkas.id', 'disposisi.berkasId')
+    .select(['disposisi.id', 'disposisi.unitKerjaId'])
+    .where('berkas.nomor', '=', nomor)
+    .orderBy('disposisi.id')
+    .execute()
+}
+
 /** Every unit. */
 export function unitList(db: Db) {
   return db.selectFrom('unitKerja').select(['id', 'kode', 'nama']).execute()

@@ -62,6 +62,14 @@ export const staff: readonly Staff[] = [
     '199512172020122000',
   ),
   one(
+    'data',
+    'petugas_data',
+    'Bernadetta Sinta Contoh, S.Si.',
+    'Statistisi Ahli Pertama selaku Petugas Data',
+    'Penata Muda (III/a)',
+    '199307212019032000',
+  ),
+  one(
     'ppid',
     'ppid',
     'Iskandar Zulkifli, S.Sos., M.Si.',

@@ -14,6 +14,7 @@ export const SANDI = 'sandi-meja-ppid-2026'
 
 const people: [Role, string, string][] = [
   ['petugas', 'Wening Astuti', 'Pranata Humas'],
+  ['petugas_data', 'Intan Permatasari', 'Statistisi'],
   ['ppid', 'Damar Prasetyo', 'Kepala Bidang Informasi dan Komunikasi Publik'],
   ['ppid_pelaksana', 'Yoga Permana', 'Sekretaris'],
   ['atasan_ppid', 'Laras Kinanti', 'Sekretaris Daerah'],

@@ -9,6 +9,7 @@ import { sistem } from '#src/workflow/perform.ts'
 
 const desk: Desk = {
   petugas: [sistem],
+  data: sistem,
   ppid: sistem,
   atasan: sistem,
   administrator: sistem,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkPassword } from '#src/auth/acts.ts'
 import { readConfig } from '#src/config.ts'
 import { createOffice } from '#src/office/office.ts'
+import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { deriveKeys } from '#src/secrets.ts'
 import { verifyAudit } from '#src/workflow/audit.ts'
 import { dayOfOpening } from '#seeds/demo/agenda.ts'
@@ -14,6 +15,7 @@ import { countStatuses } from '#seeds/demo/queries.ts'
 import { refuseDesk, refuseSettings } from '#seeds/demo/refusal.ts'
 import { openDemoSigner } from '#seeds/demo/signer.ts'
 import { SANDI, staff } from '#seeds/demo/staff.ts'
+import { dataStories } from '#seeds/demo/permintaan-data/stories.ts'
 import { stories } from '#seeds/demo/stories.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { runToEnd } from '#test/support/server.ts'
@@ -43,7 +45,7 @@ test('contoh mengisi semua keadaan sebuah permohonan', async () => {
   expect(Object.fromEntries(counts.map(({ status, jumlah }) => [status, Number(jumlah)]))).toEqual({
     selesai: 41,
     di_unit: 10,
-    diterima: 8,
+    diterima: 9,
     menunggu_keputusan: 6,
     siap_diserahkan: 6,
     diputuskan: 4,
@@ -53,7 +55,11 @@ test('contoh mengisi semua keadaan sebuah permohonan', async () => {
     tidak_ditindaklanjuti: 3,
     tidak_lengkap: 3,
   })
-  const cases = await desk.db.selectFrom('berkas').select(['hasil', 'kanal']).execute()
+  const cases = await desk.db
+    .selectFrom('berkas')
+    .select(['hasil', 'kanal'])
+    .where('prosedur', '=', 'permohonan')
+    .execute()
   expect(new Set(cases.map(({ hasil }) => hasil))).toEqual(
     new Set([
       null,
@@ -66,6 +72,22 @@ test('contoh mengisi semua keadaan sebuah permohonan', async () => {
     ]),
   )
   expect(new Set(cases.map(({ kanal }) => kanal)).size).toBe(7)
+})
+
+test('contoh mengisi semua keadaan sebuah permintaan data, sebagian lewat 30 menit', async () => {
+  const cases = await desk.db
+    .selectFrom('berkas')
+    .innerJoin('tenggat', 'tenggat.berkasId', 'berkas.id')
+    .select(['status', 'batas', 'ditutupPada'])
+    .where('prosedur', '=', 'permintaan-data')
+    .where('jenis', '=', 'layanan')
+    .execute()
+  const statuses = Object.keys(permintaanData.statuses)
+  expect([...new Set(cases.map(({ status }) => status))].sort()).toEqual(statuses.sort())
+  expect(cases.length).toBe(dataStories.length)
+  const late = cases.filter(({ batas, ditutupPada }) => ditutupPada && ditutupPada > batas)
+  expect(late.length).toBeGreaterThan(0)
+  expect(late.length).toBeLessThan(cases.length / 2)
 })
 
 test('sebagian berkas hampir lewat batas, sebagian sudah', async () => {
@@ -87,16 +109,18 @@ test('setiap permohonan mempunyai tanda bukti, dan setiap jenis surat sah menuru
     .select(['surat.jenis', 'surat.berkasId', 'arsip.isi'])
     .execute()
   const receipts = papers.filter(({ jenis }) => jenis === 'tanda-bukti-permohonan')
-  expect(new Set(receipts.map(({ berkasId }) => berkasId)).size).toBe(stories.length)
+  expect(new Set(receipts.map(({ berkasId }) => berkasId)).size).toBe(stories.length + 1)
   const samples = new Map(papers.map((paper) => [paper.jenis, paper.isi]))
   expect([...samples.keys()].sort()).toEqual([
     'ketidaklengkapan',
     'lembar-uji',
     'pemberitahuan',
+    'penerimaan-data',
     'penetapan',
     'penolakan',
     'penyerahan',
     'perpanjangan',
+    'tanda-bukti-data',
     'tanda-bukti-permohonan',
   ])
   for (const [jenis, isi] of samples) {

@@ -1,6 +1,9 @@
 import ExcelJS from 'exceljs'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { daysWords, monthOf, readDays } from '#src/layanan/permintaan-data/recap/range.ts'
+import { keadaanData, tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
+import { jenisPemohonData, tujuanData } from '#src/layanan/permintaan-data/form.ts'
 import { createDataDesk, type DataDesk } from '#test/layanan/permintaan-data/desk.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { page, wordsOf } from '#test/support/page.ts'
@@ -134,5 +137,29 @@ test('rentang apa pun: satu hari, lintas bulan, terbalik; yang bukan tanggal kem
   expect(monthOf('2026-12-31')).toEqual({ dari: '2026-12-01', sampai: '2026-12-31' })
   expect(daysWords({ dari: '2026-12-01', sampai: '2026-12-09' })).toBe(
     '1 Desember 2026 sampai 9 Desember 2026',
+  )
+})
+
+const oneOf = <T extends string>(of: Record<T, unknown>) =>
+  fc.constantFrom(...(Object.keys(of) as T[]))
+
+test('tiap bagian ringkasan berjumlah sama dengan yang diterima: tidak ada yang hilang atau terhitung dua kali', () => {
+  const group = fc.record({
+    jenisPemohon: oneOf(jenisPemohonData),
+    tujuan: oneOf(tujuanData),
+    produsen: fc.option(fc.constantFrom('Dinas Satu', 'Dinas Dua'), { nil: null }),
+    keadaan: oneOf(keadaanData),
+    jumlah: fc.integer({ min: 1, max: 500 }),
+  })
+  fc.assert(
+    fc.property(fc.array(group), (groups) => {
+      const { total, bagian, tepat } = tallyOf(groups)
+      for (const { judul, lines } of bagian)
+        expect(
+          lines.reduce((sum, { jumlah }) => sum + jumlah, 0),
+          judul,
+        ).toBe(total)
+      if (tepat) expect(tepat.jumlah).toBeLessThanOrEqual(tepat.dari)
+    }),
   )
 })

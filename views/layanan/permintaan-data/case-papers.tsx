@@ -7,6 +7,7 @@ import { fileSize, type Paper, Papers } from '#views/shared/papers.tsx'
 export const CasePapers = ({ view }: { view: PermintaanView }) => (
   <section aria-labelledby="surat">
     <h2 id="surat">Surat dan berkas</h2>
+    {view.surat.length === 0 && <p class="soft">Tanda bukti sedang ditandatangani.</p>}
     <Papers items={[...letters(view), ...files(view)]} />
   </section>
 )

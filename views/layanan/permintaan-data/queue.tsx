@@ -20,7 +20,7 @@ export const QueuePage = ({ frame, view }: { frame: DeskFrame; view: View }) => 
             Permintaan data baru
           </a>
         )}{' '}
-        <a href={`${QUEUE}/rekap`}>Rekap</a>{' '}
+        <a href={`${QUEUE}/rekap`}>Rekap permintaan data</a>{' '}
         <a href="/meja/semua?prosedur=permintaan-data">Semua permintaan data</a>
       </p>
     </div>

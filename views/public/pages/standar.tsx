@@ -166,7 +166,7 @@ const lain = ({ telepon }: Kantor) => [
   },
   {
     nama: 'Permintaan data',
-    cara: 'Datang langsung atau tertulis',
+    cara: 'Datang langsung, tertulis, atau di laman ini',
     syarat: 'Surat permintaan data.',
     standar: '30 menit',
     hukum: 'Bila belum tersedia, dilayani sebagai permohonan informasi: 10 hari kerja',

@@ -6,6 +6,8 @@ import { kioskFrame } from '#src/http/frame.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { LacakForm, TIDAK_COCOK } from '#src/layanan/informasi-publik/permohonan/routes/door.ts'
 import {
   applicant,
@@ -78,11 +80,20 @@ kioskRoutes.post('/lacak', async (c) => {
 
 kioskRoutes.get('/lacak/berkas', requireApplicant('kios', '/kios/lacak'), async (c) => {
   const { prosedur, nomor } = c.var.applicant
-  if (prosedur !== 'permohonan') return goTo(c, `/kios/lacak/${prosedur}/${nomor}`)
+  if (prosedur === keberatan.name) return goTo(c, `/kios/lacak/${prosedur}/${nomor}`)
+  if (prosedur !== permohonan.name) {
+    closeCase(c, 'kios')
+    return showDoor(c, { errors: DI_MEJA }, 422)
+  }
   const view = await readTracked(c)
   const frame = kioskFrame(c, { title: view.kalimat })
   return show(c, { page: () => <KioskTrackedPage frame={frame} view={view} /> })
 })
+
+// The kiosk shows permohonan; other cases have their page on one's own browser.
+const DI_MEJA = {
+  formulir: 'Berkas ini dilacak di laman kami, menu Lacak berkas, atau tanyakan di meja layanan.',
+}
 
 type Sent = { kunci: string; values?: Values; errors?: Errors }
 
