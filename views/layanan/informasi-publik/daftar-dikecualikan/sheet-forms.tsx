@@ -10,7 +10,7 @@ export const StepForms = (view: SheetProps) => {
   return (
     <>
       {open.map((step) =>
-        words[step].now ? (
+        words[step].now || (step === 'ujiUlang' && view.segera) ? (
           <section class="card now" aria-labelledby={`${step}-judul`}>
             <h2 id={`${step}-judul`}>{words[step].judul}</h2>
             <SheetForm {...view} form={step} />

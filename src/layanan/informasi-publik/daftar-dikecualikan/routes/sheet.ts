@@ -52,6 +52,7 @@ export function viewOf({ nomor, whole, uji, acts }: Sheet, today: string): Sheet
     versi: berkas.versi,
     judul: berkas.perihal,
     status: status.label,
+    segera: berkas.status === 'akan_berakhir',
     acts,
     strip: [
       ['Nomor', nomor],
@@ -138,7 +139,7 @@ function itemView(item: Uji['items'][number], today: string): ItemView {
 
 function stateOf(item: Uji['items'][number], today: string): string {
   if (item.mulai === null) return ''
-  if (inForce(item, today)) return 'Berlaku'
+  if (inForce(item, today)) return item.diingatkanPada ? 'Berlaku, segera berakhir' : 'Berlaku'
   const why = item.akhirSebab ? ended[item.akhirSebab] : ended.waktu
   return item.akhirPada ? `${why}, ${tanggal(dateOf(item.akhirPada))}` : why
 }
