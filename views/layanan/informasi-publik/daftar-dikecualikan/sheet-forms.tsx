@@ -42,7 +42,7 @@ export const SheetForm = ({ form, ...view }: FormProps) => {
   if (name === 'ubahUji')
     return (
       <Written {...view} form={form} to="lembar" values={view.isian} tombol="Simpan lembar uji">
-        <HeadFields units={view.units} tetap />
+        <HeadFields units={view.units} />
       </Written>
     )
   if (name === 'tambahInformasi')

@@ -61,7 +61,7 @@ export function viewOf({ nomor, whole, uji, acts }: Sheet, today: string): Sheet
       ['Penetapan', uji.penetapanNomor],
     ],
     lembar: factsOf(uji),
-    isian: typedHead(uji, berkas.asal ?? ''),
+    isian: typedHead(uji),
     asal: berkas.asal?.startsWith('PI-') ? berkas.asal : null,
     lama: uji.nomorLama,
     baru: uji.nomorBaru,
@@ -95,9 +95,7 @@ function factsOf(uji: Uji): [string, string | null][] {
   ]
 }
 
-const typedHead = (uji: Uji, asal: string) => ({
-  sebab: uji.sebab,
-  asal: asal.startsWith('PI-') ? asal : '',
+const typedHead = (uji: Uji) => ({
   perintah: uji.perintah,
   unit: uji.unitKerjaId ?? '',
   tempat: uji.tempat,

@@ -5,6 +5,7 @@ import { hariTanggal, tanggal } from '#src/calendar/words.ts'
 import type { Permohonan, Tenggat } from '#src/db/schema.ts'
 import {
   type ActPermohonan,
+  handedKind,
   hasilPermohonan,
   permohonan,
   type StatusPermohonan,
@@ -75,7 +76,7 @@ const answerOf = ({
 const handedOut = ({ berkas, lampiran }: Whole) =>
   ['siap_diserahkan', 'selesai'].includes(berkas.status)
     ? lampiran
-        .filter(({ jenis }) => jenis === 'dokumen')
+        .filter(({ jenis }) => jenis === handedKind(berkas.hasil))
         .map(({ id, nama, ukuran, diunduhPada }) => ({
           id,
           nama,
