@@ -67,7 +67,7 @@ function formOf(kit: Kit, desk: Desk, one: DemoUji) {
     unit: desk.unitId(one.unit),
     tempat: 'Pontianak',
     tanggal: kit.clock.today,
-    penguji: `${desk.ppid.nama}; PPID; Dinas Komunikasi dan Informatika\nTim Pertimbangan; Ketua; Sekretariat Daerah`,
+    penguji: `${desk.ppid.nama}; PPID; Dinas Komunikasi dan Informatika\n${desk.petugas[0]!.nama}; Pranata Humas; Dinas Komunikasi dan Informatika`,
     kepatutan: one.kepatutan,
     ...lineOf(kit, one.informasi[0]!),
   })

@@ -41,15 +41,6 @@ const Penguji = v.pipe(
 )
 
 const head = {
-  sebab: v.picklist(keys(sebabUji), 'Pilih mengapa uji ini dilakukan.'),
-  asal: v.pipe(
-    optional(40),
-    v.transform((typed) => typed.toUpperCase()),
-    v.check(
-      (typed) => typed === '' || /^PI-\d{4}-\d{4,}$/.test(typed),
-      'Tulis nomor permohonan seperti PI-2026-0012.',
-    ),
-  ),
   perintah: optional(200),
   unit: v.pipe(v.string('Pilih unit.'), v.uuid('Pilih unit dari daftar.')),
   tempat: needed(100, 'Tulis tempat uji dilakukan.'),
@@ -60,9 +51,22 @@ const head = {
     v.minLength(20, 'Jelaskan analisisnya, sedikitnya 20 huruf.'),
   ),
 }
-type Head = v.InferOutput<v.ObjectSchema<typeof head, undefined>>
 
-const whence: Rule<Head>[] = [
+/** Why it is made, which stays as it was. */
+const why = {
+  sebab: v.picklist(keys(sebabUji), 'Pilih mengapa uji ini dilakukan.'),
+  asal: v.pipe(
+    optional(40),
+    v.transform((typed) => typed.toUpperCase()),
+    v.check(
+      (typed) => typed === '' || /^PI-\d{4}-\d{4,}$/.test(typed),
+      'Tulis nomor permohonan seperti PI-2026-0012.',
+    ),
+  ),
+}
+const opened = { ...why, ...head }
+
+const whence: Rule<v.InferOutput<v.ObjectSchema<typeof opened, undefined>>>[] = [
   [
     ['asal', 'sebab'],
     (form) => form.sebab !== 'permohonan' || form.asal !== '',
@@ -111,12 +115,12 @@ const lasts: Rule<Item>[] = [
 ]
 
 /** A new test: the head of the sheet and its first line. */
-export const UjiForm = v.pipe(v.object({ ...head, ...item }), rules([...whence, ...lasts]))
+export const UjiForm = v.pipe(v.object({ ...opened, ...item }), rules([...whence, ...lasts]))
 export type UjiForm = v.InferOutput<typeof UjiForm>
 
-/** The head of the sheet. */
-export const LembarForm = v.pipe(v.object(head), rules(whence))
-export type LembarForm = Head
+/** The head of the sheet, which can be changed. */
+export const LembarForm = v.object(head)
+export type LembarForm = v.InferOutput<typeof LembarForm>
 
 /** A line of the sheet. */
 export const InformasiForm = v.pipe(v.object(item), rules(lasts))

@@ -4,7 +4,6 @@ import type { Db } from '#src/db/client.ts'
 import type {
   InformasiDikecualikan,
   InformasiDikecualikanTable,
-  UjiKonsekuensi,
   UjiKonsekuensiTable,
 } from '#src/db/schema.ts'
 import type { Trx } from '#src/workflow/queries.ts'
@@ -96,15 +95,6 @@ export function itemsOf(db: Db, berkasId: string): Promise<InformasiDikecualikan
     .where('i.berkasId', '=', berkasId)
     .orderBy('i.id')
     .execute()
-}
-
-/** The head of a sheet by the key of its case. */
-export function ujiOf(db: Db, berkasId: string): Promise<UjiKonsekuensi> {
-  return db
-    .selectFrom('ujiKonsekuensi')
-    .selectAll()
-    .where('berkasId', '=', berkasId)
-    .executeTakeFirstOrThrow()
 }
 
 /** A sheet with its lines, its unit, and the sheets before and after it: one query. */

@@ -38,6 +38,6 @@ export const dasarOf = ({
   angka,
   undangUndang,
 }: Pick<InformasiDikecualikan, 'huruf' | 'angka' | 'undangUndang'>): string =>
-  [`UU 14/2008 Pasal 17 huruf ${huruf}${angka ? ` angka ${angka}` : ''}`, undangUndang]
+  [`UU 14/2008 Pasal 17 huruf\u00A0${huruf}${angka ? ` angka\u00A0${angka}` : ''}`, undangUndang]
     .filter(Boolean)
     .join('; ')

@@ -303,6 +303,10 @@ export const hasilPermohonan = {
   ditolak: 'Ditolak',
 } as const
 
+/** Files that go to the applicant: the documents, or with a refusal the penetapan (Perki 1/2021 Pasal 34). */
+export const handedKind = (hasil: string | null): 'dokumen' | 'penetapan' =>
+  hasil === 'ditolak' ? 'penetapan' : 'dokumen'
+
 /** Roles that may see who somebody is: NIK, address, contact, and papers that carry a kode lacak. */
 export const seesPerson = (peran: readonly Party[]): boolean =>
   peran.some((one) => one === 'petugas' || one === 'ppid' || one === 'atasan_ppid')

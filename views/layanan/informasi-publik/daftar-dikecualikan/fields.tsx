@@ -4,8 +4,8 @@ import { Choices, Select, TextArea, TextField } from '#views/shared/form.tsx'
 
 export type UnitChoice = { id: string; nama: string }
 
-/** The head of the sheet of Perki 1/2021 Lampiran II. `tetap`: where it came from is settled. */
-export const HeadFields = ({ units, tetap }: { units: readonly UnitChoice[]; tetap?: boolean }) => (
+/** Why a test is made: told once, when it begins. */
+export const WhyFields = () => (
   <>
     <Choices
       name="sebab"
@@ -17,24 +17,27 @@ export const HeadFields = ({ units, tetap }: { units: readonly UnitChoice[]; tet
         small: perlu,
       }))}
     />
-    <div class="cards">
-      <TextField
-        name="asal"
-        label="Nomor permohonan"
-        hint="Misalnya: PI-2026-0012"
-        optional
-        short
-        maxlength={40}
-        readonly={tetap ?? false}
-      />
-      <TextField
-        name="perintah"
-        label="Perintah Majelis Komisioner"
-        hint="Nomor dan tanggalnya."
-        optional
-        maxlength={200}
-      />
-    </div>
+    <TextField
+      name="asal"
+      label="Nomor permohonan"
+      hint="Misalnya: PI-2026-0012"
+      optional
+      short
+      maxlength={40}
+    />
+  </>
+)
+
+/** The head of the sheet of Perki 1/2021 Lampiran II. */
+export const HeadFields = ({ units }: { units: readonly UnitChoice[] }) => (
+  <>
+    <TextField
+      name="perintah"
+      label="Perintah Majelis Komisioner"
+      hint="Nomor dan tanggalnya, bila diuji atas perintah."
+      optional
+      maxlength={200}
+    />
     <Select
       name="unit"
       label="Unit yang menguasai informasi"

@@ -1,7 +1,7 @@
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type Errors, Form, type Values } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
-import { HeadFields, ItemFields, type UnitChoice } from './fields.tsx'
+import { HeadFields, ItemFields, type UnitChoice, WhyFields } from './fields.tsx'
 
 type Props = {
   kunci: string
@@ -31,6 +31,7 @@ export const NewUjiPage = ({ frame, ...form }: Props & { frame: DeskFrame }) => 
 export const NewUjiForm = ({ units, ...form }: Props) => (
   <Form id="uji" action="/meja/dikecualikan" {...form} draf>
     <h2>Lembar uji</h2>
+    <WhyFields />
     <HeadFields units={units} />
     <h2>Informasi pertama</h2>
     <ItemFields />

@@ -63,7 +63,9 @@ const Group = ({ judul, rows }: PublicGroup) => (
         {rows.map((row) => (
           <tr>
             <td class="wide">{row.informasi}</td>
-            <td data-label="Dasar">{row.dasar}</td>
+            <td class="wide" data-label="Dasar">
+              {row.dasar}
+            </td>
             <td data-label="Penetapan">{row.penetapan}</td>
             <td data-label="Sampai">{row.batas}</td>
           </tr>

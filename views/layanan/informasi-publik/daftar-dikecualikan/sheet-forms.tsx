@@ -10,7 +10,7 @@ export const StepForms = (view: SheetProps) => {
   return (
     <>
       {open.map((step) =>
-        words[step].now ? (
+        words[step].now || (step === 'ujiUlang' && view.segera) ? (
           <section class="card now" aria-labelledby={`${step}-judul`}>
             <h2 id={`${step}-judul`}>{words[step].judul}</h2>
             <SheetForm {...view} form={step} />
@@ -42,7 +42,7 @@ export const SheetForm = ({ form, ...view }: FormProps) => {
   if (name === 'ubahUji')
     return (
       <Written {...view} form={form} to="lembar" values={view.isian} tombol="Simpan lembar uji">
-        <HeadFields units={view.units} tetap />
+        <HeadFields units={view.units} />
       </Written>
     )
   if (name === 'tambahInformasi')

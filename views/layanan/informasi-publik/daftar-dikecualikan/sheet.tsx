@@ -21,6 +21,8 @@ export type SheetView = {
   versi: number
   judul: string
   status: string
+  /** Its end is near. */
+  segera: boolean
   /** What this reader may do now. */
   acts: readonly string[]
   strip: readonly Fact[]

@@ -85,8 +85,9 @@ export function ujiUlang(kit: Kit, nomor: string, kunci: string, actor: Actor): 
     if (old.nomorBaru) throw new Incomplete(`Uji ulangnya sudah ada: ${old.nomorBaru}.`)
     const unit = old.unitKerjaId!
     const berkas = await openUji(trx, kit, { unit, asal: nomor, items }, actor)
-    const { sebab, perintah, tempat, kepatutan, penguji } = old
-    const head = { sebab, perintah, tempat, kepatutan, penguji, persetujuan: null }
+    const { tempat, kepatutan, penguji } = old
+    // Before its end, and before anybody asks.
+    const head = { sebab: 'sebelum' as const, tempat, kepatutan, penguji, persetujuan: null }
     const tanggal = kit.clock.today
     await insertUji(trx, { berkasId: berkas.id, ...head, tanggal, menggantikan: old.berkasId })
     await insertItems(

@@ -22,7 +22,12 @@ import type { Trx } from '#src/workflow/queries.ts'
  * @throws Forbidden when a PPID Pelaksana tests for another unit
  * @throws Incomplete when there is no such unit or permohonan, or the test lies in the future
  */
-export async function checkHead(trx: Trx, form: LembarForm, actor: Actor, today: DateOnly) {
+export async function checkHead(
+  trx: Trx,
+  form: LembarForm & { asal?: string },
+  actor: Actor,
+  today: DateOnly,
+) {
   if (isUnitScoped(actor) && form.unit !== actor.unitKerjaId)
     throw new Forbidden('a unit tests only what is its own')
   if (!(await findUnit(trx, form.unit))) throw new Incomplete('Unit ini tidak ada lagi.', 'unit')
@@ -73,7 +78,7 @@ export const itemRow = ({ berlakuSampai, ...text }: InformasiForm) => ({
 })
 
 /** The head as the table keeps it. */
-export const headRow = ({ asal: _asal, unit: _unit, ...head }: LembarForm) => head
+export const headRow = ({ unit: _unit, ...head }: LembarForm) => head
 
 /** What the desk's lists call a sheet: its first line, and how many more. */
 export function perihalOf(items: { informasi: string }[]): string {

@@ -42,19 +42,14 @@ import type { Sent } from '#src/workflow/sent.ts'
  */
 export function mulaiUji(kit: Kit, sent: Sent<UjiForm>, actor: Actor): Promise<string> {
   const { informasi, konten, huruf, angka, undangUndang, ...rest } = sent.data
-  const { dibuka, ditutup, jangkaWaktu, berlakuSampai, ...head } = rest
+  const { dibuka, ditutup, jangkaWaktu, berlakuSampai, sebab, asal, ...head } = rest
   const item = { informasi, konten, huruf, angka, undangUndang, dibuka, ditutup, jangkaWaktu }
   const line = { ...item, berlakuSampai }
   return once(kit.db, sent.kunci, async (trx) => {
-    await checkHead(trx, head, actor, kit.clock.today)
+    await checkHead(trx, { ...head, asal }, actor, kit.clock.today)
     checkAngka(line)
-    const berkas = await openUji(
-      trx,
-      kit,
-      { unit: head.unit, asal: head.asal, items: [line] },
-      actor,
-    )
-    await insertUji(trx, { berkasId: berkas.id, ...headRow(head), persetujuan: null })
+    const berkas = await openUji(trx, kit, { unit: head.unit, asal, items: [line] }, actor)
+    await insertUji(trx, { berkasId: berkas.id, sebab, ...headRow(head), persetujuan: null })
     await insertItems(trx, [{ id: newId(), berkasId: berkas.id, ...itemRow(line) }])
     return berkas.nomor
   })
@@ -81,7 +76,7 @@ export function openUji(trx: Trx, { clock }: Kit, { unit, asal, items }: Opened,
 /** Changes the head of a sheet; where it came from stays. */
 export function ubahUji(kit: Kit, nomor: string, sent: Sent<LembarForm>, actor: Actor) {
   return change(kit, nomor, 'ubahUji', sent, actor, async (trx, berkas) => {
-    await checkHead(trx, { ...sent.data, asal: '' }, actor, kit.clock.today)
+    await checkHead(trx, sent.data, actor, kit.clock.today)
     await updateUji(trx, berkas.id, headRow(sent.data))
     await rename(trx, berkas, sent.data.unit)
     return null

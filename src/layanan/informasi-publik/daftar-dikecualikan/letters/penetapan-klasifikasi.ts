@@ -1,5 +1,12 @@
 import { tanggal } from '#src/calendar/words.ts'
-import { type Block, closing, newPage, paragraph, stack } from '#src/documents/paper/block.ts'
+import {
+  type Block,
+  closing,
+  newPage,
+  paragraph,
+  stack,
+  withNext,
+} from '#src/documents/paper/block.ts'
 import { beside } from '#src/documents/paper/columns.ts'
 import { judul, list } from '#src/documents/paper/form.ts'
 import { kopSurat } from '#src/documents/paper/kop.ts'
@@ -45,12 +52,14 @@ export function penetapanKlasifikasi(data: PenetapanKlasifikasi, office: Office)
         part('Menimbang', letters(menimbang(data)), 14),
         part('Mengingat', numbers(mengingat)),
         part('Memperhatikan', paragraph(memperhatikan(data), body)),
-        paragraph('MENETAPKAN:', { ...type.strong, align: 'center' }, { gap: 11, keep: true }),
+        withNext(paragraph('MENETAPKAN:', { ...type.strong, align: 'center' }, { gap: 11 })),
         closing(
           stack(
             ...menetapkan(data, title).map(([label, text]) => part(label, paragraph(text, body))),
           ),
           stack(signatures(hand.signature(data.ppid), undefined, 16), hand.note(12)),
+          // The last of the dictums is one strip, and stands on the page that is signed.
+          1,
         ),
         newPage(
           stack(

@@ -17,7 +17,7 @@ const compact = type.compact
 /** The table of Perki 1/2021 Lampiran II, also the annex of the penetapan. */
 export const tabelInformasi = (rows: Baris[]): Block =>
   ruledTable(
-    [24, 0, 88, 0, 0, 66],
+    [30, 0, 88, 0, 0, 72],
     [
       'No.',
       'Informasi',

@@ -52,6 +52,7 @@ export function viewOf({ nomor, whole, uji, acts }: Sheet, today: string): Sheet
     versi: berkas.versi,
     judul: berkas.perihal,
     status: status.label,
+    segera: berkas.status === 'akan_berakhir',
     acts,
     strip: [
       ['Nomor', nomor],
@@ -60,7 +61,7 @@ export function viewOf({ nomor, whole, uji, acts }: Sheet, today: string): Sheet
       ['Penetapan', uji.penetapanNomor],
     ],
     lembar: factsOf(uji),
-    isian: typedHead(uji, berkas.asal ?? ''),
+    isian: typedHead(uji),
     asal: berkas.asal?.startsWith('PI-') ? berkas.asal : null,
     lama: uji.nomorLama,
     baru: uji.nomorBaru,
@@ -94,9 +95,7 @@ function factsOf(uji: Uji): [string, string | null][] {
   ]
 }
 
-const typedHead = (uji: Uji, asal: string) => ({
-  sebab: uji.sebab,
-  asal: asal.startsWith('PI-') ? asal : '',
+const typedHead = (uji: Uji) => ({
   perintah: uji.perintah,
   unit: uji.unitKerjaId ?? '',
   tempat: uji.tempat,
@@ -138,7 +137,7 @@ function itemView(item: Uji['items'][number], today: string): ItemView {
 
 function stateOf(item: Uji['items'][number], today: string): string {
   if (item.mulai === null) return ''
-  if (inForce(item, today)) return 'Berlaku'
+  if (inForce(item, today)) return item.diingatkanPada ? 'Berlaku, segera berakhir' : 'Berlaku'
   const why = item.akhirSebab ? ended[item.akhirSebab] : ended.waktu
   return item.akhirPada ? `${why}, ${tanggal(dateOf(item.akhirPada))}` : why
 }

@@ -71,6 +71,9 @@ const barisOf = ({ items }: Uji) =>
     dibuka: one.dibuka,
     ditutup: one.ditutup,
     jangkaWaktu: one.berlakuSampai
-      ? `${one.jangkaWaktu}, sampai dengan ${tanggal(one.berlakuSampai)}`
+      ? `${one.jangkaWaktu}, sampai dengan ${narrow(one.berlakuSampai)}`
       : one.jangkaWaktu,
   }))
+
+// A column of a table is narrower than some dates: they may break.
+const narrow = (date: string) => tanggal(date).replaceAll('\u00A0', ' ')

@@ -7,7 +7,7 @@ import {
   asHandedOver,
   tulisTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/bukti-serah.ts'
-import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { handedKind, permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { downloadedOf, insertUnduhan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { type Actor, perform, sistem } from '#src/workflow/perform.ts'
 import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
@@ -33,14 +33,15 @@ export async function unduhDokumen(kit: Kit, nomor: string, lampiranId: string, 
   return sidik
 }
 
-/** Outcomes after which there is something to be fetched; the last one once it was provided. */
-const given: string[] = ['seluruhnya', 'sebagian', 'langsung', 'belum-didokumentasikan']
+/** Outcomes after which there is something to be fetched: of a refusal, the penetapan behind it. */
+const given: string[] = ['seluruhnya', 'sebagian', 'langsung', 'belum-didokumentasikan', 'ditolak']
 
 async function openDocument(trx: Trx, nomor: string, lampiranId: string) {
   const berkas = await lockBerkas(trx, nomor)
   if (!berkas || !['siap_diserahkan', 'selesai'].includes(berkas.status)) throw new NotFound(nomor)
   if (!given.includes(berkas.hasil ?? '')) throw new NotFound(nomor)
-  const dokumen = (await lampiranOf(trx, berkas.id, 'dokumen')).find(({ id }) => id === lampiranId)
+  const files = await lampiranOf(trx, berkas.id, handedKind(berkas.hasil))
+  const dokumen = files.find(({ id }) => id === lampiranId)
   if (!dokumen) throw new NotFound(lampiranId)
   return { berkas, dokumen }
 }

@@ -9,6 +9,7 @@ import {
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import {
   type ActPermohonan,
+  handedKind,
   hasilPermohonan,
   permohonan,
   type StatusPermohonan,
@@ -92,7 +93,7 @@ const answerOf = ({
 const handedOut = ({ berkas, lampiran }: Whole) =>
   ['siap_diserahkan', 'selesai'].includes(berkas.status)
     ? lampiran
-        .filter(({ jenis }) => jenis === 'dokumen')
+        .filter(({ jenis }) => jenis === handedKind(berkas.hasil))
         .map(({ id, nama, ukuran, diunduhPada }) => ({
           id,
           nama,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { unduhDokumen } from '#src/layanan/informasi-publik/permohonan/acts/unduhan.ts'
 import {
   createPermohonanDesk,
   ditolak,
@@ -6,6 +7,7 @@ import {
 } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
 import { page } from '#test/support/page.ts'
+import { as } from '#test/workflow/office.ts'
 
 let desk: PermohonanDesk
 beforeAll(async () => {
@@ -73,6 +75,9 @@ test('dengan penetapan yang berlaku penolakan sampai ke surat, yang menyebut nom
     hasil: 'ditolak',
     penetapan: sheet.penetapanNomor,
   })
+  const fetched = await unduhDokumen(await desk.kit(), nomor, lampiran[0]!.id, as('pemohon'))
+  expect(fetched.sidik).toBe(lampiran[0]!.sidik)
+  expect((await desk.state(nomor)).berkas.status).toBe('selesai')
   const path = desk.path(nomor, `/berkas/${lampiran[0]!.id}`)
   const file = await desk.get(path, { as: desk.staff.petugas })
   expect(file.headers.get('content-type')).toBe('application/pdf')
