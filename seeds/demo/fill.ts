@@ -2,6 +2,7 @@ import { clockAt } from '#src/calendar/calendar.ts'
 import type { Deps } from '#src/http/env.ts'
 import type { Jobs } from '#src/jobs/jobs.ts'
 import type { Kit } from '#src/kit.ts'
+import { selesaikanYangLewat } from '#src/layanan/informasi-publik/keberatan/acts/langkah.ts'
 import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import { updateMail } from '#src/notifications/queries.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
@@ -43,7 +44,10 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
 }
 
 async function happen(kit: Kit, desk: Desk, happening: Happening) {
-  if (!('kasus' in happening)) return gugurkanYangLewat(kit)
+  if (!('kasus' in happening)) {
+    await gugurkanYangLewat(kit)
+    return selesaikanYangLewat(kit)
+  }
   const { kasus, urutLangkah, step } = happening
   try {
     await step({ desk, kit, kasus, kunci: keyOf(kasus.urut, urutLangkah) })
