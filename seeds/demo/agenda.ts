@@ -64,6 +64,7 @@ function kasusOf(story: Story, urut: number, desk: Desk): Kasus {
     petugas: desk.petugas[urut % desk.petugas.length]!,
     chance: chanceOf(`perkara ${urut}`),
     nomor: '',
+    keberatan: '',
   }
 }
 

@@ -6,6 +6,7 @@ import {
   akhiriYangHabis,
   ingatkanYangSegeraHabis,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/malam.ts'
+import { selesaikanYangLewat } from '#src/layanan/informasi-publik/keberatan/acts/langkah.ts'
 import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import { updateMail } from '#src/notifications/queries.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
@@ -63,6 +64,7 @@ async function happen(kit: Kit, desk: Desk, happening: Happening) {
 
 async function night(kit: Kit) {
   await gugurkanYangLewat(kit)
+  await selesaikanYangLewat(kit)
   await akhiriYangHabis(kit)
   await ingatkanYangSegeraHabis(kit)
 }

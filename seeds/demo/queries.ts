@@ -22,12 +22,12 @@ export async function readDesk(db: Db) {
   }
 }
 
-/** How many permohonan stand in each status, most first. */
-export function countStatuses(db: Db) {
+/** How many cases of a procedure stand in each status, most first. */
+export function countStatuses(db: Db, prosedur = 'permohonan') {
   return db
     .selectFrom('berkas')
     .select(['status', ({ fn }) => fn.countAll<number>().as('jumlah')])
-    .where('prosedur', '=', 'permohonan')
+    .where('prosedur', '=', prosedur)
     .groupBy('status')
     .orderBy('jumlah', 'desc')
     .orderBy('status')

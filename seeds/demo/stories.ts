@@ -2,6 +2,7 @@ import type { Kanal } from '#src/db/schema.ts'
 import { kembalikan, kirim, putus, sediakan, setujui, tinjau } from '#seeds/demo/steps/decision.ts'
 import { cabut, lengkap, melengkapi, tidakLengkap } from '#seeds/demo/steps/desk.ts'
 import { langsung, serahkan, unduh } from '#seeds/demo/steps/handover.ts'
+import * as kb from '#seeds/demo/steps/keberatan.ts'
 import type { Kasus, Step } from '#seeds/demo/steps/step.ts'
 import { ingatkan, jawab, perpanjang, tarik, teruskan } from '#seeds/demo/steps/units.ts'
 
@@ -65,17 +66,61 @@ const incomplete = { kurang: true }
 
 /** What has ended: given, given in part, not held, refused, lapsed, withdrawn. */
 const ended: readonly Story[] = [
-  story(61, 'meja', [[0, langsung]]),
+  // Objected to long after the window: accepted, and with the PPID.
+  story(61, 'meja', [
+    [0, langsung],
+    [54, kb.ajukan(['d'], 'Saya baru tahu datanya tidak lengkap.')],
+    [1, kb.teruskanKeberatan],
+    [2, kb.perintahkan('ppid')],
+  ]),
   story(60, 'web', [...diberi, [2, unduh()]]),
   story(59, 'meja', [...diberi, [2, serahkan()]]),
   story(58, 'surat', bukanKami, badan),
-  story(57, 'web', [...sebagian, [3, unduh()]]),
+  // Granted, decided anew and handed over.
+  story(57, 'web', [
+    ...sebagian,
+    [3, unduh()],
+    [4, kb.ajukan(['d'])],
+    [1, kb.teruskanKeberatan],
+    [1, kb.perintahkan('unit')],
+    [3, kb.jawabUnit],
+    [2, kb.putusKeberatan(['d'], 'dikabulkan')],
+    [0, kb.tanggapiKeberatan],
+    [2, putus('seluruhnya')],
+    [0, kirim],
+    [1, unduh()],
+    [1, kb.nyatakan('puas')],
+  ]),
   story(55, 'kios', [...diberi, [1, serahkan()]]),
   story(54, 'meja', kurang, incomplete),
   story(53, 'telepon', [...diberi, [3, serahkan()]]),
-  story(52, 'web', [...ditolak, [1, setujui], [0, kirim]], secret),
+  story(
+    52,
+    'web',
+    [
+      ...ditolak,
+      [1, setujui],
+      [0, kirim],
+      [8, kb.ajukan(['a', 'e'])],
+      [1, kb.teruskanKeberatan],
+      [2, kb.perintahkan('ppid')],
+      [3, kb.jawabPerintah],
+      [4, kb.putusKeberatan(['a', 'e'], 'ditolak', 'pasal-17')],
+      [0, kb.tanggapiKeberatan],
+      [5, kb.nyatakan('tidak-puas')],
+    ],
+    secret,
+  ),
   story(51, 'meja', [[0, langsung]]),
-  story(50, 'email', [...diberi, [1, unduh()]]),
+  // By mail, with no permohonan of its own: what must be announced was not.
+  story(50, 'email', [
+    ...diberi,
+    [1, unduh()],
+    [30, kb.berkala],
+    [1, kb.teruskanKeberatan],
+    [3, kb.putusKeberatan(['b'], 'dikabulkan')],
+    [0, kb.tanggapiKeberatan],
+  ]),
   story(49, 'web', [
     [1, lengkap],
     [1, cabut('Informasinya sudah saya temukan di laman dinas.')],
@@ -88,7 +133,14 @@ const ended: readonly Story[] = [
     unit: 'bkd',
   }),
   story(42, 'meja', [[0, langsung]]),
-  story(41, 'web', bukanKami),
+  // Granted: open again, to be decided by the PPID.
+  story(41, 'web', [
+    ...bukanKami,
+    [24, kb.ajukan(['e'])],
+    [1, kb.teruskanKeberatan],
+    [6, kb.putusKeberatan(['e'], 'dikabulkan-sebagian', 'belum-dikuasai')],
+    [3, kb.tanggapiKeberatan],
+  ]),
   story(40, 'kios', kurang, incomplete),
   story(39, 'meja', [...diberi, [2, serahkan()]], { jenis: 'kuasa' }),
   story(38, 'web', [...diberi, [1, unduh()]]),
@@ -105,10 +157,22 @@ const ended: readonly Story[] = [
     [0, kirim],
     [1, serahkan()],
   ]),
-  story(35, 'web', [...sebagian, [2, unduh()]]),
+  story(35, 'web', [...sebagian, [2, unduh()], [5, kb.ajukan(['f'])], [2, kb.cabutKeberatan]]),
   story(34, 'whatsapp', [...diberi, [2, serahkan()]]),
   story(33, 'meja', [[0, langsung]]),
-  story(32, 'surat', [...ditolak, [1, setujui], [0, kirim]], { ...secret, ...badan }),
+  story(
+    32,
+    'surat',
+    [
+      ...ditolak,
+      [1, setujui],
+      [0, kirim],
+      [22, kb.ajukan(['a'])],
+      [1, kb.teruskanKeberatan],
+      [1, kb.perintahkan('unit')],
+    ],
+    { ...secret, ...badan },
+  ),
   story(31, 'web', [...lama, [5, jawab()], [1, putus('sebagian')], [0, kirim], [2, unduh()]]),
   story(30, 'web', [
     ...diteruskan,
@@ -133,15 +197,25 @@ const ended: readonly Story[] = [
   story(22, 'web', [...diberi, [2, unduh()]]),
   story(21, 'meja', [[0, langsung]]),
   story(20, 'email', kurang, { ...incomplete, ...badan }),
-  story(19, 'web', [...ditolak, [1, setujui], [0, kirim]], secret),
+  story(
+    19,
+    'web',
+    [...ditolak, [1, setujui], [0, kirim], [9, kb.ajukan(['a'])], [1, kb.teruskanKeberatan]],
+    secret,
+  ),
   story(17, 'meja', [...diberi, [2, serahkan()]]),
-  story(15, 'web', [...diberi, [1, unduh()]]),
+  story(15, 'web', [...diberi, [1, unduh()], [8, kb.ajukan(['g'])]]),
   story(14, 'meja', [...sebagian, [2, serahkan()]]),
   story(12, 'whatsapp', [
     [1, lengkap],
     [0, cabut('Tidak jadi diperlukan.')],
   ]),
-  story(9, 'web', bukanKami),
+  story(9, 'web', [
+    ...bukanKami,
+    [2, kb.ajukan(['e'])],
+    [1, kb.teruskanKeberatan],
+    [1, kb.putusKeberatan(['e'], 'ditolak', 'belum-dikuasai')],
+  ]),
   story(4, 'meja', [[0, langsung]]),
   story(1, 'meja', [[0, langsung]]),
 ]

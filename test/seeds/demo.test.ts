@@ -43,10 +43,10 @@ afterAll(async () => {
 test('contoh mengisi semua keadaan sebuah permohonan', async () => {
   const counts = await countStatuses(desk.db)
   expect(Object.fromEntries(counts.map(({ status, jumlah }) => [status, Number(jumlah)]))).toEqual({
-    selesai: 41,
+    selesai: 40,
     di_unit: 10,
     diterima: 9,
-    menunggu_keputusan: 6,
+    menunggu_keputusan: 7,
     siap_diserahkan: 6,
     diputuskan: 4,
     dicabut: 3,
@@ -69,6 +69,8 @@ test('contoh mengisi semua keadaan sebuah permohonan', async () => {
       'tidak-dikuasai',
       'belum-didokumentasikan',
       'ditolak',
+      'dikabulkan',
+      'dikabulkan-sebagian',
     ]),
   )
   expect(new Set(cases.map(({ kanal }) => kanal)).size).toBe(7)
@@ -88,6 +90,22 @@ test('contoh mengisi semua keadaan sebuah permintaan data, sebagian lewat 30 men
   const late = cases.filter(({ batas, ditutupPada }) => ditutupPada && ditutupPada > batas)
   expect(late.length).toBeGreaterThan(0)
   expect(late.length).toBeLessThan(cases.length / 2)
+})
+
+test('keberatan ada dalam setiap keadaan', async () => {
+  const counts = await countStatuses(desk.db, 'keberatan')
+  expect(new Set(counts.map(({ status }) => status))).toEqual(
+    new Set([
+      'diterima',
+      'di_atasan',
+      'di_ppid',
+      'di_unit',
+      'diputuskan',
+      'dijawab',
+      'selesai',
+      'dicabut',
+    ]),
+  )
 })
 
 test('sebagian berkas hampir lewat batas, sebagian sudah', async () => {
@@ -122,6 +140,8 @@ test('setiap permohonan mempunyai tanda bukti, dan setiap jenis surat sah menuru
     'perpanjangan',
     'tanda-bukti-data',
     'tanda-bukti-permohonan',
+    'tanda-terima-keberatan',
+    'tanggapan-keberatan',
   ])
   for (const [jenis, isi] of samples) {
     const file = join(folder, `${jenis}.pdf`)

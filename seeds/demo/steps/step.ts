@@ -25,6 +25,8 @@ export type Kasus = {
   chance: Chance
   /** Known once it was received. */
   nomor: string
+  /** Of the objection to it, once there is one. */
+  keberatan: string
 }
 
 /** What a step works with: the time at which it happens stands in the kit. */

@@ -9,7 +9,7 @@ import {
   type StatusKeberatan,
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanDibaca } from '#src/layanan/informasi-publik/keberatan/queries.ts'
-import { dasarWords } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
+import { dasarSentence } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
 import { nilaiJangka } from '#src/layanan/informasi-publik/keberatan/window.ts'
 import { seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { waLink, waTexts } from '#src/notifications/whatsapp.ts'
@@ -54,7 +54,7 @@ export function viewKeberatan(
     canSeePerson,
     canIssueCode: actor.peran.includes('petugas'),
     jangka: jangkaWords(asked, dateOf(berkas.diterimaPada), clock),
-    dasar: asked.keputusan ? dasarWords(asked.keputusan) : '',
+    dasar: asked.keputusan ? dasarSentence(asked.keputusan) : '',
     reaksi: asked.reaksi && reaksiPemohon[asked.reaksi],
     wa: canSeePerson ? whatsapp(whole, office) : null,
   }

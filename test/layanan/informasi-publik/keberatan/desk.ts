@@ -115,7 +115,14 @@ const { jenis, nama, nik, nomorSk, alamat, pekerjaan, email, telepon } = permoho
 
 /** An objection as a petugas types it. */
 export const keberatanMeja = {
-  ...{ jenis, nama, nik, nomorSk, alamat, pekerjaan, email, telepon },
+  jenis,
+  nama,
+  nik,
+  nomorSk,
+  alamat,
+  pekerjaan,
+  email,
+  telepon,
   kanal: 'meja',
   tanggalDiterima: '2026-12-07',
   jamDiterima: '08:50',

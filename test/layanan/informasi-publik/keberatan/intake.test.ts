@@ -45,7 +45,7 @@ describe('di meja', () => {
     expect(form.querySelector('[name=nama]')?.getAttribute('value')).toBe(keberatanMeja.nama)
     expect(form.querySelector('[name=alamat]')?.text).toContain(keberatanMeja.alamat)
     expect(form.querySelector('[name=informasi]')?.text).toContain(keberatanMeja.informasi)
-    expect(form.querySelector('[name=alasanSejak]')?.getAttribute('value')).toBe('2026-12-07')
+    expect(wordsOf(form)).toContain('pemberitahuan tertulis 7 Desember 2026')
 
     const orang = form.querySelector('[name=orang]')!.getAttribute('value')!
     const nomor = await desk.ajukan(asal, { nik: '', orang })

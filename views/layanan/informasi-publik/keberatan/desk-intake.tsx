@@ -1,3 +1,5 @@
+import { dateOf } from '#src/calendar/date.ts'
+import { tanggal } from '#src/calendar/words.ts'
 import { kanalMeja } from '#src/layanan/informasi-publik/keberatan/form.ts'
 import {
   accept,
@@ -32,7 +34,9 @@ export type IntakeProps = {
   errors?: Errors
   received?: Record<string, Received[]>
   /** The permohonan that it is about; undefined for ground b. */
-  asal?: { nomor: string; perihal: string; nikSamar: string | null } | undefined
+  asal?:
+    | { nomor: string; perihal: string; nikSamar: string | null; diberitahukanPada: Date | null }
+    | undefined
 }
 
 const crumbs = [
@@ -122,7 +126,7 @@ export const DeskObjectionForm = ({
       <TextField
         name="alasanSejak"
         label="Alasan ditemukan tanggal"
-        hint="Misalnya tanggal pemohon menerima jawaban. Kosong: dihitung dari permohonannya."
+        hint={sinceHint(asal)}
         type="date"
         short
         optional
@@ -142,6 +146,14 @@ export const DeskObjectionForm = ({
     </p>
   </Form>
 )
+
+const sinceHint = (asal: IntakeProps['asal']) => {
+  if (!asal) return 'Boleh kosong: alasan b tidak bertanggal.'
+  const told = asal.diberitahukanPada
+    ? `pemberitahuan tertulis ${tanggal(dateOf(asal.diberitahukanPada))}`
+    : 'belum ada pemberitahuan tertulis'
+  return `Kosong: dihitung dari permohonannya (${told}). Isi bila pemohon tahu tanggal lain.`
+}
 
 const HINT = 'Misalnya PI-2026-0587. Isian keberatan diambil dari permohonan itu.'
 

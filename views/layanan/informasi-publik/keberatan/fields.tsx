@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { jenisPemohon } from '#src/layanan/informasi-publik/keberatan/form.ts'
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { Choices, FileField, type Received, TextArea, TextField } from '#views/shared/form.tsx'
@@ -79,55 +80,65 @@ export const PersonFields = ({
         options={Object.entries(jenisPemohon).map(([value, label]) => ({ value, label }))}
         side
       />
-      <TextField
-        name="nama"
-        label="Nama lengkap"
-        hint="Seperti di KTP, atau nama badan hukum."
-        autocomplete={fill('name')}
-      />
-      <TextField
-        name="nik"
-        label="NIK"
-        hint={nikLama ? `${nikLama} dipakai lagi. Ketik hanya bila berubah.` : '16 angka di KTP.'}
-        inputmode="numeric"
-        short
-        private
-        optional={desk}
-      />
-      <TextField
-        name="nomorSk"
-        label="Nomor pengesahan badan hukum"
-        hint="Hanya untuk badan hukum."
-        optional
-      />
+      <Pair side={desk}>
+        <TextField
+          name="nama"
+          label="Nama lengkap"
+          hint="Seperti di KTP, atau nama badan hukum."
+          autocomplete={fill('name')}
+        />
+        <TextField
+          name="nik"
+          label="NIK"
+          hint={nikLama ? `${nikLama} dipakai lagi. Ketik hanya bila berubah.` : '16 angka di KTP.'}
+          inputmode="numeric"
+          short
+          private
+          optional={desk}
+        />
+      </Pair>
       <TextArea name="alamat" label="Alamat" autocomplete={fill('street-address')} />
-      <TextField
-        name="pekerjaan"
-        label="Pekerjaan"
-        optional
-        autocomplete={fill('organization-title')}
-      />
-      <TextField
-        name="telepon"
-        label="Nomor telepon"
-        type="tel"
-        inputmode="tel"
-        short
-        optional
-        autocomplete={fill('tel')}
-      />
-      <TextField
-        name="email"
-        label="Email"
-        hint="Tanda terima, kode lacak, dan tanggapan dikirim ke sini. Email atau telepon, salah satu cukup."
-        type="email"
-        inputmode="email"
-        autocomplete={fill('email')}
-        optional
-      />
+      <Pair side={desk}>
+        <TextField
+          name="telepon"
+          label="Nomor telepon"
+          type="tel"
+          inputmode="tel"
+          short
+          optional
+          autocomplete={fill('tel')}
+        />
+        <TextField
+          name="email"
+          label="Email"
+          hint="Tanda terima, kode lacak, dan tanggapan dikirim ke sini. Email atau telepon, salah satu cukup."
+          type="email"
+          inputmode="email"
+          autocomplete={fill('email')}
+          optional
+        />
+      </Pair>
+      <Pair side={desk}>
+        <TextField
+          name="pekerjaan"
+          label="Pekerjaan"
+          optional
+          autocomplete={fill('organization-title')}
+        />
+        <TextField
+          name="nomorSk"
+          label="Nomor pengesahan badan hukum"
+          hint="Hanya untuk badan hukum."
+          optional
+        />
+      </Pair>
     </>
   )
 }
+
+/** Two short answers side by side, where staff work. */
+const Pair = ({ side, children }: { side: boolean; children?: Child }) =>
+  side ? <div class="cards">{children}</div> : <>{children}</>
 
 /** Identity, as Standar Pelayanan 3.2.b.1 asks. */
 export const IdentityFiles = ({ desk = false, received = {} }: Room & Files) => (

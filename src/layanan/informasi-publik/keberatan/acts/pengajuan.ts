@@ -26,8 +26,8 @@ export type Isi = {
   kuasaTelepon: string
   /** Why it comes late, if it does. */
   jangkaAlasan: string
-  /** When the reason was found, where a petugas knows it better than the permohonan tells. */
-  alasanSejak?: DateOnly | ''
+  /** When the reason was found, where a petugas knows it better than the permohonan tells; or ''. */
+  alasanSejak?: DateOnly
 }
 
 /** Who objects: somebody whose row stands, or a person as they are typed now. */

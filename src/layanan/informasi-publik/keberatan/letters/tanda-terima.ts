@@ -1,7 +1,7 @@
 import { deretTanggal, hariTanggal, pukul } from '#src/calendar/words.ts'
 import { type Block, closing, paragraph, stack } from '#src/documents/paper/block.ts'
 import { framed } from '#src/documents/paper/figure.ts'
-import { choices, fields, heading, judul, note, notes } from '#src/documents/paper/form.ts'
+import { choices, fields, heading, judul, note } from '#src/documents/paper/form.ts'
 import { kopSurat } from '#src/documents/paper/kop.ts'
 import { type Office, paperOf } from '#src/documents/paper/office.ts'
 import type { Paper } from '#src/documents/paper/paper.ts'
@@ -44,7 +44,7 @@ export function tandaTerimaKeberatan(data: TandaTerimaKeberatan, office: Office)
     body: (hand) =>
       stack(
         kopSurat(office.kop),
-        judul(['TANDA TERIMA\nPERNYATAAN KEBERATAN ATAS PERMINTAAN INFORMASI PUBLIK'], 12),
+        judul(['TANDA TERIMA\nPERNYATAAN KEBERATAN ATAS PERMINTAAN INFORMASI PUBLIK'], 9),
         paragraph(
           ['Nomor Registrasi Keberatan*: ', { bold: data.nomor }],
           { ...type.form, size: 11, leading: 15, align: 'center' },
@@ -59,8 +59,8 @@ export function tandaTerimaKeberatan(data: TandaTerimaKeberatan, office: Office)
                 on: dipilih,
                 text: `${huruf}. ${bunyi}`,
               })),
-              type.form,
-              1.5,
+              type.compact,
+              1,
               3,
             ),
             heading('C.\u00A0 Kasus posisi'),
@@ -69,14 +69,10 @@ export function tandaTerimaKeberatan(data: TandaTerimaKeberatan, office: Office)
             due(data),
           ),
           stack(
-            signatures(hand.signature(data.petugas), stack(trackBox(data), hand.note(8)), 14),
-            notes(
-              [
-                ['*', 'Nomor dari buku register keberatan.'],
-                ['**', 'Sesuai Pasal 35 ayat (1) UU 14/2008.'],
-                ['***', 'Sesuai Pasal 36 ayat (2) UU 14/2008.'],
-              ],
-              8,
+            signatures(hand.signature(data.petugas), stack(trackBox(data), hand.note(6)), 9),
+            note(
+              '* Nomor dari buku register keberatan. ** Pasal 35 ayat (1) UU 14/2008. *** Pasal 36 ayat (2) UU 14/2008.',
+              6,
             ),
           ),
         ),
@@ -125,7 +121,7 @@ function due({ hari, diterima, catatan, peringatan }: TandaTerimaKeberatan): Blo
     ),
     note(`Hari ke-1 s.d. ke-${hari.length}: ${deretTanggal(hari)}.`, 2),
     ...(catatan ? [note(catatan, 2)] : []),
-    ...(peringatan ? [paragraph(peringatan, type.form, { gap: 5 })] : []),
+    ...(peringatan ? [paragraph(peringatan, { ...type.note, bold: true }, { gap: 3 })] : []),
   )
 }
 

@@ -4,7 +4,7 @@ import {
   reaksiPemohon,
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { RegisterRow } from '#src/layanan/informasi-publik/keberatan/recap/queries.ts'
-import { dasarWords } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
+import { dasarSentence } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
 import type { Column, Value } from '#src/recap/workbook.ts'
 
 const huruf = Object.keys(alasanKeberatan) as (keyof typeof alasanKeberatan)[]
@@ -51,7 +51,7 @@ export function registerRow(row: RegisterRow, { person }: { person: boolean }): 
     row.tujuan,
     ...huruf.map((one) => (row.alasan.includes(one) ? '√' : null)),
     keputusanWords(row),
-    told && lines([told.pertimbangan, dasarWords(told)]),
+    told && lines([told.pertimbangan, dasarSentence(told)]),
     row.ditanggapiPada,
     row.penanggap && lines([row.penanggap.nama, row.penanggap.jabatan]),
     row.reaksi && lines([reaksiPemohon[row.reaksi], row.reaksiCatatan]),

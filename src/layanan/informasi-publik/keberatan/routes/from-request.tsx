@@ -70,12 +70,15 @@ type Shown = Omit<FromRequestProps, 'frame' | 'asal' | 'lewat'>
 
 function showForm(c: Ctx, form: Shown, asal: Asal, status: 200 | 422 = 200) {
   const { now, calendar } = c.var.clock
-  const sejak = alasanDitemukan(['a', 'c', 'g'], asal, now)
-  const { jangka } = nilaiJangka(sejak, dateOf(now), calendar)
+  // Which ground is chosen is not known yet: late for one of them is told.
+  const lewat = (['a', 'c', 'g'] as const).some((huruf) => {
+    const sejak = alasanDitemukan([huruf], asal, now)
+    return nilaiJangka(sejak, dateOf(now), calendar).jangka === 'lewat'
+  })
   const props = {
     ...form,
     asal: { nomor: asal.nomor, informasi: asal.rincian },
-    lewat: jangka === 'lewat',
+    lewat,
   }
   const title = `Keberatan atas ${asal.nomor}`
   const frame = streetFrame(c, { title, current: '/lacak', problems: status === 422 })

@@ -12,7 +12,6 @@ import { KeberatanMejaForm } from '#src/layanan/informasi-publik/keberatan/form.
 import { type Asal, findAsal } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import { caseUrl, staff } from '#src/layanan/informasi-publik/keberatan/routes/case.tsx'
 import { deskFiles, missingScan } from '#src/layanan/informasi-publik/keberatan/routes/papers.ts'
-import { alasanDitemukan } from '#src/layanan/informasi-publik/keberatan/window.ts'
 import { tidyNomor } from '#src/public/applicant-session.ts'
 import {
   ChoosePage,
@@ -33,7 +32,7 @@ intakeRoutes.get('/baru', async (c) => {
   if (typed && !asal) return showChoose(c, typed)
   const { now } = c.var.clock
   const values = {
-    ...(asal ? valuesOf(asal, now) : { jenis: 'perorangan' }),
+    ...(asal ? valuesOf(asal) : { jenis: 'perorangan' }),
     kanal: 'meja',
     tanggalDiterima: dateOf(now),
     jamDiterima: timeOf(now).slice(0, 5),
@@ -71,7 +70,7 @@ async function readAsal(c: Ctx, nomor: string | undefined): Promise<Asal | undef
 }
 
 /** What the office knows already stands in the form. */
-const valuesOf = (asal: Asal, now: Date) => ({
+const valuesOf = (asal: Asal) => ({
   asal: asal.nomor,
   orang: asal.pemohonId ?? '',
   jenis: asal.jenis,
@@ -86,7 +85,6 @@ const valuesOf = (asal: Asal, now: Date) => ({
   kuasaNama: asal.kuasaNama ?? '',
   kuasaAlamat: asal.kuasaAlamat ?? '',
   kuasaTelepon: '',
-  alasanSejak: alasanDitemukan(['a', 'c', 'g'], asal, now) ?? '',
 })
 
 function showChoose(c: Ctx, typed?: string) {

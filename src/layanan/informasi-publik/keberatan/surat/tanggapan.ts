@@ -54,7 +54,7 @@ export function suratTanggapan(
 }
 
 /** Why it is refused, as a sentence; '' when nothing is. */
-export function dasarWords(keputusan: KeputusanKeberatan): string {
+function dasarWords(keputusan: KeputusanKeberatan): string {
   const { dasar, penetapan } = keputusan
   if (dasar === 'belum-dikuasai') return 'informasi yang diminta belum dikuasai.'
   if (dasar === 'belum-didokumentasikan') return 'informasi yang diminta belum didokumentasikan.'
@@ -64,6 +64,12 @@ export function dasarWords(keputusan: KeputusanKeberatan): string {
     ? ` Pengecualian itu ditetapkan dengan Penetapan Nomor ${penetapan.nomor}, ${tanggal(penetapan.tanggal)} (terlampir).`
     : ''
   return `informasi dikecualikan menurut ${pasalWords(keputusan)}.${proof}`
+}
+
+/** The same where it stands by itself. */
+export function dasarSentence(keputusan: KeputusanKeberatan): string {
+  const words = dasarWords(keputusan)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function pasalWords({ huruf, angka, undangUndang }: KeputusanKeberatan): string {

@@ -10,7 +10,7 @@ import {
   type StatusKeberatan,
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanDibaca } from '#src/layanan/informasi-publik/keberatan/queries.ts'
-import { dasarWords } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
+import { dasarSentence } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
 import { openActs } from '#src/workflow/procedure.ts'
 import { viewClock } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
@@ -48,7 +48,7 @@ export function viewTrackedKeberatan(whole: Whole, asked: KeberatanDibaca, clock
             hasil: hasilKeberatan[keputusan.hasil],
             pertimbangan: keputusan.pertimbangan,
             perintah: keputusan.perintah,
-            dasar: dasarWords(keputusan),
+            dasar: dasarSentence(keputusan),
             bantahan: keputusan.bantahan.map(({ huruf, uraian }) => ({
               alasan: alasanKeberatan[huruf],
               uraian,

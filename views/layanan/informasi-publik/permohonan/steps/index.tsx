@@ -152,10 +152,15 @@ const Waiting = ({ view }: { view: PermohonanView }) => (
 )
 
 // A unit answers only while its part is open; a decision of the desk is not offered for an answered part.
+// What was opened again after a keberatan has no date of the Act left to extend.
 const isOffered = (act: ActPermohonan, view: PermohonanView) => {
   if (!view.acts.includes(act)) return false
   if (act === 'jawabDisposisi') return view.bagianSaya !== undefined
-  if (act === 'perpanjang') return view.tenggat.every(({ perpanjangan }) => perpanjangan === 0)
+  if (act === 'perpanjang')
+    return (
+      view.tenggat.every(({ perpanjangan }) => perpanjangan === 0) &&
+      view.clocks.some(({ jenis, open }) => jenis === 'uu' && open)
+    )
   return true
 }
 
