@@ -32,7 +32,7 @@ const rules: Rule[] = [
     may: [/^src\/workflow\/procedure\.ts$/, /^src\/calendar\/period\.ts$/],
   },
   {
-    of: /^src\/layanan\/([^/]+\/[^/]+\.ts$|.*\/(acts|surat)(\/.*)?\.ts$)/,
+    of: /^src\/layanan\/(informasi-publik\/[^/]+\.ts$|.*\/(acts|surat)(\/.*)?\.ts$)/,
     may: [
       engine,
       /^src\/(documents|attachments|db|notifications|office|admin\/units)\//,
@@ -60,7 +60,7 @@ const rules: Rule[] = [
   },
   {
     of: /^src\/layanan\/.*\.tsx?$/,
-    may: [engine, deskOf, /^src\/(attachments|documents|db|public|recap)\//, leaves, own],
+    may: [engine, deskOf, /^src\/(attachments|documents|db|public|recap)\//, leaves, tables, own],
   },
   {
     of: /^src\/workflow\//,

@@ -563,7 +563,6 @@ export type Surat = Selectable<SuratTable>
 export type Permohonan = Selectable<PermohonanTable>
 export type Penyerahan = Selectable<PenyerahanTable>
 export type DaftarInformasi = Selectable<DaftarInformasiTable>
-export type UjiKonsekuensi = Selectable<UjiKonsekuensiTable>
 export type InformasiDikecualikan = Omit<Selectable<InformasiDikecualikanTable>, 'cari'>
 export type PermintaanData = Selectable<PermintaanDataTable>
 export type UnitKerja = Selectable<UnitKerjaTable>

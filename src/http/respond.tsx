@@ -23,7 +23,7 @@ export function show(
 export const showPart = (c: Ctx, part: View): Answer => send(c, part, 200)
 
 async function send(c: Ctx, view: View, status: ContentfulStatusCode, first = '') {
-  const text = await view().toString()
+  const text = (await view()).toString()
   c.header('Content-Type', 'text/html; charset=UTF-8')
   return c.body(pack(c, first + text), status)
 }
