@@ -38,7 +38,11 @@ export async function createDataDesk(now?: Date) {
   ) {
     const { to, by, form } = perbuatan[act]
     const at = to.replace(':id', to.includes(':id') ? await bagian(nomor) : '')
-    const body = bodyOf({ kunci: randomUUID(), ...form({ unit }), ...fields })
+    const body = bodyOf({
+      kunci: randomUUID(),
+      ...(await Promise.resolve(form({ unit }))),
+      ...fields,
+    })
     return desk.post(path(nomor, at), body, { as: staff[by], ...asking })
   }
   /** The same, which must succeed. */

@@ -47,8 +47,10 @@ async function handOver(
   const { tandaTangan, berkas: chosen, cetak, dip, ...data } = sent.data
   // An empty pad, or what is no picture, is no signature.
   const png = tandaTangan ? await flattenSignature(tandaTangan) : undefined
+  // Who received stands on the paper; the jejak names no applicant.
+  const rincian = { selaku: data.selaku, cara: data.cara, dip, cetak: cetak.length }
   return actOnce(kit, permintaanData, nomor, sent, actor, {
-    step: () => ({ ...step, versi: sent.versi, petugasId: actor.id, rincian: data }),
+    step: () => ({ ...step, versi: sent.versi, petugasId: actor.id, rincian }),
     after: async (trx, berkas) => {
       if (step.hasil) await updatePermintaan(trx, berkas.id, { dijawabPada: kit.clock.now })
       const added = await lampirkanData(trx, kit, berkas, dip, sent, actor)
