@@ -472,6 +472,5 @@ export type Surat = Selectable<SuratTable>
 export type Permohonan = Selectable<PermohonanTable>
 export type Penyerahan = Selectable<PenyerahanTable>
 export type DaftarInformasi = Selectable<DaftarInformasiTable>
-export type UjiKonsekuensi = Selectable<UjiKonsekuensiTable>
 export type InformasiDikecualikan = Omit<Selectable<InformasiDikecualikanTable>, 'cari'>
 export type UnitKerja = Selectable<UnitKerjaTable>
