@@ -79,6 +79,18 @@ test('yang bukan penguji tidak dapat memulai uji, dan tidak diberi formulirnya',
   }
 })
 
+test('uji ulang hanya oleh penguji, dan hanya atas yang masih dikecualikan', async () => {
+  const nomor = await desk.sampai('ditetapkan')
+  const before = await whole(nomor)
+  const path = desk.path(nomor, '/uji-ulang')
+  for (const role of ['petugas', 'atasan_ppid', 'administrator', 'pimpinan'] as const)
+    expect((await desk.post(path, {}, { as: desk.staff[role] })).status).toBe(403)
+  expect(await whole(nomor)).toEqual(before)
+  const waiting = await desk.sampai('menunggu_persetujuan')
+  const early = await desk.post(desk.path(waiting, '/uji-ulang'), {}, { as: desk.staff.ppid })
+  expect(early.status).toBe(422)
+})
+
 test('siapa pun yang belum masuk diantar ke pintu masuk, dari setiap alamat', async () => {
   const nomor = await desk.mulai()
   const before = await whole(nomor)
