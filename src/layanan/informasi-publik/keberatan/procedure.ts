@@ -33,7 +33,7 @@ export const keberatan = defineProcedure({
       label: 'Diterima di meja',
       langkah: 'Teruskan ke Atasan PPID',
       giliran: 'petugas',
-      publik: 'Keberatan Anda sudah kami terima dan diteruskan ke Atasan PPID.',
+      publik: 'Keberatan Anda sudah kami terima dan akan kami teruskan ke Atasan PPID.',
     },
     di_atasan: {
       label: 'Di Atasan PPID',

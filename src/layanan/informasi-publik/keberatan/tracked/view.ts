@@ -61,6 +61,7 @@ export function viewTrackedKeberatan(whole: Whole, asked: KeberatanDibaca, clock
       id,
       jenis,
       judul,
+      bentuk: `PDF, ${fileSize(ukuran)}`,
       ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
     })),
     penetapan: told
@@ -118,7 +119,7 @@ function journeyOf({ jejak }: Whole, status: StatusKeberatan, batas: Date): Lang
 
 export type AcceptedKeberatan = TrackedKeberatan & {
   kodeLacak: string
-  tandaTerima: { id: string; ket: string } | null
+  tandaTerima: { id: string; bentuk: string } | null
 }
 
 /** What is told right after an objection came in. */

@@ -72,7 +72,7 @@ export const Receipt = ({ view }: Props) => {
       <Download
         href={`${path}/surat/${view.tandaTerima.id}`}
         name="tanda terima keberatan"
-        bentuk={view.tandaTerima.ket}
+        bentuk={view.tandaTerima.bentuk}
       />
     </p>
   ) : (
