@@ -549,6 +549,8 @@ export type KeputusanKeberatan = {
   huruf: string
   angka: string
   undangUndang: string
+  /** The line of the Daftar Informasi Dikecualikan that it rests on, and its penetapan. */
+  dikecualikanId: string | null
   penetapan: { nomor: string; tanggal: string } | null
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { exemptUnder } from '#seeds/demo/queries.ts'
 import type { FormFiles } from '#src/attachments/attach.ts'
-import { addDays } from '#src/calendar/date.ts'
 import type { HurufAlasan } from '#src/db/schema.ts'
 import { jawabDisposisi } from '#src/layanan/informasi-publik/keberatan/acts/disposisi.ts'
 import * as langkah from '#src/layanan/informasi-publik/keberatan/acts/langkah.ts'
@@ -152,8 +152,7 @@ export const putusKeberatan =
       ...(dasar === 'pasal-17' && {
         huruf: 'a',
         angka: '1',
-        penetapanNomor: `000.8/PK-${kasus.urut}/PPID/${kit.clock.today.slice(0, 4)}`,
-        penetapanTanggal: addDays(kit.clock.today, -5),
+        penetapan: (await exemptUnder(kit.db, 'a', kit.clock.today)).id,
       }),
       ...Object.fromEntries(answers),
     })

@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { exemptChoices } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
 import type { Keberatan, KeberatanTable } from '#src/db/schema.ts'
@@ -42,12 +43,15 @@ export async function findKeberatan(db: Db, nomor: string) {
 
 export type KeberatanDibaca = NonNullable<Awaited<ReturnType<typeof findKeberatan>>>
 
-/** The same, with the units that exist on a day and could be asked for a part: one query. */
+/**
+ * The same, with the units that exist on a day and could be asked for a part, and, where it is to be
+ * decided, what is exempt on that day: one query.
+ */
 export async function findWithUnits(db: Db, nomor: string, hari: string) {
   const [row] = await withUnits(db, { nomor, hari })
   if (!row) return undefined
-  const { units, ...asked } = row
-  return { asked: asked as KeberatanDibaca, units }
+  const { units, exempt, ...asked } = row
+  return { asked: asked as KeberatanDibaca, units, exempt }
 }
 
 const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
@@ -57,7 +61,10 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
     .leftJoin('berkas as asal', 'asal.id', 'keberatan.permohonanId')
     .selectAll('keberatan')
     .select(['asal.nomor as asalNomor', 'asal.status as asalStatus'])
-    .select((eb) =>
+    .select((eb) => [
+      jsonArrayFrom(exemptChoices(eb as never, hari).where('berkas.status', '=', 'di_atasan')).as(
+        'exempt',
+      ),
       jsonArrayFrom(
         eb
           .selectFrom('unitKerja')
@@ -66,7 +73,7 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
           .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
           .orderBy('unitKerja.nama'),
       ).as('units'),
-    )
+    ])
     .where('berkas.nomor', '=', nomor),
 )
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { HurufAlasan } from '#src/db/schema.ts'
-import { keys, needed, optional, rules, TanggalBoleh } from '#src/http/fields.ts'
+import { keys, needed, optional, rules } from '#src/http/fields.ts'
 import { hasilKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 
 export const TanpaIsian = v.object({})
@@ -63,12 +63,14 @@ const decision = v.object({
   huruf: v.optional(v.picklist(['', ...'abcdefghij'.split('')], 'Pilih huruf Pasal 17.'), ''),
   angka: optional(2),
   undangUndang: optional(1_000),
-  penetapanNomor: optional(100),
-  penetapanTanggal: TanggalBoleh,
+  /** Key of a line of the Daftar Informasi Dikecualikan. */
+  penetapan: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
 })
 export type PutusanForm = v.InferOutput<typeof decision>
 
-const isExempt = ({ hasil, dasar }: PutusanForm) => hasil !== 'dikabulkan' && dasar === 'pasal-17'
+/** Whether a decision refuses, in whole or in part, what is exempt. */
+export const isExempt = ({ hasil, dasar }: PutusanForm) =>
+  hasil !== 'dikabulkan' && dasar === 'pasal-17'
 
 /** What each outcome needs besides; a refusal without a ground of its own is none. */
 export const PutusanForm = v.pipe(
@@ -95,14 +97,9 @@ export const PutusanForm = v.pipe(
       'Sebut pasal dan undang-undangnya.',
     ],
     [
-      ['penetapanNomor', 'dasar', 'hasil'],
-      (form) => !isExempt(form) || form.penetapanNomor !== '',
-      'Tulis nomor penetapan pengecualian (Perki 1/2021 Pasal 44 ayat (3)).',
-    ],
-    [
-      ['penetapanTanggal', 'dasar', 'hasil'],
-      (form) => !isExempt(form) || form.penetapanTanggal !== '',
-      'Tulis tanggal penetapan.',
+      ['penetapan', 'dasar', 'hasil'],
+      (form) => !isExempt(form) || form.penetapan !== '',
+      'Pilih penetapan pengecualian yang berlaku (Perki 1/2021 Pasal 44 ayat (3)).',
     ],
   ]),
 )

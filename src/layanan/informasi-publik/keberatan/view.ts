@@ -1,6 +1,7 @@
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
+import type { ExemptChoice } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 import {
   type ActKeberatan,
   jendela,
@@ -18,7 +19,8 @@ import { openActs } from '#src/workflow/procedure.ts'
 import { viewClock, viewTrail } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 
-export type KeberatanView = ReturnType<typeof viewKeberatan>
+/** What the page shows; with what is exempt today, where the case is to be decided. */
+export type KeberatanView = ReturnType<typeof viewKeberatan> & { exempt: ExemptChoice[] }
 
 /** A case as its page shows it: facts in words, clocks, and the acts this reader may do now. */
 export function viewKeberatan(

@@ -63,9 +63,9 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
       ).as('units'),
     )
     .select((eb) => [
-      jsonArrayFrom(exemptChoices(eb, hari).where('berkas.status', '=', 'menunggu_keputusan')).as(
-        'exempt',
-      ),
+      jsonArrayFrom(
+        exemptChoices(eb as never, hari).where('berkas.status', '=', 'menunggu_keputusan'),
+      ).as('exempt'),
       jsonArrayFrom(
         eb
           .selectFrom('berkas as atas')

@@ -2,6 +2,7 @@ import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import type { Permohonan } from '#src/db/schema.ts'
+import type { ExemptChoice } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 import {
   type ActPermohonan,
   permohonan,
@@ -15,7 +16,7 @@ import type { Whole } from '#src/workflow/whole/queries.ts'
 
 export type PermohonanView = ReturnType<typeof viewPermohonan> & {
   /** What a refusal may rest on, where the case is to be decided. */
-  exempt: { id: string; huruf: string; informasi: string; nomor: string | null }[]
+  exempt: ExemptChoice[]
 }
 
 /** A case as its page shows it: facts in words, clocks, and the acts this reader may do now. */

@@ -107,7 +107,7 @@ describe('putusan', () => {
   test.each([
     [{ ...dikabulkan, perintah: '' }, 'Tulis apa yang harus dipenuhi PPID.'],
     [{ ...dikabulkan, hasil: 'dikabulkan-sebagian' }, 'Pilih dasar penolakan.'],
-    [{ ...ditolakPasal17, penetapanNomor: '' }, 'Tulis nomor penetapan pengecualian'],
+    [{ ...ditolakPasal17, penetapan: '' }, 'Pilih penetapan pengecualian yang berlaku'],
     [{ ...ditolakPasal17, huruf: 'j' }, 'Sebut pasal dan undang-undangnya.'],
   ])('%o: %s', async (fields, words) => {
     const nomor = await desk.sampai('di_atasan')
@@ -131,13 +131,19 @@ describe('putusan', () => {
 describe('tanggapan', () => {
   test('ditolak: surat penolakan dengan Pasal 17, permohonan tetap berakhir', async () => {
     const nomor = await desk.sampai('di_atasan')
-    await desk.lakukan(nomor, 'putuskan', { ...ditolakPasal17, penetapan: berkasPdf('sk.pdf') })
+    await desk.lakukan(nomor, 'putuskan', ditolakPasal17)
     await desk.lakukan(nomor, 'tanggapi')
     const { berkas, tenggat, kotakKeluar, lampiran } = await desk.state(nomor)
     expect(berkas).toMatchObject({ status: 'dijawab', hasil: 'ditolak' })
     const open = tenggat.filter(({ ditutupPada }) => !ditutupPada)
     expect(open).toMatchObject([{ jenis: 'sengketa', jumlah: 14 }])
     const { text, row } = await suratOf(desk.permohonan, nomor, 'tanggapan-keberatan')
+    const { keputusan } = await desk.db
+      .selectFrom('keberatan')
+      .select('keputusan')
+      .where('berkasId', '=', berkas.id)
+      .executeTakeFirstOrThrow()
+    const penetapan = keputusan!.penetapan!
     expect(row.judul).toBe('Surat penolakan keberatan')
     expect(row.nomorSurat).toMatch(/^500\.12\/\d{4}\/ATASAN-PPID\/2026$/)
     for (const field of [
@@ -152,7 +158,7 @@ describe('tanggapan', () => {
       ditolakPasal17.pertimbangan,
       'KEBERATAN DITOLAK',
       'Pasal 17 huruf a angka 1',
-      'PEN-01/2026',
+      penetapan.nomor,
       '14 (empat belas) hari kerja',
       'Hadi Atasan',
     ])

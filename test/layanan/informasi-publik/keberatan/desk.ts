@@ -42,6 +42,11 @@ export async function createKeberatanDesk(now?: Date) {
     return nomor
   }
 
+  /** A refusal rests on a penetapan of its letter, unless the test says otherwise. */
+  async function withPenetapan(fields: Fields): Promise<Fields> {
+    if (fields['dasar'] !== 'pasal-17' || 'penetapan' in fields || !fields['huruf']) return fields
+    return { ...fields, penetapan: await desk.penetapan(String(fields['huruf'])) }
+  }
   const path = (nomor: string, rest = '') => `/meja/keberatan/${nomor}${rest}`
   /** Sends the form of an act. */
   async function kirim(
@@ -52,7 +57,11 @@ export async function createKeberatanDesk(now?: Date) {
   ) {
     const { to, by, form }: Meja = meja[act]
     const part = to.includes(':id') ? await desk.bagian(nomor) : ''
-    const body = bodyOf({ kunci: randomUUID(), ...form({ unit: desk.unit }), ...fields })
+    const body = bodyOf({
+      kunci: randomUUID(),
+      ...form({ unit: desk.unit }),
+      ...(await withPenetapan(fields)),
+    })
     return desk.post(path(nomor, to.replace(':id', part)), body, {
       as: desk.staff[by],
       ...asking,
@@ -152,8 +161,6 @@ export const ditolakPasal17 = {
   dasar: 'pasal-17',
   huruf: 'a',
   angka: '1',
-  penetapanNomor: 'PEN-01/2026',
-  penetapanTanggal: '2026-12-02',
 }
 
 type Meja = {

@@ -6,10 +6,7 @@ import type { Database } from '#src/db/schema.ts'
  * What is exempt on a day, by letter: what a refusal may rest on; to stand within another query. The
  * same rule as `inForce`, as the database says it.
  */
-export function exemptChoices(
-  eb: ExpressionBuilder<Database, 'permohonan' | 'berkas'>,
-  hari: string,
-) {
+export function exemptChoices(eb: ExpressionBuilder<Database, 'berkas'>, hari: string) {
   return eb
     .selectFrom('informasiDikecualikan as i')
     .innerJoin('ujiKonsekuensi as k', 'k.berkasId', 'i.berkasId')
@@ -18,6 +15,9 @@ export function exemptChoices(
     .orderBy('i.huruf')
     .orderBy('i.informasi')
 }
+
+/** A line as it is offered to who refuses. */
+export type ExemptChoice = { id: string; huruf: string; informasi: string; nomor: string | null }
 
 /** One line, if it is in force on that day. */
 export function findExempt(db: Db, id: string, hari: string) {

@@ -1,5 +1,3 @@
-import { attach, type FormFiles } from '#src/attachments/attach.ts'
-import { deleteLampiran } from '#src/attachments/queries.ts'
 import type { HurufAlasan, KeputusanKeberatan } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
@@ -7,8 +5,10 @@ import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { keberatanOf, updateKeberatan } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import {
   bantahanField,
+  isExempt,
   type PutusanForm,
 } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
+import { namedIn, pengecualianFor } from '#src/layanan/informasi-publik/pengecualian.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'
@@ -16,14 +16,9 @@ import type { Sent } from '#src/workflow/sent.ts'
 /**
  * The Atasan PPID decides, with written reasons and an answer to each ground (UU 14/2008 Pasal 36
  * ayat (2)–(3); Perki 1/2021 Pasal 44 ayat (2)).
- * @throws Incomplete when a ground was left without an answer
+ * @throws Incomplete when a ground was left without an answer, or the exemption is not in force
  */
-export function putuskan(
-  kit: Kit,
-  nomor: string,
-  sent: Sent<PutusanForm> & FormFiles,
-  actor: Actor,
-) {
+export function putuskan(kit: Kit, nomor: string, sent: Sent<PutusanForm>, actor: Actor) {
   return actOnce(kit, keberatan, nomor, sent, actor, {
     step: (trx) => ({
       act: 'putuskan',
@@ -33,15 +28,13 @@ export function putuskan(
       run: async (berkas) => {
         const { alasan } = await keberatanOf(trx, berkas.id)
         const keputusan = toKeputusan(sent.data, alasan)
-        await updateKeberatan(trx, berkas.id, { keputusan, diputuskanPada: kit.clock.now })
-        // What goes with the decision before, which no letter has told, gives way to this one's.
-        const isNew = [sent.files.penetapan, sent.titipan.penetapan].some((list) => list?.length)
-        if (isNew || keputusan.dasar !== 'pasal-17')
-          await deleteLampiran(trx, berkas.id, 'penetapan')
-        if (keputusan.dasar === 'pasal-17')
-          await attach(trx, kit, { berkasId: berkas.id, oleh: actor.nama }, sent, [
-            { medan: 'penetapan', jenis: 'penetapan', rahasia: false },
-          ])
+        const item = isExempt(sent.data) ? await pengecualianFor(trx, sent.data, kit) : null
+        await updateKeberatan(trx, berkas.id, {
+          keputusan: item
+            ? { ...keputusan, dikecualikanId: item.id, penetapan: namedIn(item).penetapan }
+            : keputusan,
+          diputuskanPada: kit.clock.now,
+        })
         return {}
       },
     }),
@@ -60,16 +53,17 @@ function toKeputusan(form: PutusanForm, alasan: HurufAlasan[]): KeputusanKeberat
   if (bantahan.some(({ uraian }) => uraian === ''))
     throw new Incomplete('Jawab setiap alasan keberatan (Perki 1/2021 Pasal 44 ayat (2)).')
   const isGranted = form.hasil === 'dikabulkan'
-  const isExempt = !isGranted && form.dasar === 'pasal-17'
+  const exempt = isExempt(form)
   return {
     hasil: form.hasil,
     pertimbangan: form.pertimbangan,
     bantahan,
     perintah: form.hasil === 'ditolak' ? '' : form.perintah,
     dasar: isGranted ? '' : form.dasar,
-    huruf: isExempt ? form.huruf : '',
-    angka: isExempt ? form.angka : '',
-    undangUndang: isExempt && form.huruf === 'j' ? form.undangUndang : '',
-    penetapan: isExempt ? { nomor: form.penetapanNomor, tanggal: form.penetapanTanggal } : null,
+    huruf: exempt ? form.huruf : '',
+    angka: exempt ? form.angka : '',
+    undangUndang: exempt && form.huruf === 'j' ? form.undangUndang : '',
+    dikecualikanId: null,
+    penetapan: null,
   }
 }

@@ -13,6 +13,10 @@ import {
 } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import { factsOf } from '#src/layanan/informasi-publik/keberatan/surat/facts.ts'
 import { suratTanggapan } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
+import {
+  lampirkanPenetapan,
+  pengecualianYangBerlaku,
+} from '#src/layanan/informasi-publik/pengecualian.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { signerOf } from '#src/documents/signer.ts'
 import { tanggapanKeberatan } from '#src/notifications/words.ts'
@@ -26,7 +30,7 @@ import type { Sent } from '#src/workflow/sent.ts'
 /**
  * Signs and sends the answer of the Atasan PPID (UU 14/2008 Pasal 36 ayat (2)). What is granted, in
  * whole or in part, opens the permohonan again in the same transaction.
- * @throws Incomplete when nothing was decided
+ * @throws Incomplete when nothing was decided, or what it rests on is no longer in force
  */
 export function tanggapi(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Actor) {
   let row: Keberatan | undefined
@@ -42,6 +46,10 @@ export function tanggapi(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Ac
     }),
     after: async (trx, berkas) => {
       const keputusan = decided(row!)
+      if (keputusan.dasar === 'pasal-17') {
+        const item = await pengecualianYangBerlaku(trx, keputusan.dikecualikanId, kit)
+        await lampirkanPenetapan(trx, berkas, item, kit)
+      }
       await tulisSurat(trx, kit, berkas, actor)
       if (row!.permohonanId && keputusan.hasil !== 'ditolak')
         await penuhi(trx, kit, row!.permohonanId, berkas.nomor, keputusan)

@@ -41,10 +41,10 @@ export async function showCase(
   shown: Shown = {},
   status: 200 | 409 | 422 = 200,
 ) {
-  const { whole, asked, units } = await readCase(c, nomor)
+  const { whole, asked, units, exempt } = await readCase(c, nomor)
   const { settings, clock, config } = c.var
   const office = { kantor: settings.kantor.singkat, origin: config.origin }
-  const view = viewKeberatan(whole, asked, staff(c), clock, office)
+  const view = { ...viewKeberatan(whole, asked, staff(c), clock, office), exempt }
   const frame = deskFrame(c, {
     title: `${nomor} ${view.berkas.perihal}`,
     problems: Boolean(shown.sent),

@@ -72,7 +72,6 @@ stepRoutes.post(
   step({
     name: 'putuskan',
     schema: form.PutusanForm,
-    files: { penetapan: { kinds: ['pdf'], maxBytes: dokumen.maxBytes } },
     also: answersEach,
     act: putusan.putuskan,
   }),

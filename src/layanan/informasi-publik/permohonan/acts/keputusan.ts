@@ -4,10 +4,10 @@ import type { Keputusan } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import {
-  checkPengecualian,
   namedIn,
   pengecualianFor,
-} from '#src/layanan/informasi-publik/permohonan/acts/pengecualian.ts'
+  pengecualianYangBerlaku,
+} from '#src/layanan/informasi-publik/pengecualian.ts'
 import type {
   KembalikanForm,
   KeputusanForm,
@@ -91,7 +91,8 @@ export function setujuiPenolakan(
       versi: sent.versi,
       rincian: { nomor: sent.data.nomorPersetujuan },
       run: async ({ id }) => {
-        await checkPengecualian(trx, id, kit)
+        const { dikecualikanId } = await permohonanOf(trx, id)
+        await pengecualianYangBerlaku(trx, dikecualikanId, kit)
         return {}
       },
     }),

@@ -7,9 +7,9 @@ import type { Kit } from '#src/kit.ts'
 import { kabari, mailCase } from '#src/layanan/informasi-publik/kabar.ts'
 import { keputusanOf } from '#src/layanan/informasi-publik/permohonan/acts/keputusan.ts'
 import {
-  checkPengecualian,
   lampirkanPenetapan,
-} from '#src/layanan/informasi-publik/permohonan/acts/pengecualian.ts'
+  pengecualianYangBerlaku,
+} from '#src/layanan/informasi-publik/pengecualian.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
@@ -57,7 +57,8 @@ async function tulisSurat(trx: Trx, kit: Kit, berkas: Berkas, keputusan: Keputus
   if (keputusan.hasil === 'ditolak') {
     const { persetujuan } = facts.permohonan
     if (!persetujuan) throw new Incomplete('Penolakan ini belum disetujui Atasan PPID.')
-    await lampirkanPenetapan(trx, berkas, await checkPengecualian(trx, berkas.id, kit), kit)
+    const item = await pengecualianYangBerlaku(trx, facts.permohonan.dikecualikanId, kit)
+    await lampirkanPenetapan(trx, berkas, item, kit)
     await issueSurat(trx, kit, suratPenolakan(kit, facts, keputusan, persetujuan, ppid))
   }
   const surat = await issueSurat(trx, kit, suratPemberitahuan(kit, facts, keputusan, ppid))

@@ -117,7 +117,7 @@ test('penetapan yang dibuka sesudah diputuskan menghentikan persetujuan dan sura
   for (const one of [waiting, approved]) await desk.lakukan(one, 'putuskan', huruf)
   await desk.lakukan(approved, 'setujuiPenolakan')
   await open(penetapan)
-  const words = 'PPID perlu memutuskan lagi dengan penetapan yang berlaku'
+  const words = 'Putuskan lagi dengan penetapan yang berlaku'
   expect((await page(await desk.kirim(waiting, 'setujuiPenolakan'), 422)).text).toContain(words)
   expect((await page(await desk.kirim(approved, 'beritahukan'), 422)).text).toContain(words)
   expect((await desk.state(approved)).surat.filter(({ seri }) => seri === 'SURAT')).toEqual([])

@@ -5,7 +5,8 @@ import {
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { dasarPenolakan } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
 import { pasal17 } from '#src/layanan/informasi-publik/pasal-17.ts'
-import { Choices, FileField, Select, TextArea, TextField } from '#views/shared/form.tsx'
+import { PenetapanSelect } from '#views/layanan/informasi-publik/penetapan-select.tsx'
+import { Choices, Select, TextArea, TextField } from '#views/shared/form.tsx'
 import { StepForm } from './frame.tsx'
 import type { StepProps } from './index.tsx'
 
@@ -21,13 +22,7 @@ export const DecisionForm = (props: StepProps) => {
   const before = asked.keputusan
   const typed = typedIn(props)
   return (
-    <StepForm
-      {...props}
-      id="putuskan"
-      judul="Langkah sekarang: putuskan keberatan"
-      to="putusan"
-      files
-    >
+    <StepForm {...props} id="putuskan" judul="Langkah sekarang: putuskan keberatan" to="putusan">
       <Choices
         name="hasil"
         legend="Putusan"
@@ -115,27 +110,10 @@ const Refusal = (props: StepProps) => {
         optional
         value={typed('undangUndang', before?.undangUndang)}
       />
-      <TextField
-        name="penetapanNomor"
-        label="Nomor penetapan pengecualian"
-        optional
-        value={typed('penetapanNomor', before?.penetapan?.nomor)}
-      />
-      <TextField
-        name="penetapanTanggal"
-        label="Tanggal penetapan"
-        type="date"
-        short
-        optional
-        value={typed('penetapanTanggal', before?.penetapan?.tanggal)}
-      />
-      <FileField
-        name="penetapan"
-        label="Penetapan pengecualian (PDF)"
-        hint="Disertakan bersama surat (Perki 1/2021 Pasal 44 ayat (3))."
-        accept="application/pdf"
-        optional
-        received={props.sent?.received.penetapan}
+      <PenetapanSelect
+        exempt={props.view.exempt}
+        value={typed('penetapan', before?.dikecualikanId ?? undefined)}
+        asal={props.view.asked.asalNomor ?? props.view.berkas.nomor}
       />
     </details>
   )

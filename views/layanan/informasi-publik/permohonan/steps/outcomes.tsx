@@ -1,3 +1,4 @@
+import { PenetapanSelect } from '#views/layanan/informasi-publik/penetapan-select.tsx'
 import { pasal17 } from '#src/layanan/informasi-publik/pasal-17.ts'
 import { Select, TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
@@ -75,37 +76,11 @@ export const Refused = (props: StepProps) => {
         rows={3}
         value={typed('konsekuensi', before?.konsekuensi)}
       />
-      <Penetapan {...props} />
+      <PenetapanSelect
+        exempt={props.view.exempt}
+        value={typed('penetapan', props.view.asked.dikecualikanId)}
+        asal={props.view.berkas.nomor}
+      />
     </details>
   )
 }
-
-/** UU 14/2008 Pasal 19: what is not exempt by an uji konsekuensi cannot be refused. */
-const Penetapan = (props: StepProps) => {
-  const { exempt, asked, berkas } = props.view
-  return (
-    <>
-      <Select
-        name="penetapan"
-        label="Penetapan pengecualian yang berlaku"
-        hint="Hurufnya harus sama dengan dasar di atas. Nomor dan tanggalnya tercetak di surat penolakan, dan penetapannya dilampirkan."
-        blank={exempt.length > 0 ? 'Pilih penetapan' : 'Belum ada penetapan yang berlaku'}
-        options={exempt.map(({ id, huruf, nomor, informasi }) => ({
-          value: id,
-          label: `${huruf} · ${nomor} · ${short(informasi)}`,
-        }))}
-        optional
-        value={typedIn(props)('penetapan', asked.dikecualikanId)}
-      />
-      <p>
-        Belum ada penetapannya?{' '}
-        <a href={`/meja/dikecualikan/baru?asal=${berkas.nomor}`}>
-          Buat uji konsekuensi untuk permohonan ini
-        </a>
-        .
-      </p>
-    </>
-  )
-}
-
-const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)} …` : text)

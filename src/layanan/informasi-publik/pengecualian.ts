@@ -8,8 +8,6 @@ import {
   type Exempt,
   findExempt,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
-import { permohonanOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
-import type { KeputusanForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /**
@@ -19,7 +17,7 @@ import type { Trx } from '#src/workflow/queries.ts'
  */
 export async function pengecualianFor(
   trx: Trx,
-  { penetapan, huruf }: KeputusanForm,
+  { penetapan, huruf }: { penetapan: string; huruf: string },
   { clock }: Kit,
 ): Promise<Exempt> {
   const item = penetapan ? await findExempt(trx, penetapan, clock.today) : undefined
@@ -43,21 +41,25 @@ export const namedIn = (item: Exempt): Pick<Keputusan, 'uji' | 'penetapan'> => (
 })
 
 /**
- * Whether the exemption behind a refusal is still in force today: asked again when it is approved and
- * when it is signed.
+ * The exemption behind a refusal, still in force today: asked again when it is approved and when it
+ * is signed.
+ * @param id the key of its line, as the decision keeps it
  * @throws Incomplete when it ended, was replaced, or was never named
  */
-export async function checkPengecualian(trx: Trx, berkasId: string, { clock }: Kit) {
-  const { dikecualikanId } = await permohonanOf(trx, berkasId)
-  const item = dikecualikanId ? await findExempt(trx, dikecualikanId, clock.today) : undefined
+export async function pengecualianYangBerlaku(
+  trx: Trx,
+  id: string | null,
+  { clock }: Kit,
+): Promise<Exempt> {
+  const item = id ? await findExempt(trx, id, clock.today) : undefined
   if (!item)
     throw new Incomplete(
-      'Penetapan pengecualian yang menjadi dasar penolakan ini tidak berlaku. PPID perlu memutuskan lagi dengan penetapan yang berlaku.',
+      'Penetapan pengecualian yang menjadi dasar penolakan ini tidak berlaku. Putuskan lagi dengan penetapan yang berlaku.',
     )
   return item
 }
 
-/** Perki 1/2021 Pasal 34 ayat (2): the penetapan goes with the refusal. */
+/** Perki 1/2021 Pasal 34 ayat (2), Pasal 44 ayat (3): the penetapan goes with the refusal. */
 export async function lampirkanPenetapan(trx: Trx, berkas: Berkas, item: Exempt, kit: Kit) {
   const surat = await findSurat(trx, item.berkasId, 'penetapan')
   if (!surat) throw new Incomplete('Surat penetapan pengecualian tidak ditemukan.')
