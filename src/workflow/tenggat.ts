@@ -37,7 +37,7 @@ export type ClockMoves = { started: StartedClock[]; changed: ClockChange[] }
 /**
  * What an act does to the clocks of a case, by the table in `procedure.ts`.
  * @param mulai when the clocks it opens begin
- * @throws IllegalAct when a clock would be extended twice
+ * @throws IllegalAct when a clock would be extended twice, or none runs that could be
  */
 export function moveClocks(
   procedure: Pick<Procedure, 'clocks'>,
@@ -60,6 +60,8 @@ export function moveClocks(
       (one.disposisiId !== null && spec.ended?.includes(one.disposisiId)),
   )
   const extending = running.filter((one) => spec.extends?.clocks.includes(one.jenis))
+  // As in a case that was answered, and opened again by a keberatan.
+  if (spec.extends && extending.length === 0) throw new IllegalAct(`${act}: nothing to extend`)
   return {
     started: (spec.opens ?? []).map((jenis) =>
       startClock(berkasId, jenis, procedure.clocks[jenis]!, mulai, clock),

@@ -77,7 +77,10 @@ test('perbuatan apa pun oleh siapa pun: yang boleh menurut tabel terjadi, yang l
         // A unit that was never asked does not even see the case.
         const stranger = party === 'ppid_pelaksana'
         const after = lawful(act, status, party, chosen)
-        const twice = act === 'perpanjang' && extended
+        const open = before.tenggat.filter((one) => one.ditutupPada === null)
+        const closed = !open.some(({ jenis }) => jenis === 'uu' || jenis === 'perki')
+        // Once, and while there is a date to extend: not after a keberatan opened the case again.
+        const twice = act === 'perpanjang' && (extended || closed)
         const doing = desk
           .clock()
           .then((clock) =>
