@@ -69,8 +69,6 @@ test('contoh mengisi semua keadaan sebuah permohonan', async () => {
       'tidak-dikuasai',
       'belum-didokumentasikan',
       'ditolak',
-      'dikabulkan',
-      'dikabulkan-sebagian',
     ]),
   )
   expect(new Set(cases.map(({ kanal }) => kanal)).size).toBe(7)

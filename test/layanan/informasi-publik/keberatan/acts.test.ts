@@ -98,6 +98,7 @@ describe('putusan', () => {
     const root = await page(answer, 422)
     expect(root.querySelectorAll('.problems li').map(({ text }) => text)).toEqual([
       'Pilih huruf Pasal 17 yang menjadi dasar.',
+      'Pilih penetapan pengecualian yang berlaku (Perki 1/2021 Pasal 44 ayat (3)).',
       'Tulis tanggapan atas alasan ini.',
     ])
     expect(root.querySelector('[name=bantahanA]')?.text).toContain(ditolakPasal17.bantahanA)
