@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
 import { requireStaff } from '#src/auth/middleware.ts'
+import { stepsOf } from '#src/http/step-form.ts'
 import type { Env } from '#src/http/env.ts'
 import * as akhir from '#src/layanan/permintaan-data/acts/akhir.ts'
 import * as disposisi from '#src/layanan/permintaan-data/acts/disposisi.ts'
 import * as penyerahan from '#src/layanan/permintaan-data/acts/penyerahan.ts'
-import { step } from '#src/layanan/permintaan-data/routes/step.tsx'
+import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
+import { caseUrl, readCase, showCase } from '#src/layanan/permintaan-data/routes/case.tsx'
 import * as form from '#src/layanan/permintaan-data/step-forms.ts'
 
 const dokumen: FileRule = { ...documentFiles, kinds: [...documentFiles.kinds, 'csv', 'zip'] }
 const bukti: FileRule = { ...identityFile, identity: false }
+
+const step = stepsOf({ procedure: permintaanData, read: readCase, show: showCase, urlOf: caseUrl })
 
 /** What a desk can do to a data request: one address an act, named by what comes of it. */
 export const stepRoutes = new Hono<Env>().basePath('/meja/permintaan-data/:nomor')

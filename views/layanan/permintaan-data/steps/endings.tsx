@@ -1,5 +1,5 @@
 import { TextArea } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** What is no data but information: its permohonan is filled in already, and this case ends with it. */

@@ -1,7 +1,7 @@
 import { caraSerah } from '#src/layanan/permintaan-data/step-forms.ts'
 import { Choices, FileField, PadField, Select, TextArea, TextField } from '#views/shared/form.tsx'
 import { fileSize } from '#views/shared/papers.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** Standar Pelayanan 4.2.2 and 4.2.4: data against a signed receipt. */

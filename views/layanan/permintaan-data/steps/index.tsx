@@ -1,3 +1,5 @@
+import type { SentStep as SentForm } from '#src/http/step-form.ts'
+import { Waiting } from '#views/desk/step.tsx'
 import type { Child } from 'hono/jsx'
 import type { ActPermintaan } from '#src/layanan/permintaan-data/procedure.ts'
 import type { PermintaanView } from '#src/layanan/permintaan-data/view.ts'
@@ -8,20 +10,11 @@ import {
 } from '#views/layanan/permintaan-data/steps/endings.tsx'
 import { HandoverForm, ProvideForm } from '#views/layanan/permintaan-data/steps/handover.tsx'
 import { AnswerForm, ForwardForm } from '#views/layanan/permintaan-data/steps/units.tsx'
-import type { Errors, Received, Values } from '#views/shared/form.tsx'
-import { Note } from '#views/shared/note.tsx'
 
 export type UnitChoice = { id: string; nama: string; singkatan: string }
 
 /** A step form that came back: which, what was typed, what is wrong, what was received. */
-export type Sent = {
-  act: ActPermintaan
-  values: Values
-  lists: Record<string, string[]>
-  errors: Errors
-  kunci: string
-  received: Record<string, Received[]>
-}
+export type Sent = SentForm<ActPermintaan>
 
 export type StepProps = {
   view: PermintaanView
@@ -56,7 +49,11 @@ export const Steps = ({ view, units, sent }: Shown) => {
   const others = open.filter((step) => step !== first)
   return (
     <>
-      {first ? <Open step={first} {...{ view, units, sent }} /> : <Waiting view={view} />}
+      {first ? (
+        <Open step={first} {...{ view, units, sent }} />
+      ) : (
+        <Waiting status={view.status} giliran={view.giliran} />
+      )}
       {others.map((step) => (
         <details>
           <summary>{step.judul}</summary>
@@ -89,19 +86,12 @@ const Open = ({ step: { act, Form }, view, units, sent }: Shown & { step: Step }
 /** The form that came back, alone: what htmx swaps. */
 export const SentStep = ({ view, units, sent }: Shown & { sent: Sent }) => {
   const step = steps.find(({ act }) => act === sent.act)
-  return step ? <Open step={step} {...{ view, units, sent }} /> : <Waiting view={view} />
+  return step ? (
+    <Open step={step} {...{ view, units, sent }} />
+  ) : (
+    <Waiting status={view.status} giliran={view.giliran} />
+  )
 }
-
-const Waiting = ({ view }: { view: PermintaanView }) => (
-  <Note>
-    <p>
-      <b>{view.status.label}.</b>{' '}
-      {view.giliran
-        ? `Langkah berikut: ${view.status.langkah.toLowerCase()}.`
-        : 'Tidak ada langkah lagi.'}
-    </p>
-  </Note>
-)
 
 // A unit answers only while its part is open.
 const isOffered = (act: ActPermintaan, view: PermintaanView) =>

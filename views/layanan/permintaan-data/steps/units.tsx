@@ -2,7 +2,7 @@ import { dateOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import { penguasaanData } from '#src/layanan/permintaan-data/step-forms.ts'
 import { Choices, FileField, TextArea } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** The units that produce the data, each with a tenggat of its own. */

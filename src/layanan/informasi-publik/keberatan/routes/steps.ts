@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { documentFiles, type FileRule } from '#src/attachments/kinds.ts'
 import { requireStaff } from '#src/auth/middleware.ts'
+import { stepsOf } from '#src/http/step-form.ts'
 import type { Env } from '#src/http/env.ts'
 import * as disposisi from '#src/layanan/informasi-publik/keberatan/acts/disposisi.ts'
 import * as langkah from '#src/layanan/informasi-publik/keberatan/acts/langkah.ts'
@@ -8,10 +9,17 @@ import * as perintah from '#src/layanan/informasi-publik/keberatan/acts/perintah
 import * as putusan from '#src/layanan/informasi-publik/keberatan/acts/putusan.ts'
 import { tanggapi } from '#src/layanan/informasi-publik/keberatan/acts/tanggapan.ts'
 import type { KeberatanDibaca } from '#src/layanan/informasi-publik/keberatan/queries.ts'
-import { step } from '#src/layanan/informasi-publik/keberatan/routes/step.tsx'
+import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import {
+  caseUrl,
+  readCase,
+  showCase,
+} from '#src/layanan/informasi-publik/keberatan/routes/case.tsx'
 import * as form from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
 
 const dokumen: FileRule = { ...documentFiles, kinds: [...documentFiles.kinds, 'csv', 'zip'] }
+
+const step = stepsOf({ procedure: keberatan, read: readCase, show: showCase, urlOf: caseUrl })
 
 /** What a desk can do to a keberatan: one address an act, named by what comes of it. */
 export const stepRoutes = new Hono<Env>().basePath('/meja/keberatan/:nomor')
@@ -88,7 +96,7 @@ stepRoutes.post(
 stepRoutes.post('/pencabutan', step({ name: 'cabut', schema: form.CabutForm, act: langkah.cabut }))
 
 /** Perki 1/2021 Pasal 44 ayat (2) huruf c: no ground stays without an answer. */
-function answersEach({ alasan }: KeberatanDibaca) {
+function answersEach({ asked: { alasan } }: { asked: KeberatanDibaca }) {
   return ({ values }: { values: Partial<Record<string, string | string[]>> }) =>
     Object.fromEntries(
       alasan

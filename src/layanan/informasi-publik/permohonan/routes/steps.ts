@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type FileRule, documentFiles, identityFile } from '#src/attachments/kinds.ts'
 import { requireStaff } from '#src/auth/middleware.ts'
+import { stepsOf } from '#src/http/step-form.ts'
 import type { Env } from '#src/http/env.ts'
 import * as disposisi from '#src/layanan/informasi-publik/permohonan/acts/disposisi.ts'
 import * as kelengkapan from '#src/layanan/informasi-publik/permohonan/acts/kelengkapan.ts'
@@ -13,7 +14,12 @@ import {
   serahkanLangsung,
 } from '#src/layanan/informasi-publik/permohonan/acts/penyerahan.ts'
 import { perpanjang } from '#src/layanan/informasi-publik/permohonan/acts/perpanjangan.ts'
-import { step } from '#src/layanan/informasi-publik/permohonan/routes/step.tsx'
+import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import {
+  caseUrl,
+  readCase,
+  showCase,
+} from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import * as form from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 
 const dokumen: FileRule = {
@@ -22,6 +28,8 @@ const dokumen: FileRule = {
 }
 const scan: FileRule = { ...identityFile, identity: false }
 const pelengkap = { identitas: identityFile, suratKuasa: scan, pelengkap: documentFiles }
+
+const step = stepsOf({ procedure: permohonan, read: readCase, show: showCase, urlOf: caseUrl })
 
 /** What a desk can do to a permohonan: one address an act, named by what comes of it. */
 export const stepRoutes = new Hono<Env>().basePath('/meja/permohonan/:nomor')

@@ -7,7 +7,7 @@ import { dasarPenolakan } from '#src/layanan/informasi-publik/keberatan/step-for
 import { pasal17 } from '#src/layanan/informasi-publik/pasal-17.ts'
 import { PenetapanSelect } from '#views/layanan/informasi-publik/penetapan-select.tsx'
 import { Choices, Select, TextArea, TextField } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 const akibat = {

@@ -1,5 +1,5 @@
 import { Choices, TextArea } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** Standar Pelayanan 3.2.b.2. */

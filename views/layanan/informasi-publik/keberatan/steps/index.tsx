@@ -1,3 +1,5 @@
+import type { SentStep as SentForm } from '#src/http/step-form.ts'
+import { Waiting } from '#views/desk/step.tsx'
 import type { Child } from 'hono/jsx'
 import type { ActKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanView } from '#src/layanan/informasi-publik/keberatan/view.ts'
@@ -17,20 +19,11 @@ import {
   ReactionForm,
   WithdrawForm,
 } from '#views/layanan/informasi-publik/keberatan/steps/desk.tsx'
-import type { Errors, Received, Values } from '#views/shared/form.tsx'
-import { Note } from '#views/shared/note.tsx'
 
 export type UnitChoice = { id: string; nama: string; singkatan: string }
 
 /** A step form that came back: which, what was typed, what is wrong, what was received. */
-export type Sent = {
-  act: ActKeberatan
-  values: Values
-  lists: Record<string, string[]>
-  errors: Errors
-  kunci: string
-  received: Record<string, Received[]>
-}
+export type Sent = SentForm<ActKeberatan>
 
 export type StepProps = {
   view: KeberatanView
@@ -62,11 +55,11 @@ type Props = { view: KeberatanView; units: UnitChoice[]; sent: Sent | undefined 
 /** The step that is due, as a card; what else is lawful behind one line each. */
 export const Steps = ({ view, units, sent }: Props) => {
   const open = steps.filter(({ act }) => isOffered(act, view))
-  if (open.length === 0) return <Waiting view={view} />
+  if (open.length === 0) return <Waiting status={view.status} giliran={view.giliran} />
   const [first, ...others] = sent ? fromFront(open, sent.act) : open
   return (
     <>
-      {!view.anda && !sent && <Waiting view={view} />}
+      {!view.anda && !sent && <Waiting status={view.status} giliran={view.giliran} />}
       {view.anda || sent ? (
         <Open step={first!} view={view} units={units} sent={sent} />
       ) : (
@@ -95,7 +88,11 @@ const Open = ({ step: { act, Form }, view, units, sent }: Props & { step: Step }
 /** The form that came back, alone: what htmx swaps. */
 export const SentStep = ({ view, units, sent }: Props & { sent: Sent }) => {
   const step = steps.find(({ act }) => act === sent.act)
-  return step ? <Open step={step} view={view} units={units} sent={sent} /> : <Waiting view={view} />
+  return step ? (
+    <Open step={step} view={view} units={units} sent={sent} />
+  ) : (
+    <Waiting status={view.status} giliran={view.giliran} />
+  )
 }
 
 const Folded = (props: Props & { step: Step }) => (
@@ -103,17 +100,6 @@ const Folded = (props: Props & { step: Step }) => (
     <summary>{props.step.judul}</summary>
     <Open {...props} />
   </details>
-)
-
-const Waiting = ({ view }: Pick<Props, 'view'>) => (
-  <Note>
-    <p>
-      <b>{view.status.label}.</b>{' '}
-      {view.giliran
-        ? `Langkah berikut: ${view.status.langkah.toLowerCase()}.`
-        : 'Tidak ada langkah lagi.'}
-    </p>
-  </Note>
 )
 
 // A unit answers while its part is open, the PPID while it was ordered.

@@ -2,7 +2,7 @@ import { dateOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import { penguasaan } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
 import { Choices, FileField, TextArea } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 const kinds = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt,.ods,.csv,.zip'

@@ -1,5 +1,5 @@
 import { TextArea, TextField } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** Perki 1/2021 Pasal 10 ayat (2) huruf f. */

@@ -1,5 +1,5 @@
 import { TextArea, TextField, FileField } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** Perki 1/2021 Pasal 31 ayat (2): within three hari kerja of registration. */

@@ -1,6 +1,6 @@
 import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { Choices, TextArea } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 import { Granted } from './granted.tsx'
 import { NotHeld, Refused } from './outcomes.tsx'

@@ -1,7 +1,7 @@
 import { caraPenyerahan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { Choices, FileField, PadField, Select, TextArea, TextField } from '#views/shared/form.tsx'
 import { fileSize } from '#views/shared/papers.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** Standar Pelayanan 3.2.a.4: documents against a signed receipt. */

@@ -1,3 +1,5 @@
+import type { SentStep as SentForm } from '#src/http/step-form.ts'
+import { Waiting } from '#views/desk/step.tsx'
 import type { Child } from 'hono/jsx'
 import type { ActPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
@@ -25,20 +27,11 @@ import {
   ExtendForm,
   ForwardForm,
 } from '#views/layanan/informasi-publik/permohonan/steps/units.tsx'
-import type { Errors, Received, Values } from '#views/shared/form.tsx'
-import { Note } from '#views/shared/note.tsx'
 
 export type UnitChoice = { id: string; nama: string; singkatan: string }
 
 /** A step form that came back: which, what was typed, what is wrong, what was received. */
-export type Sent = {
-  act: ActPermohonan
-  values: Values
-  lists: Record<string, string[]>
-  errors: Errors
-  kunci: string
-  received: Record<string, Received[]>
-}
+export type Sent = SentForm<ActPermohonan>
 
 export type StepProps = {
   view: PermohonanView
@@ -81,11 +74,11 @@ export const Steps = ({
   sent: Sent | undefined
 }) => {
   const open = steps.filter(({ act }) => isOffered(act, view))
-  if (open.length === 0) return <Waiting view={view} />
+  if (open.length === 0) return <Waiting status={view.status} giliran={view.giliran} />
   const [first, ...others] = sent ? fromFront(open, sent.act) : open
   return (
     <>
-      {!view.anda && !sent && <Waiting view={view} />}
+      {!view.anda && !sent && <Waiting status={view.status} giliran={view.giliran} />}
       {view.anda || sent ? (
         <Open step={first!} view={view} units={units} sent={sent} now />
       ) : (
@@ -130,7 +123,11 @@ export const SentStep = ({
   sent: Sent
 }) => {
   const step = steps.find(({ act }) => act === sent.act)
-  return step ? <Open step={step} view={view} units={units} sent={sent} /> : <Waiting view={view} />
+  return step ? (
+    <Open step={step} view={view} units={units} sent={sent} />
+  ) : (
+    <Waiting status={view.status} giliran={view.giliran} />
+  )
 }
 
 const Folded = (props: Shown) => (
@@ -138,17 +135,6 @@ const Folded = (props: Shown) => (
     <summary>{props.step.judul}</summary>
     <Open {...props} />
   </details>
-)
-
-const Waiting = ({ view }: { view: PermohonanView }) => (
-  <Note>
-    <p>
-      <b>{view.status.label}.</b>{' '}
-      {view.giliran
-        ? `Langkah berikut: ${view.status.langkah.toLowerCase()}.`
-        : 'Tidak ada langkah lagi.'}
-    </p>
-  </Note>
 )
 
 // A unit answers only while its part is open; a decision of the desk is not offered for an answered part.

@@ -1,5 +1,5 @@
 import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** Preview, then sign: the number is taken at signing, and the letter goes out by itself. */

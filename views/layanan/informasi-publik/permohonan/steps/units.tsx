@@ -5,7 +5,7 @@ import {
 import { tanggalPendek } from '#src/calendar/words.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { Choices, FileField, TextArea } from '#views/shared/form.tsx'
-import { StepForm } from './frame.tsx'
+import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** One or several units at once; each gets its own tenggat inside the statutory one. */
