@@ -42,9 +42,13 @@ export function watchIdle() {
     addEventListener(sign, stirred, { passive: true, capture: true })
   }
   bar.querySelector('button').addEventListener('click', awake)
-  setInterval(() => {
+  const clock = setInterval(() => {
     still += 1
-    if (still >= quiet + warning) return leave()
+    if (still >= quiet + warning) {
+      // Once: on a slow line a second call would begin the journey home anew, and so each second.
+      clearInterval(clock)
+      return leave()
+    }
     bar.hidden = still < quiet
     bar.querySelector('[data-seconds]').textContent = String(quiet + warning - still)
   }, 1000)
