@@ -46,8 +46,8 @@ const Alasan = v.pipe(
   v.transform((chosen) => [...new Set(chosen)].sort()),
 )
 
-type Agent = { kuasaNama: string; kuasaAlamat: string }
-const agentIsWhole = <F extends Agent>(): Rule<F>[] => [
+type Kuasa = { kuasaNama: string; kuasaAlamat: string }
+const kuasaIsWhole = <F extends Kuasa>(): Rule<F>[] => [
   [
     ['kuasaAlamat', 'kuasaNama'] as [keyof F & string, keyof F & string],
     (form) => form.kuasaNama === '' || form.kuasaAlamat !== '',
@@ -68,7 +68,7 @@ export const KeberatanLacakForm = v.pipe(
     ...kuasa,
     jangkaAlasan: optional(2_000),
   }),
-  rules(agentIsWhole()),
+  rules(kuasaIsWhole()),
 )
 export type KeberatanLacakForm = v.InferOutput<typeof KeberatanLacakForm>
 
@@ -110,7 +110,7 @@ export const KeberatanWebForm = v.pipe(
       'Tulis nomor pengesahan badan hukum.',
     ],
     [['email', 'telepon'], (form) => form.email !== '' || form.telepon !== '', reachable],
-    ...agentIsWhole(),
+    ...kuasaIsWhole(),
   ]),
 )
 export type KeberatanWebForm = v.InferOutput<typeof KeberatanWebForm>
@@ -145,7 +145,7 @@ export const KeberatanMejaForm = v.pipe(
       (form) => form.alasanSejak === '' || form.alasanSejak <= form.tanggalDiterima,
       'Alasan ditemukan sebelum keberatan diajukan.',
     ],
-    ...agentIsWhole(),
+    ...kuasaIsWhole(),
   ]),
 )
 export type KeberatanMejaForm = v.InferOutput<typeof KeberatanMejaForm>
