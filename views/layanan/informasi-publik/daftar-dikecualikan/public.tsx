@@ -46,7 +46,7 @@ export const PublicRegisterPage = ({ frame, q, huruf, total, groups, ...view }: 
     ) : (
       groups.map((group) => <Group {...group} />)
     )}
-    <Pager {...view.pager} total={total} />
+    {total > 0 && <Pager {...view.pager} total={total} />}
     <p class="note">
       <b>Tidak setuju?</b> Anda tetap boleh <a href="/permohonan/baru">mengajukan permohonan</a>.
       Bila ditolak, Anda dapat mengajukan keberatan kepada Atasan PPID. Bagian yang tidak
