@@ -1,4 +1,5 @@
-import { type Sisa, SisaChip } from './chip.tsx'
+import { html } from 'hono/html'
+import { chipClass, type Sisa, sisaWords } from './chip.tsx'
 
 /** The columns of a list of cases, in the order of `BerkasRow`. */
 export const berkasColumns = [
@@ -26,21 +27,19 @@ type Props = {
   anda?: boolean
 }
 
-/** One case in a list: who, about what, what next, how long, whose turn. */
-export const BerkasRow = ({ anda, ...row }: Props) => (
-  <tr>
-    <td>
-      <a class="nomor" href={row.href}>
-        {row.nomor}
-      </a>
-    </td>
-    <td>{row.pemohon}</td>
-    <td class="wide">{row.perihal}</td>
-    <td class="next">{anda ? <b>{row.langkah}</b> : row.langkah}</td>
-    <td>
-      <SisaChip sisa={row.sisa} />
-    </td>
-    <td class="due">{row.batas ?? '–'}</td>
-    <td data-label="Giliran">{anda ? <b>{row.giliran}</b> : row.giliran}</td>
-  </tr>
-)
+/**
+ * One case in a list: who, about what, what next, how long, whose turn. One template, not fifteen
+ * elements: fifty of these were half of what the inbox cost.
+ */
+export const BerkasRow = ({ anda, sisa, ...row }: Props) => {
+  const turn = (words: string) => (anda ? html`<b>${words}</b>` : words)
+  return html`<tr>
+    <td><a class="nomor" href="${row.href}">${row.nomor}</a></td>
+    <td>${row.pemohon}</td>
+    <td class="wide">${row.perihal}</td>
+    <td class="next">${turn(row.langkah)}</td>
+    <td><span class="${chipClass(sisa)}">${sisaWords(sisa)}</span></td>
+    <td class="due">${row.batas ?? '–'}</td>
+    <td data-label="Giliran">${turn(row.giliran)}</td>
+  </tr>`
+}

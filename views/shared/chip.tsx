@@ -8,8 +8,13 @@ type Kind = 'soon' | 'today' | 'late' | 'wait' | 'done'
 
 /** A word with a sinking sun before it; the word says it all. */
 export const Chip = ({ kind, children }: { kind?: Kind | undefined; children?: Child }) => (
-  <span class={kind ? `chip ${kind}` : 'chip'}>{children}</span>
+  <span class={classOf(kind)}>{children}</span>
 )
+
+const classOf = (kind: Kind | undefined) => (kind ? `chip ${kind}` : 'chip')
+
+/** The class of the chip that says how long is left. */
+export const chipClass = (sisa: Sisa) => classOf(kindOf(sisa))
 
 /** How long is left: "4 hari", "lewat 2 hari", "hari ini", "18 menit"; citizens read "4 hari kerja lagi". */
 export const SisaChip = ({ sisa, full }: { sisa: Sisa; full?: boolean }) => (
