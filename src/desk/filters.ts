@@ -16,6 +16,8 @@ export const ListQuery = v.object({
   hasil: word,
   giliran: word,
   unit: v.fallback(v.pipe(v.string(), v.uuid()), ''),
+  /** The row of somebody, by its key: all that this person brought. */
+  orang: v.fallback(v.pipe(v.string(), v.uuid()), ''),
   batas: v.fallback(v.picklist(['', 'lewat', 'hari-ini']), ''),
   dari: day,
   sampai: day,

@@ -2,15 +2,20 @@ import { Hono } from 'hono'
 import { requireStaff } from '#src/auth/middleware.ts'
 import { namesOf } from '#src/auth/frame.ts'
 import { exportCases } from '#src/desk/export.ts'
+import { isUuid } from '#src/db/id.ts'
 import { type ListQuery, readQuery, withQuery } from '#src/desk/filters.ts'
+import { pagingOf } from '#src/desk/paging.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
-import { COUNTED, listCases, openCounts, PAGE } from '#src/desk/queries.ts'
+import { type ListedCase, listCases, openCounts } from '#src/desk/queries.ts'
 import { viewRows } from '#src/desk/view.ts'
+import { NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame, waktuPenuh } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
+import { readPerson } from '#src/workflow/pemohon/queries.ts'
 import { InboxPage } from '#views/desk/inbox.tsx'
+import { PersonPage } from '#views/desk/person.tsx'
 
 /** The inbox and the list of all cases. */
 export const deskListRoutes = new Hono<Env>().basePath('/meja')
@@ -18,6 +23,7 @@ export const deskListRoutes = new Hono<Env>().basePath('/meja')
 deskListRoutes.use('/', requireStaff)
 deskListRoutes.use('/semua', requireStaff)
 deskListRoutes.use('/semua.xlsx', requireStaff)
+deskListRoutes.use('/orang/*', requireStaff)
 
 deskListRoutes.get('/', (c) => {
   const { giliran = 'saya', ...query } = c.req.query()
@@ -28,13 +34,19 @@ deskListRoutes.get('/semua', (c) =>
   showList(c, { ...readQuery(c.req.query()), terbuka: false }, '/meja/semua'),
 )
 
+deskListRoutes.get('/orang/:id', (c) => {
+  const id = c.req.param('id')
+  if (!isUuid(id)) throw new NotFound(id)
+  return showPerson(c, { ...readQuery(c.req.query()), orang: id, terbuka: false })
+})
+
 deskListRoutes.get('/semua.xlsx', (c) => {
   const query = readQuery(c.req.query())
   return exportCases(c, { ...query, terbuka: c.req.query('terbuka') === 'ya' }, scopeOf(c))
 })
 
 async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: string) {
-  const { db, clock, settings } = c.var
+  const { db, clock } = c.var
   const scope = scopeOf(c)
   const [list, counts] = await Promise.all([
     listCases(db, query, scope, clock.now),
@@ -47,29 +59,32 @@ async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: s
     counts: { '/meja': counts.saya },
     q: query.q,
   })
-  // Beyond what was counted, a full page is the only sign that there is more.
-  const isMore =
-    list.rows.length === PAGE && (list.total > COUNTED || query.hal * PAGE < list.total)
-  const paging = {
-    dari: (query.hal - 1) * PAGE + 1,
-    sampai: (query.hal - 1) * PAGE + list.rows.length,
-    total: Math.min(list.total, COUNTED),
-    lebih: list.total > COUNTED,
-    prev: query.hal > 1 ? withQuery(path, query, { hal: query.hal - 1 }) : undefined,
-    next: isMore ? withQuery(path, query, { hal: query.hal + 1 }) : undefined,
-    unduh: {
-      href: withQuery('/meja/semua.xlsx', query, query.terbuka ? ({ terbuka: 'ya' } as never) : {}),
-    },
-  }
-  const rows = viewRows(
-    list.rows,
-    scope,
-    clock,
-    (role) => shortNames[role] ?? namesOf([role], settings),
-  )
-  const view = { title, path, query, counts, rows, paging, waktu: waktuPenuh(clock.now) }
-  return show(c, { page: () => <InboxPage frame={frame} {...view} /> })
+  const view = { title, path, query, counts, waktu: waktuPenuh(clock.now) }
+  const rows = rowsOf(c, list.rows, scope)
+  const paging = pagingOf(path, query, list)
+  return show(c, { page: () => <InboxPage frame={frame} rows={rows} paging={paging} {...view} /> })
 }
+
+/** All that one person brought, as far as this reader may see it. */
+async function showPerson(c: Ctx, query: ListQuery & { terbuka: boolean }) {
+  const scope = scopeOf(c)
+  const [orang, list] = await Promise.all([
+    readPerson(c.var.db, query.orang),
+    listCases(c.var.db, query, scope, c.var.clock.now),
+  ])
+  // Whose cases a unit may not see does not exist for it.
+  if (!orang || list.rows.length === 0) throw new NotFound(query.orang)
+  const frame = deskFrame(c, { title: `Berkas ${orang.nama}`, current: '/meja/semua' })
+  const paging = pagingOf(`/meja/orang/${orang.id}`, { ...query, orang: '' }, list)
+  paging.unduh.href = withQuery('/meja/semua.xlsx', query, {})
+  const view = { orang, rows: rowsOf(c, list.rows, scope), paging }
+  return show(c, {
+    page: () => <PersonPage frame={frame} {...view} />,
+  })
+}
+
+const rowsOf = (c: Ctx, rows: ListedCase[], scope: Scope) =>
+  viewRows(rows, scope, c.var.clock, (role) => shortNames[role] ?? namesOf([role], c.var.settings))
 
 const titleOf = ({ terbuka, giliran, batas }: ListQuery & { terbuka: boolean }) => {
   if (!terbuka) return 'Semua berkas'

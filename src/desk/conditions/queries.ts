@@ -35,6 +35,7 @@ export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope,
     dari: query.dari ? instantOf(query.dari) : undefined,
     sampai: query.sampai ? instantOf(addDays(query.sampai, 1)) : undefined,
     unit: query.unit || undefined,
+    orang: query.orang || undefined,
     milik,
     bagian: query.q ? anywhere(query.q.toLowerCase()) : undefined,
     telepon: query.q && isPhone ? anywhere(digits.replace(/^(62|0)/, '')) : undefined,
@@ -64,6 +65,7 @@ export function conditions(eb: Eb, asked: Asked) {
   if (asked.dari) all.push(eb('berkas.diterimaPada', '>=', asked.dari))
   if (asked.sampai) all.push(eb('berkas.diterimaPada', '<', asked.sampai))
   if (asked.unit) all.push(askedOf(eb, asked.unit))
+  if (asked.orang) all.push(broughtBy(eb, asked.orang))
   if (asked.milik) all.push(ownUnit(eb, asked.milik))
   if (asked.kata) all.push(matches(eb, asked))
   return eb.and(all)
@@ -96,6 +98,30 @@ const askedOf = (eb: Eb, unitKerjaId: string) =>
       .select('disposisi.id')
       .whereRef('disposisi.berkasId', '=', 'berkas.id')
       .where('disposisi.unitKerjaId', '=', unitKerjaId),
+  )
+
+/**
+ * Cases of the person of this row, whenever they came: the same NIK, or the same telephone where
+ * no two NIK say that a house or an office shares it.
+ */
+const broughtBy = (eb: Eb, orang: string) =>
+  eb(
+    'berkas.pemohonId',
+    'in',
+    eb
+      .selectFrom('pemohon as lain')
+      .innerJoin('pemohon as ini', (join) => join.on('ini.id', '=', orang))
+      .select('lain.id')
+      .where((on) =>
+        on.or([
+          on('lain.id', '=', on.ref('ini.id')),
+          on('lain.nikHash', '=', on.ref('ini.nikHash')),
+          on.and([
+            on('lain.telepon', '=', on.ref('ini.telepon')),
+            on.or([on('lain.nikHash', 'is', null), on('ini.nikHash', 'is', null)]),
+          ]),
+        ]),
+      ),
   )
 
 /** Number, name and telephone by any part of them; the text of the request by its words. */
