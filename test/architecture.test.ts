@@ -65,7 +65,7 @@ const rules: Rule[] = [
   {
     of: /^src\/workflow\//,
     may: [engine, /^src\/(db|attachments)\//, /^src\/errors\.ts$/],
-    types: [/^views\/shared\//],
+    types: [/^views\/shared\//, leaves],
   },
   { of: /^src\/calendar\//, may: [/^src\/calendar\//] },
   { of: /^src\/db\//, may: [/^src\/db\//, /^migrations\//, /^src\/config\.ts$/] },
