@@ -1,7 +1,8 @@
-import type * as v from 'valibot'
+import { Hono } from 'hono'
+import * as v from 'valibot'
 import type { FileRule } from '#src/attachments/kinds.ts'
 import { Forbidden, Incomplete, Stale } from '#src/errors.ts'
-import type { Ctx } from '#src/http/env.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
 import { type Also, receiveForm } from '#src/http/receive.ts'
 import { goTo } from '#src/http/respond.tsx'
 import type { Kit } from '#src/kit.ts'
@@ -91,6 +92,42 @@ export function stepsOf<Act extends string, Case>({
       return goTo(c, urlOf(nomor))
     }
 }
+
+type PartAct = 'jawabDisposisi' | 'ingatkan' | 'tarikDisposisi'
+type OnPart<S extends v.GenericSchema> = (
+  kit: Kit,
+  nomor: string,
+  disposisiId: string,
+  sent: Submitted<S>,
+  actor: Actor,
+) => Promise<unknown>
+
+/** A procedure whose units have parts: what an answer holds, its files, and the acts. */
+type PartSteps<S extends v.GenericSchema> = {
+  schema: S
+  files: Record<string, FileRule>
+  acts: Record<Exclude<PartAct, 'jawabDisposisi'>, OnPart<typeof nothing>> & {
+    jawabDisposisi: OnPart<S>
+  }
+}
+
+/** Addresses of a unit's part, under `/disposisi/:id`: its answer, a reminder, that it is taken back. */
+export function partSteps<Case, S extends v.GenericSchema>(
+  step: ReturnType<typeof stepsOf<PartAct, Case>>,
+  { schema, files, acts }: PartSteps<S>,
+) {
+  const of =
+    <T extends v.GenericSchema>(act: OnPart<T>): StepRoute<PartAct, T, Case>['act'] =>
+    (kit, nomor, sent, actor, c) =>
+      act(kit, nomor, c.req.param('id') ?? '', sent, actor)
+  const { jawabDisposisi, ingatkan, tarikDisposisi } = acts
+  return new Hono<Env>()
+    .post('/jawaban', step({ name: 'jawabDisposisi', schema, files, act: of(jawabDisposisi) }))
+    .post('/pengingat', step({ name: 'ingatkan', schema: nothing, act: of(ingatkan) }))
+    .post('/penarikan', step({ name: 'tarikDisposisi', schema: nothing, act: of(tarikDisposisi) }))
+}
+
+const nothing = v.object({})
 
 const MOVED =
   'Berkas ini baru saja diubah orang lain. Keadaan terbaru ada di halaman ini; isian Anda masih ada. Periksa, lalu kirim lagi.'

@@ -4,7 +4,7 @@ import type { Kit } from '#src/kit.ts'
 import { kabariPemohon, kabariUnit, siap } from '#src/layanan/permintaan-data/acts/kabar.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { factsOf, updatePermintaan } from '#src/layanan/permintaan-data/queries.ts'
-import type { TeruskanForm } from '#src/layanan/permintaan-data/step-forms.ts'
+import type { UnitForm } from '#src/layanan/step-forms.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { askUnits, partActs, type PartEnded } from '#src/workflow/disposisi/acts.ts'
 import { disposisiOf } from '#src/workflow/disposisi/queries.ts'
@@ -17,7 +17,7 @@ import type { Sent } from '#src/workflow/sent.ts'
  * statute above them: the 30 minutes end here (Standar Pelayanan 4.2.3; DOMAIN C18).
  * @throws Incomplete when one of them does not exist, or has an open part already
  */
-export function teruskanKeUnit(kit: Kit, nomor: string, sent: Sent<TeruskanForm>, actor: Actor) {
+export function teruskanKeUnit(kit: Kit, nomor: string, sent: Sent<UnitForm>, actor: Actor) {
   const { unit, permintaan } = sent.data
   const days = kit.settings.tenggatData
   return actOnce(kit, permintaanData, nomor, sent, actor, {

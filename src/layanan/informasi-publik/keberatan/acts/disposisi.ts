@@ -8,5 +8,7 @@ export const { jawabDisposisi, ingatkan, tarikDisposisi } = partActs({
   procedure: keberatan,
   tell: kabariUnit,
   files: 'jawaban',
-  next: (_trx, _kit, _berkas, { outstanding, running }) => ({ to: afterPart(outstanding, running) }),
+  next: (_trx, _kit, _berkas, { outstanding, running }) => ({
+    to: afterPart(outstanding, running),
+  }),
 })

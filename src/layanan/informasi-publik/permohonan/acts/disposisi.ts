@@ -1,7 +1,7 @@
 import type { Kit } from '#src/kit.ts'
 import { kabariUnit } from '#src/layanan/informasi-publik/kabar.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import type { DisposisiForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import type { UnitForm } from '#src/layanan/step-forms.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { askUnits, partActs } from '#src/workflow/disposisi/acts.ts'
 import type { Actor } from '#src/workflow/perform.ts'
@@ -11,7 +11,7 @@ import type { Sent } from '#src/workflow/sent.ts'
  * Asks one or more units for their part, each with a clock inside the statutory one.
  * @throws Incomplete when one of them does not exist, or has an open part already
  */
-export function teruskan(kit: Kit, nomor: string, sent: Sent<DisposisiForm>, actor: Actor) {
+export function teruskan(kit: Kit, nomor: string, sent: Sent<UnitForm>, actor: Actor) {
   const { unit, permintaan } = sent.data
   const days = kit.settings.tenggatUnit
   return actOnce(kit, permohonan, nomor, sent, actor, {

@@ -1,6 +1,6 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
-import { penguasaan } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
+import { penguasaan } from '#src/layanan/step-forms.ts'
 import { Choices, FileField, TextArea } from '#views/shared/form.tsx'
 import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'

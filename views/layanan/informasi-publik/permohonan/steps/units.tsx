@@ -1,7 +1,5 @@
-import {
-  penguasaan,
-  sebabPerpanjangan,
-} from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { sebabPerpanjangan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { penguasaan } from '#src/layanan/step-forms.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { Choices, FileField, TextArea } from '#views/shared/form.tsx'
