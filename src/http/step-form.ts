@@ -13,6 +13,8 @@ import type { Errors, Received, Values } from '#views/shared/form.tsx'
 /** The desk on which steps are taken: its table, and how a case is read and shown. */
 type Desk<Act extends string, Case> = {
   procedure: { acts: Record<Act, { by: readonly Party[] }> }
+  /** What a case is called where it has moved on; *Berkas* if not said. */
+  sebutan?: string
   /** The case, if this reader may see it; throws NotFound otherwise. */
   read: (c: Ctx, nomor: string) => Promise<Case>
   /** The page of the case with a form on it that came back. */
@@ -59,6 +61,7 @@ type StepRoute<Act, S extends v.GenericSchema, Case> = {
  */
 export function stepsOf<Act extends string, Case>({
   procedure,
+  sebutan,
   read,
   show,
   urlOf,
@@ -85,9 +88,9 @@ export function stepsOf<Act extends string, Case>({
       try {
         await act(c.var, nomor, form as unknown as Submitted<S>, actor, c)
       } catch (error) {
-        if (error instanceof Incomplete) return back({ [error.field]: error.message }, {}, 422)
-        if (error instanceof Stale) return back({ formulir: MOVED }, {}, 409)
-        throw error
+        const problem = problemOf(error, sebutan)
+        if (!problem) throw error
+        return back(problem.errors, {}, problem.status)
       }
       return goTo(c, urlOf(nomor))
     }
@@ -129,8 +132,16 @@ export function partSteps<Case, S extends v.GenericSchema>(
 
 const nothing = v.object({})
 
-const MOVED =
-  'Berkas ini baru saja diubah orang lain. Keadaan terbaru ada di halaman ini; isian Anda masih ada. Periksa, lalu kirim lagi.'
+/** What an act found missing, or that the case moved on, as a form says it; undefined for all else. */
+export function problemOf(error: unknown, sebutan = 'Berkas') {
+  if (error instanceof Incomplete)
+    return { status: 422 as const, errors: { [error.field]: error.message } }
+  if (error instanceof Stale) return { status: 409 as const, errors: { formulir: moved(sebutan) } }
+  return undefined
+}
+
+const moved = (sebutan: string) =>
+  `${sebutan} ini baru saja diubah orang lain. Keadaan terbaru ada di halaman ini; isian Anda masih ada. Periksa, lalu kirim lagi.`
 
 /** What was typed, by kind: one text a field, or a list where boxes were ticked. */
 function byKind(values: Record<string, string | string[] | undefined>) {
