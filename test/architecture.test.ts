@@ -13,18 +13,19 @@ const reads = /^src\/layanan\/[^/]+\/([^/]+\/((.*\/)?queries|procedure)\.ts$|[^/
 const engine = /^src\/(workflow|calendar)\//
 const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
-/** The tables of all procedures are data that anybody may read. */
-const tables = /^src\/layanan\/procedures\.ts$/
+/** What procedures of all services share: their tables, parts of their forms. */
+const common = /^src\/layanan\/(procedures|step-forms)\.ts$/
 const deskOf =
   /^src\/(http|auth|notifications\/(phone|whatsapp))|^src\/(secrets|admin\/(id|units\/queries))\.ts$|^views\//
 
 type Rule = { of: RegExp; may: (RegExp | typeof own)[]; types?: RegExp[] }
 const rules: Rule[] = [
+  { of: /^src\/layanan\/step-forms\.ts$/, may: [/^src\/http\/fields\.ts$/] },
   { of: /^src\/layanan\/[^/]+\.ts$/, may: [/^src\/layanan\//], types: [/^src\/(http|workflow)\//] },
   { of: /^src\/layanan\/.*queries\.ts$/, may: [/^src\/(db|calendar)\//, own], types: [engine] },
   {
     of: /^src\/layanan\/.*\/(form|step-forms)\.ts$/,
-    may: [/^src\/http\/fields\.ts$/, /^src\/attachments\/kinds\.ts$/],
+    may: [/^src\/http\/fields\.ts$/, /^src\/attachments\/kinds\.ts$/, common],
     types: [/^src\/db\/schema\.ts$/],
   },
   {
@@ -38,7 +39,7 @@ const rules: Rule[] = [
       /^src\/(documents|attachments|db|notifications|office|admin\/units)\//,
       /^src\/(errors|secrets)\.ts$/,
       /^src\/layanan\/[^/]+\/[^/]+\.ts$/,
-      tables,
+      common,
       own,
     ],
     types: [/^src\/kit\.ts$/],
@@ -60,12 +61,12 @@ const rules: Rule[] = [
   },
   {
     of: /^src\/layanan\/.*\.tsx?$/,
-    may: [engine, deskOf, /^src\/(attachments|documents|db|public|recap)\//, leaves, tables, own],
+    may: [engine, deskOf, /^src\/(attachments|documents|db|public|recap)\//, leaves, common, own],
   },
   {
     of: /^src\/workflow\//,
     may: [engine, /^src\/(db|attachments)\//, /^src\/errors\.ts$/],
-    types: [/^views\/shared\//],
+    types: [/^views\/shared\//, leaves],
   },
   { of: /^src\/calendar\//, may: [/^src\/calendar\//] },
   { of: /^src\/db\//, may: [/^src\/db\//, /^migrations\//, /^src\/config\.ts$/] },

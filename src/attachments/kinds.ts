@@ -77,6 +77,15 @@ export const documentFiles: FileRule = {
   maxFiles: 5,
 }
 
+/** What a unit or the desk gives: documents, and data as they come out of a system. */
+export const givenFiles: FileRule = {
+  ...documentFiles,
+  kinds: [...documentFiles.kinds, 'csv', 'zip'],
+}
+
+/** A paper that was signed or shown, kept as it was sent: a photo or a PDF, 5 MB. */
+export const scanFile: FileRule = { ...identityFile, identity: false }
+
 /** For `accept=""`: MIME types and endings, so that a phone offers its camera. */
 export function acceptOf(rule: FileRule): string {
   return rule.kinds

@@ -1,7 +1,8 @@
-import type * as v from 'valibot'
+import { Hono } from 'hono'
+import * as v from 'valibot'
 import type { FileRule } from '#src/attachments/kinds.ts'
 import { Forbidden, Incomplete, Stale } from '#src/errors.ts'
-import type { Ctx } from '#src/http/env.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
 import { type Also, receiveForm } from '#src/http/receive.ts'
 import { goTo } from '#src/http/respond.tsx'
 import type { Kit } from '#src/kit.ts'
@@ -12,6 +13,8 @@ import type { Errors, Received, Values } from '#views/shared/form.tsx'
 /** The desk on which steps are taken: its table, and how a case is read and shown. */
 type Desk<Act extends string, Case> = {
   procedure: { acts: Record<Act, { by: readonly Party[] }> }
+  /** What a case is called where it has moved on; *Berkas* if not said. */
+  sebutan?: string
   /** The case, if this reader may see it; throws NotFound otherwise. */
   read: (c: Ctx, nomor: string) => Promise<Case>
   /** The page of the case with a form on it that came back. */
@@ -58,6 +61,7 @@ type StepRoute<Act, S extends v.GenericSchema, Case> = {
  */
 export function stepsOf<Act extends string, Case>({
   procedure,
+  sebutan,
   read,
   show,
   urlOf,
@@ -84,16 +88,60 @@ export function stepsOf<Act extends string, Case>({
       try {
         await act(c.var, nomor, form as unknown as Submitted<S>, actor, c)
       } catch (error) {
-        if (error instanceof Incomplete) return back({ [error.field]: error.message }, {}, 422)
-        if (error instanceof Stale) return back({ formulir: MOVED }, {}, 409)
-        throw error
+        const problem = problemOf(error, sebutan)
+        if (!problem) throw error
+        return back(problem.errors, {}, problem.status)
       }
       return goTo(c, urlOf(nomor))
     }
 }
 
-const MOVED =
-  'Berkas ini baru saja diubah orang lain. Keadaan terbaru ada di halaman ini; isian Anda masih ada. Periksa, lalu kirim lagi.'
+type PartAct = 'jawabDisposisi' | 'ingatkan' | 'tarikDisposisi'
+type OnPart<S extends v.GenericSchema> = (
+  kit: Kit,
+  nomor: string,
+  disposisiId: string,
+  sent: Submitted<S>,
+  actor: Actor,
+) => Promise<unknown>
+
+/** A procedure whose units have parts: what an answer holds, its files, and the acts. */
+type PartSteps<S extends v.GenericSchema> = {
+  schema: S
+  files: Record<string, FileRule>
+  acts: Record<Exclude<PartAct, 'jawabDisposisi'>, OnPart<typeof nothing>> & {
+    jawabDisposisi: OnPart<S>
+  }
+}
+
+/** Addresses of a unit's part, under `/disposisi/:id`: its answer, a reminder, that it is taken back. */
+export function partSteps<Case, S extends v.GenericSchema>(
+  step: ReturnType<typeof stepsOf<PartAct, Case>>,
+  { schema, files, acts }: PartSteps<S>,
+) {
+  const of =
+    <T extends v.GenericSchema>(act: OnPart<T>): StepRoute<PartAct, T, Case>['act'] =>
+    (kit, nomor, sent, actor, c) =>
+      act(kit, nomor, c.req.param('id') ?? '', sent, actor)
+  const { jawabDisposisi, ingatkan, tarikDisposisi } = acts
+  return new Hono<Env>()
+    .post('/jawaban', step({ name: 'jawabDisposisi', schema, files, act: of(jawabDisposisi) }))
+    .post('/pengingat', step({ name: 'ingatkan', schema: nothing, act: of(ingatkan) }))
+    .post('/penarikan', step({ name: 'tarikDisposisi', schema: nothing, act: of(tarikDisposisi) }))
+}
+
+const nothing = v.object({})
+
+/** What an act found missing, or that the case moved on, as a form says it; undefined for all else. */
+export function problemOf(error: unknown, sebutan = 'Berkas') {
+  if (error instanceof Incomplete)
+    return { status: 422 as const, errors: { [error.field]: error.message } }
+  if (error instanceof Stale) return { status: 409 as const, errors: { formulir: moved(sebutan) } }
+  return undefined
+}
+
+const moved = (sebutan: string) =>
+  `${sebutan} ini baru saja diubah orang lain. Keadaan terbaru ada di halaman ini; isian Anda masih ada. Periksa, lalu kirim lagi.`
 
 /** What was typed, by kind: one text a field, or a list where boxes were ticked. */
 function byKind(values: Record<string, string | string[] | undefined>) {

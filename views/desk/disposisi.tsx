@@ -1,6 +1,6 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
-import { penguasaan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { penguasaan } from '#src/layanan/step-forms.ts'
 import { moment } from '#src/layanan/informasi-publik/permohonan/view.ts'
 import type { WholeDisposisi } from '#src/workflow/whole/queries.ts'
 import { Chip } from '#views/shared/chip.tsx'

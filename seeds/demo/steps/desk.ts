@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import * as kelengkapan from '#src/layanan/informasi-publik/permohonan/acts/kelengkapan.ts'
 import { cabut as cabutPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import * as form from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { CabutForm } from '#src/layanan/step-forms.ts'
 import { contohIdentitas, contohSurat } from '#seeds/demo/files.ts'
 import { isOwn } from '#seeds/demo/steps/intake.ts'
 import { pemohonOf, type Scene, sentOf, type Step } from '#seeds/demo/steps/step.ts'
@@ -45,7 +46,7 @@ export const melengkapi: Step = async (scene) => {
 export const cabut =
   (alasan: string): Step =>
   async (scene) => {
-    const data = v.parse(form.CabutForm, { alasan })
+    const data = v.parse(CabutForm, { alasan })
     const { kit, kasus } = scene
     await cabutPermohonan(kit, kasus.nomor, await sentOf(scene, data), whoComes(scene))
   }

@@ -12,6 +12,7 @@ import { tanggapi } from '#src/layanan/informasi-publik/keberatan/acts/tanggapan
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { findAsal } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import * as form from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
+import { CabutForm, JawabanForm } from '#src/layanan/step-forms.ts'
 import { disposisiOf } from '#src/workflow/disposisi/queries.ts'
 import { contohIdentitas, contohSurat, jawaban } from '#seeds/demo/files.ts'
 import { caseOf } from '#seeds/demo/queries.ts'
@@ -118,7 +119,7 @@ export const jawabPerintah: Step = async (scene) => {
 export const jawabUnit: Step = async (scene) => {
   const { kit, kasus, desk } = scene
   const kode = kasus.unit[0]!
-  const data = v.parse(form.JawabanForm, {
+  const data = v.parse(JawabanForm, {
     penguasaan: 'dikuasai',
     jawaban: 'Data per kecamatan ada pada kami dan terlampir.',
   })
@@ -176,7 +177,7 @@ export const nyatakan =
 
 /** The objector takes it back. */
 export const cabutKeberatan: Step = async (scene) => {
-  const data = v.parse(form.CabutForm, { alasan: 'Sudah dijelaskan petugas.' })
+  const data = v.parse(CabutForm, { alasan: 'Sudah dijelaskan petugas.' })
   const { kit, kasus } = scene
   await langkah.cabut(kit, kasus.keberatan, await sentOf(scene, data), pemohonOf(scene))
 }

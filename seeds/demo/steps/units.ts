@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import * as acts from '#src/layanan/informasi-publik/permohonan/acts/disposisi.ts'
 import { perpanjang as perpanjangWaktu } from '#src/layanan/informasi-publik/permohonan/acts/perpanjangan.ts'
 import * as form from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { JawabanForm } from '#src/layanan/step-forms.ts'
 import { disposisiOf } from '#src/workflow/disposisi/queries.ts'
 import { jawaban } from '#seeds/demo/files.ts'
 import { caseOf } from '#seeds/demo/queries.ts'
@@ -30,7 +31,7 @@ export const jawab =
   async (scene) => {
     const { kit, kasus, desk } = scene
     const kode = kasus.unit[which]!
-    const data = v.parse(form.JawabanForm, { penguasaan, jawaban: words[penguasaan] })
+    const data = v.parse(JawabanForm, { penguasaan, jawaban: words[penguasaan] })
     const holds = penguasaan === 'dikuasai' || penguasaan === 'sebagian'
     const files = holds ? { berkas: [await jawaban(kasus.topic, 'xlsx')] } : {}
     const sent = await sentOf(scene, data, files)

@@ -3,8 +3,6 @@ import type { HurufAlasan } from '#src/db/schema.ts'
 import { keys, needed, optional, rules } from '#src/http/fields.ts'
 import { hasilKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 
-export const TanpaIsian = v.object({})
-
 export const TeruskanForm = v.object({ catatan: optional(1_000) })
 export type TeruskanForm = v.InferOutput<typeof TeruskanForm>
 
@@ -22,19 +20,6 @@ export type PerintahForm = v.InferOutput<typeof PerintahForm>
 
 export const JawabPerintahForm = v.object({ jawaban: needed(5_000, 'Tulis jawaban PPID.') })
 export type JawabPerintahForm = v.InferOutput<typeof JawabPerintahForm>
-
-export const penguasaan = {
-  dikuasai: 'Dikuasai, terlampir',
-  sebagian: 'Dikuasai sebagian',
-  'tidak-dikuasai': 'Tidak dikuasai unit ini',
-  'belum-didokumentasikan': 'Belum didokumentasikan',
-} as const
-
-export const JawabanForm = v.object({
-  penguasaan: v.picklist(keys(penguasaan), 'Pilih apakah informasi ini dikuasai.'),
-  jawaban: needed(5_000, 'Tulis jawaban unit.'),
-})
-export type JawabanForm = v.InferOutput<typeof JawabanForm>
 
 /** Why an objection is refused, in whole or in part: Standar Pelayanan 3.2.b.5 as the law narrows it. */
 export const dasarPenolakan = {
@@ -113,6 +98,3 @@ export const ReaksiForm = v.object({
   catatan: optional(2_000),
 })
 export type ReaksiForm = v.InferOutput<typeof ReaksiForm>
-
-export const CabutForm = v.object({ alasan: optional(1_000) })
-export type CabutForm = v.InferOutput<typeof CabutForm>

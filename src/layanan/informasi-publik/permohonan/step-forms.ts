@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { DokumenSerah } from '#src/db/schema.ts'
 import { Bulat, keys, needed, Nik, optional, rules, TanggalBoleh } from '#src/http/fields.ts'
+import { cetak, NomorDip, TandaTangan, unitForm } from '#src/layanan/step-forms.ts'
 
 export const KelengkapanForm = v.object({ catatan: optional(1_000) })
 export type KelengkapanForm = v.InferOutput<typeof KelengkapanForm>
@@ -14,29 +14,7 @@ export type KekuranganForm = v.InferOutput<typeof KekuranganForm>
 export const PelengkapForm = v.object({ keterangan: optional(2_000), nik: Nik })
 export type PelengkapForm = v.InferOutput<typeof PelengkapForm>
 
-const Uuid = v.pipe(v.string(), v.uuid('Pilih unit dari daftar.'))
-
-export const DisposisiForm = v.object({
-  unit: v.pipe(
-    v.array(Uuid, 'Pilih sedikitnya satu unit.'),
-    v.minLength(1, 'Pilih sedikitnya satu unit.'),
-  ),
-  permintaan: needed(2_000, 'Tulis apa yang diminta dari unit.'),
-})
-export type DisposisiForm = v.InferOutput<typeof DisposisiForm>
-
-export const penguasaan = {
-  dikuasai: 'Dikuasai, terlampir',
-  sebagian: 'Dikuasai sebagian',
-  'tidak-dikuasai': 'Tidak dikuasai unit ini',
-  'belum-didokumentasikan': 'Belum didokumentasikan',
-} as const
-
-export const JawabanForm = v.object({
-  penguasaan: v.picklist(keys(penguasaan), 'Pilih apakah informasi ini dikuasai.'),
-  jawaban: needed(5_000, 'Tulis jawaban unit.'),
-})
-export type JawabanForm = v.InferOutput<typeof JawabanForm>
+export const DisposisiForm = unitForm('Tulis apa yang diminta dari unit.')
 
 export const sebabPerpanjangan = {
   'belum-dikuasai': 'Informasi belum dikuasai atau belum didokumentasikan',
@@ -148,11 +126,6 @@ export type PersetujuanForm = v.InferOutput<typeof PersetujuanForm>
 export const KembalikanForm = v.object({ alasan: needed(2_000, 'Tulis alasan pengembalian.') })
 export type KembalikanForm = v.InferOutput<typeof KembalikanForm>
 
-export const CabutForm = v.object({ alasan: optional(1_000) })
-export type CabutForm = v.InferOutput<typeof CabutForm>
-
-export const TanpaIsian = v.object({})
-
 export const caraPenyerahan = {
   langsung: 'Diambil langsung',
   kurir: 'Kurir',
@@ -161,52 +134,16 @@ export const caraPenyerahan = {
   email: 'Email',
 } as const
 
-/** Printed documents, one a line: "Daftar izin reklame 2026, 14 lembar". */
-const Cetak = v.pipe(
-  optional(20_000),
-  v.transform((lines) =>
-    lines
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .map(toDokumen),
-  ),
-)
-
-function toDokumen(line: string): DokumenSerah {
-  const [, judul, jumlah] = line.match(/^(.*?),\s*(\d[^,]*)$/) ?? [line, line, '1 dokumen']
-  return { judul: judul!, bentuk: 'hardcopy', jumlah: jumlah!, penghitaman: '', lampiranId: null }
-}
-
-const NomorDip = v.pipe(
-  v.optional(v.array(v.string()), []),
-  v.transform((typed) => [
-    ...new Set(typed.flatMap((text) => text.toUpperCase().split(/[\s,;]+/)).filter(Boolean)),
-  ]),
-  v.check(
-    (all) => all.every((nomor) => /^DIP-\d{4}-\d{4,}$/.test(nomor)),
-    'Tulis nomor seperti DIP-2026-0012, dipisahkan koma.',
-  ),
-)
-
 export const PenyerahanForm = v.object({
   /** Digital documents of the case that are handed over. */
   berkas: v.optional(v.array(v.pipe(v.string(), v.uuid())), []),
-  cetak: Cetak,
-  /** Entries of the Daftar Informasi Publik that are handed over at once, by their numbers. */
+  cetak: cetak(20_000, 'hardcopy'),
   dip: NomorDip,
   penerima: needed(200, 'Tulis nama penerima.'),
   selaku: v.picklist(['pemohon', 'kuasa pemohon'], 'Pilih siapa yang menerima.'),
   cara: v.picklist(keys(caraPenyerahan), 'Pilih cara penyerahan.'),
   biaya: Bulat(100_000_000),
   buktiBayar: optional(100),
-  /** PNG of the pad as a data URL; empty when the paper was signed by pen. */
-  tandaTangan: v.pipe(
-    v.optional(v.string(), ''),
-    v.check(
-      (url) => url === '' || url.startsWith('data:image/png;base64,'),
-      'Tanda tangan tidak terbaca. Ulangi.',
-    ),
-  ),
+  tandaTangan: TandaTangan,
 })
 export type PenyerahanForm = v.InferOutput<typeof PenyerahanForm>

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
+import { givenFiles, scanFile } from '#src/attachments/kinds.ts'
 import { requireStaff } from '#src/auth/middleware.ts'
-import { stepsOf } from '#src/http/step-form.ts'
+import { partSteps, stepsOf } from '#src/http/step-form.ts'
 import type { Env } from '#src/http/env.ts'
 import * as akhir from '#src/layanan/permintaan-data/acts/akhir.ts'
 import * as disposisi from '#src/layanan/permintaan-data/acts/disposisi.ts'
@@ -9,9 +9,7 @@ import * as penyerahan from '#src/layanan/permintaan-data/acts/penyerahan.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { caseUrl, readCase, showCase } from '#src/layanan/permintaan-data/routes/case.tsx'
 import * as form from '#src/layanan/permintaan-data/step-forms.ts'
-
-const dokumen: FileRule = { ...documentFiles, kinds: [...documentFiles.kinds, 'csv', 'zip'] }
-const bukti: FileRule = { ...identityFile, identity: false }
+import { CabutForm } from '#src/layanan/step-forms.ts'
 
 const step = stepsOf({ procedure: permintaanData, read: readCase, show: showCase, urlOf: caseUrl })
 
@@ -25,7 +23,7 @@ stepRoutes.post(
   step({
     name: 'serahkanLangsung',
     schema: form.SerahForm,
-    files: { dokumen, bukti },
+    files: { dokumen: givenFiles, bukti: scanFile },
     act: penyerahan.serahkanLangsung,
   }),
 )
@@ -34,7 +32,7 @@ stepRoutes.post(
   step({
     name: 'serahkanData',
     schema: form.SerahForm,
-    files: { dokumen, bukti },
+    files: { dokumen: givenFiles, bukti: scanFile },
     act: penyerahan.serahkanData,
   }),
 )
@@ -43,7 +41,7 @@ stepRoutes.post(
   step({
     name: 'sediakanData',
     schema: form.SediaForm,
-    files: { dokumen },
+    files: { dokumen: givenFiles },
     act: penyerahan.sediakanData,
   }),
 )
@@ -51,33 +49,9 @@ stepRoutes.post(
   '/disposisi',
   step({ name: 'teruskanKeUnit', schema: form.TeruskanForm, act: disposisi.teruskanKeUnit }),
 )
-stepRoutes.post(
-  '/disposisi/:id/jawaban',
-  step({
-    name: 'jawabDisposisi',
-    schema: form.JawabanForm,
-    files: { berkas: dokumen },
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.jawabDisposisi(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
-)
-stepRoutes.post(
-  '/disposisi/:id/pengingat',
-  step({
-    name: 'ingatkan',
-    schema: form.TanpaIsian,
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.ingatkan(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
-)
-stepRoutes.post(
-  '/disposisi/:id/penarikan',
-  step({
-    name: 'tarikDisposisi',
-    schema: form.TanpaIsian,
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.tarikDisposisi(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
+stepRoutes.route(
+  '/disposisi/:id',
+  partSteps(step, { schema: form.JawabanForm, files: { berkas: givenFiles }, acts: disposisi }),
 )
 stepRoutes.post(
   '/ketiadaan',
@@ -89,5 +63,5 @@ stepRoutes.post(
 )
 stepRoutes.post(
   '/pencabutan',
-  step({ name: 'cabutPermintaan', schema: form.CabutForm, act: akhir.cabutPermintaan }),
+  step({ name: 'cabutPermintaan', schema: CabutForm, act: akhir.cabutPermintaan }),
 )

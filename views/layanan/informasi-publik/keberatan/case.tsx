@@ -3,11 +3,8 @@ import { hasilKeberatan } from '#src/layanan/informasi-publik/keberatan/procedur
 import type { KeberatanView } from '#src/layanan/informasi-publik/keberatan/view.ts'
 import { ClockCard } from '#views/desk/clocks.tsx'
 import { CaseParts } from '#views/layanan/informasi-publik/keberatan/parts.tsx'
-import {
-  type Sent,
-  Steps,
-  type UnitChoice,
-} from '#views/layanan/informasi-publik/keberatan/steps/index.tsx'
+import { type Sent, Steps } from '#views/layanan/informasi-publik/keberatan/steps/index.tsx'
+import type { UnitChoice } from '#views/desk/steps.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Strip } from '#views/shared/facts.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'

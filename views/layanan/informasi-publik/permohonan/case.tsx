@@ -4,11 +4,8 @@ import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/proced
 import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
 import { ClockCard } from '#views/desk/clocks.tsx'
 import { CaseParts } from '#views/layanan/informasi-publik/permohonan/parts.tsx'
-import {
-  type Sent,
-  Steps,
-  type UnitChoice,
-} from '#views/layanan/informasi-publik/permohonan/steps/index.tsx'
+import { type Sent, Steps } from '#views/layanan/informasi-publik/permohonan/steps/index.tsx'
+import type { UnitChoice } from '#views/desk/steps.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Strip } from '#views/shared/facts.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'

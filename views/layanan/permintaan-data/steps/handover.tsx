@@ -1,8 +1,10 @@
 import { caraSerah } from '#src/layanan/permintaan-data/step-forms.ts'
-import { Choices, FileField, PadField, Select, TextArea, TextField } from '#views/shared/form.tsx'
-import { fileSize } from '#views/shared/papers.tsx'
+import { Choices, Select, TextArea, TextField } from '#views/shared/form.tsx'
+import { HandedFiles, RecipientSigns } from '#views/desk/handover-fields.tsx'
+import { GivenFiles } from '#views/desk/part-forms.tsx'
 import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
+import { berkasData } from './units.tsx'
 
 /** Standar Pelayanan 4.2.2 and 4.2.4: data against a signed receipt. */
 export const HandoverForm = (props: StepProps) => {
@@ -16,18 +18,11 @@ export const HandoverForm = (props: StepProps) => {
       to={langsung ? 'penyerahan-langsung' : 'penyerahan'}
       files
     >
-      {view.dokumen.length > 0 && (
-        <Choices
-          name="berkas"
-          legend="Data yang diserahkan"
-          options={view.dokumen.map(({ id, nama, ukuran }) => ({
-            value: id,
-            label: nama,
-            small: fileSize(ukuran),
-          }))}
-          selected={sent?.lists.berkas ?? view.dokumen.map(({ id }) => id)}
-        />
-      )}
+      <HandedFiles
+        legend="Data yang diserahkan"
+        dokumen={view.dokumen}
+        ticked={sent?.lists.berkas}
+      />
       <DataFields {...props} />
       <TextArea
         name="cetak"
@@ -59,18 +54,7 @@ export const HandoverForm = (props: StepProps) => {
           value={sent?.values.cara ?? 'langsung'}
         />
       </div>
-      <PadField name="tandaTangan" label="Tanda tangan penerima" />
-      <details open={Boolean(sent?.errors.bukti)}>
-        <summary>Tanpa layar sentuh</summary>
-        <p>Minta tanda tangan dengan pena di atas kertas, lalu unggah fotonya.</p>
-        <FileField
-          name="bukti"
-          label="Foto tanda bukti bertanda tangan"
-          hint="JPG, PNG, atau PDF, paling besar 5 MB."
-          optional
-          received={sent?.received.bukti}
-        />
-      </details>
+      <RecipientSigns sent={sent} />
       <p class="actions">
         <button>Serahkan dan buat tanda bukti</button>
       </p>
@@ -93,15 +77,7 @@ export const ProvideForm = (props: StepProps) => (
 /** New files, and entries of the Daftar Informasi Publik: what fits is ticked, or its number typed. */
 const DataFields = ({ view, sent }: StepProps) => (
   <>
-    <FileField
-      name="dokumen"
-      label="Berkas data"
-      hint="Excel, CSV, PDF, gambar, Word, atau ZIP; paling banyak 5, masing-masing 20 MB."
-      optional
-      multiple
-      accept=".xlsx,.csv,.pdf,.jpg,.jpeg,.png,.docx,.odt,.ods,.zip"
-      received={sent?.received.dokumen}
-    />
+    <GivenFiles name="dokumen" sent={sent} {...berkasData} />
     <div
       hx-get={`/informasi/cocok?ruang=pilih&q=${encodeURIComponent(view.asked.judul)}`}
       hx-trigger="load"

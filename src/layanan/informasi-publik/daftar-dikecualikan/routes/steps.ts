@@ -4,6 +4,7 @@ import { Forbidden, Incomplete } from '#src/errors.ts'
 import type { Env } from '#src/http/env.ts'
 import { readForm } from '#src/http/form.ts'
 import { goTo } from '#src/http/respond.tsx'
+import { problemOf } from '#src/http/step-form.ts'
 import * as keputusan from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/keputusan.ts'
 import { tetapkan } from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/penetapan.ts'
 import * as uji from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/uji.ts'
@@ -14,7 +15,7 @@ import {
   showSheet,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes/pages.tsx'
 import { sheetOf } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes/sheet.ts'
-import { problemOf, step } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes/step.ts'
+import { step } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes/step.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 
 /** What a desk does to a sheet: one address an act, named by what comes of it. */
@@ -33,7 +34,7 @@ sheetActRoutes.post(at, requireStaff, async (c) => {
   try {
     return goTo(c, `${at}/${await uji.mulaiUji(c.var, form, actor)}`)
   } catch (error) {
-    const problem = problemOf(error)
+    const problem = problemOf(error, 'Lembar')
     if (!problem) throw error
     return showNew(c, { ...form, ...problem })
   }
@@ -50,7 +51,7 @@ sheetActRoutes.post(`${one}/uji-ulang`, async (c) => {
     )
   } catch (error) {
     if (!(error instanceof Incomplete)) throw error
-    return showSheet(c, sheet, 'ujiUlang', { ...form, ...problemOf(error)! })
+    return showSheet(c, sheet, 'ujiUlang', { ...form, ...problemOf(error, 'Lembar')! })
   }
 })
 

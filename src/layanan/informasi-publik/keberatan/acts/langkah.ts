@@ -2,10 +2,10 @@ import type { Kit } from '#src/kit.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { unanswered, updateKeberatan } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import type {
-  CabutForm,
   ReaksiForm,
   TeruskanForm,
 } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
+import type { CabutForm } from '#src/layanan/step-forms.ts'
 import { IllegalAct } from '#src/errors.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { type Actor, perform, sistem } from '#src/workflow/perform.ts'

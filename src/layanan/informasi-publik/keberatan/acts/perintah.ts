@@ -12,8 +12,9 @@ import type {
   JawabPerintahForm,
   PerintahForm,
 } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
-import { forwardTo, isOpen, unitClock } from '#src/workflow/disposisi/disposisi.ts'
-import { disposisiOf, unitsOn } from '#src/workflow/disposisi/queries.ts'
+import { askUnits } from '#src/workflow/disposisi/acts.ts'
+import { isOpen, unitClock } from '#src/workflow/disposisi/disposisi.ts'
+import { disposisiOf } from '#src/workflow/disposisi/queries.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
@@ -42,17 +43,9 @@ export function perintahkan(kit: Kit, nomor: string, sent: Sent<PerintahForm>, a
           await updateKeberatan(trx, berkas.id, { perintah })
         }
         if (units.length > 0) {
-          const there = new Set((await unitsOn(trx, kit.clock.today)).map(({ id }) => id))
-          if (units.some((id) => !there.has(id))) throw new Incomplete('Unit itu tidak ada lagi.')
-          const parts = units.map((unitKerjaId) => ({ unitKerjaId, permintaan: perintah }))
-          const days = kit.settings.tenggatUnit
-          const statutory = running.filter(({ jenis }) => jenis !== 'perintah')
-          const asked = await forwardTo(trx, berkas, statutory, parts, days, actor, kit.clock)
-          started.push(...asked.started)
-          for (const [index, unitKerjaId] of units.entries()) {
-            const part = { unitKerjaId, batas: asked.started[index]!.batas }
-            await kabariUnit(trx, kit, berkas, part, 'disposisi')
-          }
+          const within = running.filter(({ jenis }) => jenis !== 'perintah')
+          const ask = { unit: units, permintaan: perintah, days: kit.settings.tenggatUnit, within }
+          started.push(...(await askUnits(trx, kit, berkas, ask, actor, kabariUnit)))
         }
         const waiting = units.length > 0 || (await openParts(trx, berkas.id)) > 0
         return {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { documentFiles, type FileRule } from '#src/attachments/kinds.ts'
+import { givenFiles } from '#src/attachments/kinds.ts'
 import { requireStaff } from '#src/auth/middleware.ts'
-import { stepsOf } from '#src/http/step-form.ts'
+import { partSteps, stepsOf } from '#src/http/step-form.ts'
 import type { Env } from '#src/http/env.ts'
 import * as disposisi from '#src/layanan/informasi-publik/keberatan/acts/disposisi.ts'
 import * as langkah from '#src/layanan/informasi-publik/keberatan/acts/langkah.ts'
@@ -16,8 +16,7 @@ import {
   showCase,
 } from '#src/layanan/informasi-publik/keberatan/routes/case.tsx'
 import * as form from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
-
-const dokumen: FileRule = { ...documentFiles, kinds: [...documentFiles.kinds, 'csv', 'zip'] }
+import { CabutForm, JawabanForm, TanpaIsian } from '#src/layanan/step-forms.ts'
 
 const step = stepsOf({ procedure: keberatan, read: readCase, show: showCase, urlOf: caseUrl })
 
@@ -39,41 +38,17 @@ stepRoutes.post(
   step({
     name: 'jawabPerintah',
     schema: form.JawabPerintahForm,
-    files: { berkas: dokumen },
+    files: { berkas: givenFiles },
     act: perintah.jawabPerintah,
   }),
 )
 stepRoutes.post(
   '/penarikan',
-  step({ name: 'tarikPerintah', schema: form.TanpaIsian, act: perintah.tarikPerintah }),
+  step({ name: 'tarikPerintah', schema: TanpaIsian, act: perintah.tarikPerintah }),
 )
-stepRoutes.post(
-  '/disposisi/:id/jawaban',
-  step({
-    name: 'jawabDisposisi',
-    schema: form.JawabanForm,
-    files: { berkas: dokumen },
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.jawabDisposisi(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
-)
-stepRoutes.post(
-  '/disposisi/:id/pengingat',
-  step({
-    name: 'ingatkan',
-    schema: form.TanpaIsian,
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.ingatkan(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
-)
-stepRoutes.post(
-  '/disposisi/:id/penarikan',
-  step({
-    name: 'tarikDisposisi',
-    schema: form.TanpaIsian,
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.tarikDisposisi(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
+stepRoutes.route(
+  '/disposisi/:id',
+  partSteps(step, { schema: JawabanForm, files: { berkas: givenFiles }, acts: disposisi }),
 )
 stepRoutes.post(
   '/putusan',
@@ -86,14 +61,14 @@ stepRoutes.post(
 )
 stepRoutes.post(
   '/peninjauan',
-  step({ name: 'tinjauUlang', schema: form.TanpaIsian, act: putusan.tinjauUlang }),
+  step({ name: 'tinjauUlang', schema: TanpaIsian, act: putusan.tinjauUlang }),
 )
-stepRoutes.post('/tanggapan', step({ name: 'tanggapi', schema: form.TanpaIsian, act: tanggapi }))
+stepRoutes.post('/tanggapan', step({ name: 'tanggapi', schema: TanpaIsian, act: tanggapi }))
 stepRoutes.post(
   '/reaksi',
   step({ name: 'catatReaksi', schema: form.ReaksiForm, act: langkah.catatReaksi }),
 )
-stepRoutes.post('/pencabutan', step({ name: 'cabut', schema: form.CabutForm, act: langkah.cabut }))
+stepRoutes.post('/pencabutan', step({ name: 'cabut', schema: CabutForm, act: langkah.cabut }))
 
 /** Perki 1/2021 Pasal 44 ayat (2) huruf c: no ground stays without an answer. */
 function answersEach({ asked: { alasan } }: { asked: KeberatanDibaca }) {

@@ -1,6 +1,6 @@
 import { IllegalAct } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
-import type { CabutForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import type { CabutForm } from '#src/layanan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { lapsed } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { actOnce } from '#src/workflow/act.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { type FileRule, documentFiles, identityFile } from '#src/attachments/kinds.ts'
+import { documentFiles, givenFiles, identityFile, scanFile } from '#src/attachments/kinds.ts'
 import { requireStaff } from '#src/auth/middleware.ts'
-import { stepsOf } from '#src/http/step-form.ts'
+import { partSteps, stepsOf } from '#src/http/step-form.ts'
 import type { Env } from '#src/http/env.ts'
 import * as disposisi from '#src/layanan/informasi-publik/permohonan/acts/disposisi.ts'
 import * as kelengkapan from '#src/layanan/informasi-publik/permohonan/acts/kelengkapan.ts'
@@ -21,13 +21,9 @@ import {
   showCase,
 } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import * as form from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
+import { CabutForm, JawabanForm, TanpaIsian } from '#src/layanan/step-forms.ts'
 
-const dokumen: FileRule = {
-  ...documentFiles,
-  kinds: [...documentFiles.kinds, 'csv', 'zip'],
-}
-const scan: FileRule = { ...identityFile, identity: false }
-const pelengkap = { identitas: identityFile, suratKuasa: scan, pelengkap: documentFiles }
+const pelengkap = { identitas: identityFile, suratKuasa: scanFile, pelengkap: documentFiles }
 
 const step = stepsOf({ procedure: permohonan, read: readCase, show: showCase, urlOf: caseUrl })
 
@@ -61,33 +57,9 @@ stepRoutes.post(
   '/disposisi',
   step({ name: 'disposisi', schema: form.DisposisiForm, act: disposisi.teruskan }),
 )
-stepRoutes.post(
-  '/disposisi/:id/jawaban',
-  step({
-    name: 'jawabDisposisi',
-    schema: form.JawabanForm,
-    files: { berkas: dokumen },
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.jawabDisposisi(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
-)
-stepRoutes.post(
-  '/disposisi/:id/pengingat',
-  step({
-    name: 'ingatkan',
-    schema: form.TanpaIsian,
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.ingatkan(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
-)
-stepRoutes.post(
-  '/disposisi/:id/penarikan',
-  step({
-    name: 'tarikDisposisi',
-    schema: form.TanpaIsian,
-    act: (kit, nomor, sent, actor, c) =>
-      disposisi.tarikDisposisi(kit, nomor, c.req.param('id')!, sent, actor),
-  }),
+stepRoutes.route(
+  '/disposisi/:id',
+  partSteps(step, { schema: JawabanForm, files: { berkas: givenFiles }, acts: disposisi }),
 )
 stepRoutes.post(
   '/perpanjangan',
@@ -98,7 +70,7 @@ stepRoutes.post(
   step({
     name: 'putuskan',
     schema: form.KeputusanForm,
-    files: { dokumen },
+    files: { dokumen: givenFiles },
     act: keputusan.putuskan,
   }),
 )
@@ -116,27 +88,32 @@ stepRoutes.post(
 )
 stepRoutes.post(
   '/peninjauan',
-  step({ name: 'tinjauUlang', schema: form.TanpaIsian, act: keputusan.tinjauUlang }),
+  step({ name: 'tinjauUlang', schema: TanpaIsian, act: keputusan.tinjauUlang }),
 )
 stepRoutes.post(
   '/pemberitahuan',
-  step({ name: 'beritahukan', schema: form.TanpaIsian, act: beritahukan }),
+  step({ name: 'beritahukan', schema: TanpaIsian, act: beritahukan }),
 )
 stepRoutes.post(
   '/penyerahan',
-  step({ name: 'serahkan', schema: form.PenyerahanForm, files: { bukti: scan }, act: serahkan }),
+  step({
+    name: 'serahkan',
+    schema: form.PenyerahanForm,
+    files: { bukti: scanFile },
+    act: serahkan,
+  }),
 )
 stepRoutes.post(
   '/penyerahan-langsung',
   step({
     name: 'serahkanLangsung',
     schema: form.PenyerahanForm,
-    files: { bukti: scan },
+    files: { bukti: scanFile },
     act: serahkanLangsung,
   }),
 )
 stepRoutes.post(
   '/penyediaan',
-  step({ name: 'sediakan', schema: form.TanpaIsian, files: { dokumen }, act: sediakan }),
+  step({ name: 'sediakan', schema: TanpaIsian, files: { dokumen: givenFiles }, act: sediakan }),
 )
-stepRoutes.post('/pencabutan', step({ name: 'cabut', schema: form.CabutForm, act: cabut }))
+stepRoutes.post('/pencabutan', step({ name: 'cabut', schema: CabutForm, act: cabut }))

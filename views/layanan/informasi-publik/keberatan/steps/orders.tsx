@@ -1,19 +1,12 @@
-import { dateOf } from '#src/calendar/date.ts'
-import { tanggalPendek } from '#src/calendar/words.ts'
-import { penguasaan } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
-import { Choices, FileField, TextArea } from '#views/shared/form.tsx'
+import { AnswerPart, freeUnits, GivenFiles } from '#views/desk/part-forms.tsx'
 import { StepForm } from '#views/desk/step.tsx'
+import { Choices, TextArea } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
-
-const kinds = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt,.ods,.csv,.zip'
-const hint =
-  'PDF, gambar, Word, Excel, atau OpenDocument; paling banyak 5 berkas, masing-masing 20 MB.'
 
 /** The Atasan PPID orders the PPID, units, or both; each has days of its own inside the statutory ones. */
 export const OrderForm = (props: StepProps) => {
   const { view, units, sent } = props
-  const asked = view.disposisi.filter((one) => !one.dijawabPada && !one.dibatalkanPada)
-  const free = units.filter(({ id }) => asked.every((one) => one.unitKerjaId !== id))
+  const free = freeUnits(units, view.disposisi)
   const ppid = view.diperintah ? [] : [{ value: 'ppid', label: 'PPID' }]
   return (
     <StepForm {...props} id="perintah" judul="Perintahkan PPID atau unit" to="perintah">
@@ -48,15 +41,7 @@ export const AnswerOrderForm = (props: StepProps) => (
   >
     <p>Perintah: “{props.view.asked.perintah}”</p>
     <TextArea name="jawaban" label="Jawaban PPID" rows={4} />
-    <FileField
-      name="berkas"
-      label="Dokumen"
-      hint={hint}
-      optional
-      multiple
-      accept={kinds}
-      received={props.sent?.received.berkas}
-    />
+    <GivenFiles name="berkas" sent={props.sent} />
     <p class="actions">
       <button>Kirim jawaban PPID</button>
     </p>
@@ -74,44 +59,4 @@ export const RecallOrderForm = (props: StepProps) => (
 )
 
 /** A unit's answer, with its files. */
-export const AnswerPartForm = (props: StepProps) => {
-  const part = props.view.bagianSaya
-  if (!part) return null
-  return (
-    <StepForm
-      {...props}
-      id="jawab"
-      judul="Langkah sekarang: jawab disposisi"
-      to={`disposisi/${part.id}/jawaban`}
-      files
-    >
-      <p>
-        Diminta {part.oleh}, {tanggalPendek(dateOf(part.dimintaPada))}: “{part.permintaan}”
-        {part.batas && (
-          <>
-            . Batas bagian Anda <b>{tanggalPendek(dateOf(part.batas))}</b>.
-          </>
-        )}
-      </p>
-      <Choices
-        name="penguasaan"
-        legend="Apakah unit Anda menguasai informasi ini"
-        options={Object.entries(penguasaan).map(([value, label]) => ({ value, label }))}
-        side
-      />
-      <TextArea name="jawaban" label="Jawaban unit" rows={3} />
-      <FileField
-        name="berkas"
-        label="Dokumen"
-        hint={hint}
-        optional
-        multiple
-        accept={kinds}
-        received={props.sent?.received.berkas}
-      />
-      <p class="actions">
-        <button>Kirim jawaban</button>
-      </p>
-    </StepForm>
-  )
-}
+export const AnswerPartForm = (props: StepProps) => <AnswerPart {...props} />

@@ -1,4 +1,5 @@
-import { Choices, FileField, TextArea, TextField } from '#views/shared/form.tsx'
+import { GivenFiles } from '#views/desk/part-forms.tsx'
+import { Choices, TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 import { forms, isOpen, typedIn } from './typed.ts'
 
@@ -19,14 +20,11 @@ export const Granted = (props: StepProps) => {
         selected={props.sent?.lists.bentuk ?? forms(before)}
         side
       />
-      <FileField
+      <GivenFiles
         name="dokumen"
+        sent={props.sent}
         label="Dokumen untuk pemohon"
         hint="Yang sudah dihitamkan bila sebagian. PDF, gambar, Word, Excel; paling banyak 5, masing-masing 20 MB. Yang baru mengganti yang lama."
-        optional
-        multiple
-        accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt,.ods,.csv,.zip"
-        received={props.sent?.received.dokumen}
       />
       <TextArea
         name="penghitaman"

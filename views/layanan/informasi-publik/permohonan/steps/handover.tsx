@@ -1,6 +1,7 @@
 import { caraPenyerahan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
-import { Choices, FileField, PadField, Select, TextArea, TextField } from '#views/shared/form.tsx'
-import { fileSize } from '#views/shared/papers.tsx'
+import { Choices, Select, TextArea, TextField } from '#views/shared/form.tsx'
+import { HandedFiles, RecipientSigns } from '#views/desk/handover-fields.tsx'
+import { GivenFiles } from '#views/desk/part-forms.tsx'
 import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
@@ -20,18 +21,11 @@ export const HandoverForm = (props: StepProps) => {
       to={langsung ? 'penyerahan-langsung' : 'penyerahan'}
       files
     >
-      {view.dokumen.length > 0 && (
-        <Choices
-          name="berkas"
-          legend="Berkas digital yang diserahkan"
-          options={view.dokumen.map(({ id, nama, ukuran }) => ({
-            value: id,
-            label: nama,
-            small: fileSize(ukuran),
-          }))}
-          selected={sent?.lists.berkas ?? view.dokumen.map(({ id }) => id)}
-        />
-      )}
+      <HandedFiles
+        legend="Berkas digital yang diserahkan"
+        dokumen={view.dokumen}
+        ticked={sent?.lists.berkas}
+      />
       {langsung && (
         <>
           <div
@@ -80,18 +74,7 @@ export const HandoverForm = (props: StepProps) => {
         label="Nama penerima"
         value={sent?.values.penerima ?? view.pemohon?.nama}
       />
-      <PadField name="tandaTangan" label="Tanda tangan penerima" />
-      <details open={Boolean(sent?.errors.bukti)}>
-        <summary>Tanpa layar sentuh</summary>
-        <p>Minta tanda tangan dengan pena di atas kertas, lalu unggah fotonya.</p>
-        <FileField
-          name="bukti"
-          label="Foto tanda bukti bertanda tangan"
-          hint="JPG, PNG, atau PDF, paling besar 5 MB."
-          optional
-          received={sent?.received.bukti}
-        />
-      </details>
+      <RecipientSigns sent={sent} />
       <p class="actions">
         <button>Serahkan dan buat tanda bukti</button>
       </p>
@@ -108,14 +91,11 @@ export const ProvideForm = (props: StepProps) => (
     to="penyediaan"
     files
   >
-    <FileField
+    <GivenFiles
       name="dokumen"
+      sent={props.sent}
       label="Dokumen untuk pemohon"
       hint="PDF, gambar, Word, Excel; paling banyak 5, masing-masing 20 MB."
-      optional
-      multiple
-      accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.odt,.ods,.csv,.zip"
-      received={props.sent?.received.dokumen}
     />
     <p class="actions">
       <button>Nyatakan tersedia dan kabari pemohon</button>
