@@ -18,6 +18,13 @@ export const procedures: Record<string, Procedure> = {
 export const caseHref = (prosedur: string, nomor: string) =>
   `/meja/${places[prosedur] ?? prosedur}/${nomor}`
 
+/** The same where only its number is known: its first letters tell the procedure. */
+export function hrefOfNumber(nomor: string): string | undefined {
+  const seri = nomor.slice(0, nomor.indexOf('-'))
+  const found = Object.values(procedures).find((one) => one.seri === seri)
+  return found && caseHref(found.name, nomor)
+}
+
 /** Procedures whose place at the desk has a shorter name. */
 const places: Record<string, string> = {
   [daftarInformasi.name]: 'dip',

@@ -63,6 +63,12 @@ test('buku kerjanya memuat berkas yang sama dengan layar', async () => {
   expect(numbers.filter((one) => one.startsWith('PI-'))).toEqual([nomor])
 })
 
+test('nama pemohon di berkas membawa ke semua berkasnya', async () => {
+  const nomor = await oleh('3201010101900045', '0866666667', 'Dian Tautan')
+  const root = await page(await desk.get(desk.path(nomor), { as: desk.staff.petugas }))
+  expect(root.querySelector(`a[href="${await addressOf(nomor)}"]`)?.text).toBe('Dian Tautan')
+})
+
 test('yang tidak ada, alamat yang bukan kunci, dan yang belum masuk', async () => {
   const { petugas } = desk.staff
   expect((await desk.get(`/meja/orang/${newId()}`, { as: petugas })).status).toBe(404)

@@ -1,6 +1,7 @@
 import { BANTUAN_KEDINASAN, kanalData } from '#src/layanan/permintaan-data/form.ts'
 import type { PermintaanView } from '#src/layanan/permintaan-data/view.ts'
 import { MinutesCard } from '#views/layanan/permintaan-data/minutes.tsx'
+import { CaseLink, PersonLink } from '#views/desk/links.tsx'
 import { CaseParts } from '#views/layanan/permintaan-data/parts.tsx'
 import { type Sent, Steps } from '#views/layanan/permintaan-data/steps/index.tsx'
 import type { UnitChoice } from '#views/desk/steps.tsx'
@@ -41,12 +42,12 @@ export const CasePage = ({ frame, view, units, sebutan, sent, kodeLacak }: Props
         ['Status', <b>{view.status.label}</b>],
         ['Hasil', view.hasil],
         ['Giliran', view.giliran && <Turn view={view} sebutan={sebutan} />],
-        ['Pemohon', view.pemohon?.nama],
+        ['Pemohon', view.pemohon && <PersonLink orang={view.pemohon} />],
         ['Lembaga', view.asked.lembaga],
         ['Masuk', `${kanalWords(view.berkas.kanal)}, ${view.masuk}`],
         ['30 menit', view.menit && !view.menit.sisa && (view.menit.tepat ? 'tepat' : 'lewat')],
         ['Petugas', view.petugas],
-        ['Asal', view.berkas.asal],
+        ['Asal', view.berkas.asal && <CaseLink nomor={view.berkas.asal} />],
       ]}
     />
     {view.asked.jenisPemohon === 'instansi' && (

@@ -2,6 +2,7 @@ import { kanalMeja } from '#src/layanan/informasi-publik/keberatan/form.ts'
 import { hasilKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanView } from '#src/layanan/informasi-publik/keberatan/view.ts'
 import { ClockCard } from '#views/desk/clocks.tsx'
+import { CaseLink, PersonLink } from '#views/desk/links.tsx'
 import { CaseParts } from '#views/layanan/informasi-publik/keberatan/parts.tsx'
 import { type Sent, Steps } from '#views/layanan/informasi-publik/keberatan/steps/index.tsx'
 import type { UnitChoice } from '#views/desk/steps.tsx'
@@ -44,11 +45,11 @@ export const CasePage = ({ frame, view, units, sebutan, sent, nik, kodeLacak }: 
         ['Status', <b>{view.status.label}</b>],
         ['Putusan', hasilOf(view)],
         ['Giliran', view.giliran && <Turn view={view} sebutan={sebutan} />],
-        ['Pengaju', view.pemohon?.nama],
+        ['Pengaju', view.pemohon && <PersonLink orang={view.pemohon} />],
         ['Masuk', `${kanalWords(view.berkas.kanal)}, ${view.masuk}`],
         ['Dicatat', view.dicatatBelakangan && `${view.dicatat}, ${view.berkas.dicatatOleh}`],
         ['Petugas', view.petugas ?? undefined],
-        ['Permohonan', view.asked.asalNomor && <Asal nomor={view.asked.asalNomor} />],
+        ['Permohonan', view.asked.asalNomor && <CaseLink nomor={view.asked.asalNomor} />],
       ]}
     />
     {view.asked.jangka === 'lewat' && <Late view={view} />}
@@ -87,12 +88,6 @@ const Turn = ({ view, sebutan }: Pick<Props, 'view' | 'sebutan'>) => (
     <b>{sebutan[view.giliran!] ?? view.giliran}</b>
     {view.anda && ' (Anda)'}
   </>
-)
-
-const Asal = ({ nomor }: { nomor: string }) => (
-  <a class="nomor" href={`/meja/permohonan/${nomor}`}>
-    {nomor}
-  </a>
 )
 
 /** It came after the window in law: accepted, and for the Atasan PPID to weigh. */

@@ -3,6 +3,7 @@ import { kanalMeja } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
 import { ClockCard } from '#views/desk/clocks.tsx'
+import { CaseLink, PersonLink } from '#views/desk/links.tsx'
 import { CaseParts } from '#views/layanan/informasi-publik/permohonan/parts.tsx'
 import { type Sent, Steps } from '#views/layanan/informasi-publik/permohonan/steps/index.tsx'
 import type { UnitChoice } from '#views/desk/steps.tsx'
@@ -59,11 +60,11 @@ export const CasePage = ({
           view.berkas.hasil && hasilPermohonan[view.berkas.hasil as keyof typeof hasilPermohonan],
         ],
         ['Giliran', view.giliran && <Turn view={view} sebutan={sebutan} />],
-        ['Pemohon', view.pemohon?.nama],
+        ['Pemohon', view.pemohon && <PersonLink orang={view.pemohon} />],
         ['Masuk', `${kanalWords(view.berkas.kanal)}, ${view.masuk}`],
         ['Dicatat', view.dicatatBelakangan && `${view.dicatat}, ${view.berkas.dicatatOleh}`],
         ['Petugas', view.petugas ?? undefined],
-        ['Asal', view.berkas.asal ?? undefined],
+        ['Asal', view.berkas.asal && <CaseLink nomor={view.berkas.asal} />],
         ['Keberatan', keberatan.length > 0 && <Objections items={keberatan} />],
       ]}
     />
