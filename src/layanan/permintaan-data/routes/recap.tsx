@@ -12,7 +12,8 @@ import {
   shortcuts,
 } from '#src/layanan/permintaan-data/recap/range.ts'
 import { tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
-import { QUEUE, staff } from '#src/layanan/permintaan-data/routes/case.tsx'
+import { staff } from '#src/layanan/desk-case.tsx'
+import { QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { RecapPage } from '#views/layanan/permintaan-data/recap.tsx'
 

@@ -14,7 +14,7 @@ import {
   viewLine,
   workbookUrl,
 } from '#src/layanan/informasi-publik/keberatan/recap/view.ts'
-import { staff } from '#src/layanan/informasi-publik/keberatan/routes/case.tsx'
+import { staff } from '#src/layanan/desk-case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { RegisterPage } from '#views/layanan/informasi-publik/keberatan/register.tsx'
 import { WrongRangePage } from '#views/shared/range.tsx'

@@ -24,7 +24,7 @@ import {
   viewLine,
   viewRecap,
 } from '#src/layanan/informasi-publik/permohonan/recap/view.ts'
-import { staff } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
+import { staff } from '#src/layanan/desk-case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { RecapPage } from '#views/layanan/informasi-publik/permohonan/register/recap.tsx'
 import { RegisterPage } from '#views/layanan/informasi-publik/permohonan/register/register.tsx'
