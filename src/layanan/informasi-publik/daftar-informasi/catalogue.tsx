@@ -5,16 +5,14 @@ import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
 import { NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
+import { insertUnduhan } from '#src/workflow/handover/queries.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { show, wantsPart } from '#src/http/respond.tsx'
 import { factsOf } from '#src/layanan/informasi-publik/daftar-informasi/facts.ts'
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
 import { linksTo, pageOf } from '#src/http/links.ts'
-import {
-  insertUnduhan,
-  streamInformasi,
-} from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
+import { streamInformasi } from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
 import { kopOf, sheetOf } from '#src/layanan/informasi-publik/daftar-informasi/recap.ts'
 import {
   type CatalogueFilter,

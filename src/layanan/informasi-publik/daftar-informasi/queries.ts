@@ -171,8 +171,3 @@ export async function setAside(trx: Trx, berkasId: string, id: string, keteranga
     .executeTakeFirst()
   return Number(numUpdatedRows) === 1
 }
-
-/** That a file was handed out, and when; never to whom. */
-export async function insertUnduhan(db: Db, row: Insertable<UnduhanTable>) {
-  await db.insertInto('unduhan').values(row).execute()
-}
