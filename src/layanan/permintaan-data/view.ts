@@ -2,14 +2,12 @@ import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { explainMinutes, type MenitHitung } from '#src/calendar/explain.ts'
 import { type Remaining, remaining } from '#src/calendar/period.ts'
-import { hariTanggal, pukul, tanggalPendek } from '#src/calendar/words.ts'
+import { hariTanggal, pukul } from '#src/calendar/words.ts'
 import type { Tenggat } from '#src/db/schema.ts'
 import {
-  type ActPermintaan,
   hasilPermintaan,
   permintaanData,
   seesPerson,
-  type StatusPermintaan,
 } from '#src/layanan/permintaan-data/procedure.ts'
 import type { Asked } from '#src/layanan/permintaan-data/queries.ts'
 import type { Actor } from '#src/workflow/perform.ts'

@@ -13,7 +13,7 @@ import { factsOf } from '#src/layanan/informasi-publik/daftar-informasi/facts.ts
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
 import { linksTo, pageOf } from '#src/http/links.ts'
 import { streamInformasi } from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
-import { kopOf, sheetOf } from '#src/layanan/informasi-publik/daftar-informasi/recap.ts'
+import { sheetOf } from '#src/layanan/informasi-publik/daftar-informasi/recap.ts'
 import {
   type CatalogueFilter,
   countCatalogue,
@@ -72,7 +72,7 @@ catalogueRoutes.get('/informasi/cocok', async (c) => {
 })
 
 catalogueRoutes.get('/informasi/daftar.xlsx', (c) => {
-  const { db, settings, clock, log } = c.var
+  const { db, clock } = c.var
   const { kategori: name, unit } = filterOf(c)
   const rows = streamInformasi(db, {
     unitOnly: null,
@@ -82,14 +82,9 @@ catalogueRoutes.get('/informasi/daftar.xlsx', (c) => {
     unit,
     basiSebelum: null,
   })
-  const meta = { kop: kopOf(settings), judul: 'Daftar Informasi Publik', dibuat: clock.now }
-  const file = `Daftar Informasi Publik ${clock.today}.xlsx`
-  return sendWorkbook(
-    c,
-    file,
-    meta,
-    (book) => book.addSheet(sheetOf(rows, clock.today)),
-    (err) => log.error({ id: c.var.requestId, err }, 'export failed'),
+  const judul = 'Daftar Informasi Publik'
+  return sendWorkbook(c, { judul, nama: `${judul} ${clock.today}` }, (book) =>
+    book.addSheet(sheetOf(rows, clock.today)),
   )
 })
 

@@ -1,6 +1,6 @@
 import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
 import type { Db } from '#src/db/client.ts'
-import type { DaftarInformasi, DaftarInformasiTable, UnduhanTable } from '#src/db/schema.ts'
+import type { DaftarInformasi, DaftarInformasiTable } from '#src/db/schema.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes a new entry. */

@@ -1,13 +1,11 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
 import type { ExemptChoice } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 import {
-  type ActKeberatan,
   jendela,
   keberatan,
   reaksiPemohon,
-  type StatusKeberatan,
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanDibaca } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import { dasarSentence } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'

@@ -1,13 +1,7 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { tanggalPendek } from '#src/calendar/words.ts'
 import type { Permohonan } from '#src/db/schema.ts'
 import type { ExemptChoice } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
-import {
-  type ActPermohonan,
-  permohonan,
-  seesPerson,
-} from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { permohonan, seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { waLink, waTexts } from '#src/notifications/whatsapp.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
