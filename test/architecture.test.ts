@@ -13,16 +13,24 @@ const reads = /^src\/layanan\/[^/]+\/([^/]+\/((.*\/)?queries|procedure)\.ts$|[^/
 const engine = /^src\/(workflow|calendar)\//
 const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
-/** What procedures of all services share: their tables, parts of their forms. */
-const common = /^src\/layanan\/(procedures|step-forms)\.ts$/
+/** What procedures of all services share: their tables, parts of their forms, what each case has at the desk. */
+const common = /^src\/layanan\/(procedures\.ts|step-forms\.ts|lihat\.ts|desk-case\.tsx)$/
 const deskOf =
   /^src\/(http|auth|notifications\/(phone|whatsapp))|^src\/(secrets|admin\/(id|units\/queries))\.ts$|^views\//
 
 type Rule = { of: RegExp; may: (RegExp | typeof own)[]; types?: RegExp[] }
 const rules: Rule[] = [
   { of: /^src\/layanan\/step-forms\.ts$/, may: [/^src\/http\/fields\.ts$/] },
-  { of: /^src\/layanan\/[^/]+\.ts$/, may: [/^src\/layanan\//], types: [/^src\/(http|workflow)\//] },
-  { of: /^src\/layanan\/.*queries\.ts$/, may: [/^src\/(db|calendar)\//, own], types: [engine] },
+  {
+    of: /^src\/layanan\/(index|procedures)\.ts$/,
+    may: [/^src\/layanan\//],
+    types: [/^src\/(http|workflow)\//],
+  },
+  {
+    of: /^src\/layanan\/.*queries\.ts$/,
+    may: [/^src\/(db|calendar)\//, /^src\/workflow\/.*queries\.ts$/, own],
+    types: [engine],
+  },
   {
     of: /^src\/layanan\/.*\/(form|step-forms)\.ts$/,
     may: [/^src\/http\/fields\.ts$/, /^src\/attachments\/kinds\.ts$/, common],
@@ -33,7 +41,7 @@ const rules: Rule[] = [
     may: [/^src\/workflow\/procedure\.ts$/, /^src\/calendar\/period\.ts$/],
   },
   {
-    of: /^src\/layanan\/(informasi-publik\/[^/]+\.ts$|.*\/(acts|surat)(\/.*)?\.ts$)/,
+    of: /^src\/layanan\/(lihat\.ts$|informasi-publik\/[^/]+\.ts$|.*\/(acts|surat)(\/.*)?\.ts$)/,
     may: [
       engine,
       /^src\/(documents|attachments|db|notifications|office|admin\/units)\//,

@@ -20,21 +20,15 @@ const columns: Column[] = [
 
 /** The list on the screen as a workbook: the same query, all rows. */
 export function exportCases(c: Ctx, query: ListQuery & { terbuka: boolean }, scope: Scope) {
-  const { db, clock, settings } = c.var
-  const { kantor } = settings
-  return sendWorkbook(
-    c,
-    `berkas-${clock.today}.xlsx`,
-    { kop: `${kantor.pemerintah} · ${kantor.dinas}`, judul: 'Daftar berkas', dibuat: clock.now },
-    (book) =>
-      book.addSheet({
-        name: 'Berkas',
-        title: 'Daftar berkas',
-        subtitle: `Keadaan ${waktuPenuh(clock.now)}`,
-        columns,
-        rows: rowsOf(streamCases(db, query, scope, clock.now)),
-      }),
-    (err) => c.var.log.error({ err }, 'export failed'),
+  const { db, clock } = c.var
+  return sendWorkbook(c, { judul: 'Daftar berkas', nama: `berkas-${clock.today}` }, (book) =>
+    book.addSheet({
+      name: 'Berkas',
+      title: 'Daftar berkas',
+      subtitle: `Keadaan ${waktuPenuh(clock.now)}`,
+      columns,
+      rows: rowsOf(streamCases(db, query, scope, clock.now)),
+    }),
   )
 }
 

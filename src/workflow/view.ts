@@ -86,6 +86,10 @@ function dayState(
   return tanggal <= today ? 'past' : ''
 }
 
+/** "14 Des, 09.31" */
+export const moment = (instant: Date) =>
+  `${tanggalPendek(dateOf(instant))}, ${timeOf(instant).replace(':', '.')}`
+
 /** What happened to a case, oldest first, in the words of its procedure. */
 export function viewTrail(
   procedure: Procedure,
@@ -95,7 +99,7 @@ export function viewTrail(
     judul: actLabel(procedure, perbuatan),
     keadaan: perbuatan in procedure.acts || perbuatan === procedure.opening.act ? 'done' : '',
     ...(catatan && { isi: catatan }),
-    waktu: `${tanggalPendek(dateOf(pada))}, ${timeOf(pada).replace(':', '.')}`,
+    waktu: moment(pada),
     datetime: pada.toISOString(),
     oleh: peran === 'sistem' ? 'sistem' : `${pelaku}, ${roleWords[peran] ?? peran}`,
   }))

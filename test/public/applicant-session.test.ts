@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { terbitkanKodeBaru } from '#src/layanan/informasi-publik/lihat.ts'
+import { terbitkanKodeBaru } from '#src/layanan/lihat.ts'
 import { tidyNomor } from '#src/public/applicant-session.ts'
 import { ajukan, kodeOf } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
 import { createTestApp } from '#test/support/app.ts'
@@ -108,7 +108,7 @@ describe('sesi pemohon', () => {
   test('kode lacak baru mengakhiri sesi lama, dan kode lama tidak membuka apa-apa', async () => {
     const { visitor, nomor, kode } = await ajukan(desk)
     const petugas = { id: null, nama: 'Uji', peran: ['petugas'], unitKerjaId: null } as const
-    const baru = await terbitkanKodeBaru(await desk.kit(), nomor, petugas)
+    const baru = await terbitkanKodeBaru(await desk.kit(), nomor, petugas, ['petugas'])
     expect(await isOpen(visitor)).toBe(false)
     expect((await open(nomor, kode)).answer.status).toBe(422)
     expect(await kodeOf(desk, nomor)).toBe(baru)

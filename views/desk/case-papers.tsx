@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { moment } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import { moment } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 import { Icon } from '#views/shared/icon.tsx'
 import { fileSize, type Paper, Papers } from '#views/shared/papers.tsx'
@@ -12,12 +12,17 @@ type Props = {
   rahasia: readonly string[]
   /** What stands after a paper of this kind. */
   actions?: Record<string, Child>
+  /** Kinds of file that the procedure calls otherwise. */
+  jenis?: Record<string, string>
+  /** Said while there is no paper yet. */
+  kosong?: string
 }
 
 /** The papers of a case and the files that came with it. */
 export const CasePapers = (props: Props) => (
   <section aria-labelledby="surat">
     <h2 id="surat">Surat dan berkas</h2>
+    {props.kosong && props.view.surat.length === 0 && <p class="soft">{props.kosong}</p>}
     <Papers items={[...letters(props), ...files(props)]} />
   </section>
 )
@@ -62,13 +67,13 @@ const jenisLampiran: Record<string, string> = {
   'keputusan-lama': 'Dari keputusan sebelum keberatan',
 }
 
-const files = ({ view, path }: Props): Paper[] =>
+const files = ({ view, path, jenis }: Props): Paper[] =>
   view.lampiran
     .filter(({ rahasia }) => view.canSeePerson || !rahasia)
     .map((one) => {
       const href = `${path}/berkas/${one.id}`
       const ket = [
-        jenisLampiran[one.jenis] ?? one.jenis,
+        jenis?.[one.jenis] ?? jenisLampiran[one.jenis] ?? one.jenis,
         one.oleh,
         moment(one.pada),
         one.rahasia ? `tersandi, ${fileSize(one.ukuran)}` : fileSize(one.ukuran),

@@ -3,6 +3,17 @@ import { hariTanggal } from '#src/calendar/words.ts'
 import { SisaChip } from '#views/shared/chip.tsx'
 import { Days } from '#views/shared/days.tsx'
 
+/** The clocks of a case that run. */
+export const OpenClocks = ({ clocks }: { clocks: readonly ClockView[] }) => (
+  <div class="cards">
+    {clocks
+      .filter(({ open }) => open)
+      .map((clock) => (
+        <ClockCard clock={clock} />
+      ))}
+  </div>
+)
+
 /** A running clock as a card: how long is left, the days along a line, why that date. */
 export const ClockCard = ({ clock }: { clock: ClockView }) => (
   <section class="card" aria-labelledby={`jam-${clock.jenis}`}>

@@ -1,7 +1,7 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
-import { penguasaan } from '#src/layanan/step-forms.ts'
-import { moment } from '#src/layanan/informasi-publik/permohonan/view.ts'
+import { penguasaan as informasi } from '#src/layanan/step-forms.ts'
+import { moment } from '#src/workflow/view.ts'
 import type { WholeDisposisi } from '#src/workflow/whole/queries.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Rows } from '#views/shared/list.tsx'
@@ -12,10 +12,12 @@ type Props = {
   acts: readonly string[]
   /** The page of the case. */
   path: string
+  /** Whether a unit holds it, in the words of the procedure. */
+  penguasaan?: Record<string, string>
 }
 
 /** The units' parts of a case: what was asked, answered, is outstanding. */
-export const CaseDisposisi = ({ disposisi, acts, path }: Props) => (
+export const CaseDisposisi = ({ disposisi, acts, path, penguasaan = informasi }: Props) => (
   <section aria-labelledby="disposisi">
     <h2 id="disposisi">Disposisi</h2>
     <Rows caption="Bagian tiap unit" columns={['Unit', 'Yang diminta', 'Batas', 'Keadaan']}>

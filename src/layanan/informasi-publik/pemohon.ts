@@ -1,10 +1,9 @@
 import type { Pemohon } from '#src/db/schema.ts'
 import { newId } from '#src/db/id.ts'
 import type { Kit } from '#src/kit.ts'
-import { findNik } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { toE164 } from '#src/notifications/phone.ts'
 import { maskNik, nikHash, openText, sealText } from '#src/secrets.ts'
-import { insertPemohon } from '#src/workflow/pemohon/queries.ts'
+import { findNik, insertPemohon } from '#src/workflow/pemohon/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** A person as a form of this service asks for them; what was left empty is ''. */

@@ -2,13 +2,8 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
-import type {
-  Berkas,
-  Pemohon,
-  PenyerahanTable,
-  PermintaanData,
-  PermintaanDataTable,
-} from '#src/db/schema.ts'
+import type { Berkas, Pemohon, PermintaanData, PermintaanDataTable } from '#src/db/schema.ts'
+import { unitChoices } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes what a data request asks for. */
@@ -43,16 +38,7 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
     .leftJoin('unitKerja as produsen', 'produsen.id', 'permintaanData.produsenId')
     .selectAll('permintaanData')
     .select('produsen.nama as produsen')
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('unitKerja')
-          .select(['unitKerja.id', 'unitKerja.nama', 'unitKerja.singkatan'])
-          .where('berlakuDari', '<=', hari)
-          .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
-          .orderBy('unitKerja.nama'),
-      ).as('units'),
-    )
+    .select(jsonArrayFrom(unitChoices(db, hari)).as('units'))
     .where('berkas.nomor', '=', nomor),
 )
 
@@ -71,55 +57,6 @@ export async function factsOf(trx: Db, berkas: Berkas) {
     .where('id', '=', berkas.pemohonId)
     .executeTakeFirstOrThrow()
   return { berkas, asked, pemohon }
-}
-
-/** Enters a handover. */
-export async function insertPenyerahan(trx: Trx, row: Insertable<PenyerahanTable>) {
-  await trx.insertInto('penyerahan').values(row).execute()
-}
-
-/** Logs a download by kode lacak. */
-export async function insertUnduhan(trx: Trx, berkasId: string, lampiranId: string, pada: Date) {
-  await trx.insertInto('unduhan').values({ berkasId, lampiranId, cara: 'lacak', pada }).execute()
-}
-
-/** Which files of this case have been downloaded. */
-export async function downloadedOf(trx: Db, berkasId: string): Promise<Set<string>> {
-  const rows = await trx
-    .selectFrom('unduhan')
-    .select('lampiranId')
-    .distinct()
-    .where('berkasId', '=', berkasId)
-    .execute()
-  return new Set(rows.map(({ lampiranId }) => lampiranId))
-}
-
-/** The case, locked, for a job that knows only its key. */
-export function lockBerkasById(trx: Trx, id: string): Promise<Berkas | undefined> {
-  return trx.selectFrom('berkas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-}
-
-/** Cases written before this moment that have no receipt; at most 500, oldest first. */
-export async function withoutReceipt(db: Db, before: Date): Promise<string[]> {
-  const rows = await db
-    .selectFrom('berkas')
-    .select('id')
-    .where('prosedur', '=', 'permintaan-data')
-    .where('dicatatPada', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('surat')
-            .select('surat.id')
-            .whereRef('surat.berkasId', '=', 'berkas.id')
-            .where('jenis', '=', 'tanda-bukti-data'),
-        ),
-      ),
-    )
-    .orderBy('dicatatPada')
-    .limit(500)
-    .execute()
-  return rows.map(({ id }) => id)
 }
 
 /** What the queue shows of a case. */

@@ -6,7 +6,7 @@ import { tanggalPendek } from '#src/calendar/words.ts'
 import { jenisPemohonData } from '#src/layanan/permintaan-data/form.ts'
 import { permintaanData, type StatusPermintaan } from '#src/layanan/permintaan-data/procedure.ts'
 import type { Waiting } from '#src/layanan/permintaan-data/queries.ts'
-import { moment } from '#src/layanan/permintaan-data/view.ts'
+import { moment } from '#src/workflow/view.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Sisa } from '#views/shared/chip.tsx'
 

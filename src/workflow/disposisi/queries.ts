@@ -25,14 +25,19 @@ export function disposisiOf(trx: Trx, berkasId: string): Promise<Disposisi[]> {
 
 /** Units that still exist on a day. */
 export function unitsOn(db: Db, hari: string) {
-  return db
+  return onDay(db, hari).select(['id', 'kode', 'nama', 'singkatan']).execute()
+}
+
+/** The same as a case page offers them, to stand within another query. */
+export const unitChoices = (db: Db, hari: string) =>
+  onDay(db, hari).select(['unitKerja.id', 'unitKerja.nama', 'unitKerja.singkatan'])
+
+const onDay = (db: Db, hari: string) =>
+  db
     .selectFrom('unitKerja')
-    .select(['id', 'kode', 'nama', 'singkatan'])
     .where('berlakuDari', '<=', hari)
     .where((eb) => eb.or([eb('berlakuSampai', 'is', null), eb('berlakuSampai', '>=', hari)]))
-    .orderBy('nama')
-    .execute()
-}
+    .orderBy('unitKerja.nama')
 
 /** Mail addresses of those who answer for a unit. */
 export function contactsOf(db: Db, unitKerjaId: string) {

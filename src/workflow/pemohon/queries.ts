@@ -42,3 +42,18 @@ export async function findPerson(db: Db, by: { nikHashes: string[]; telepon: str
 export function readPerson(db: Db, id: string) {
   return db.selectFrom('pemohon').select(known).where('id', '=', id).executeTakeFirst()
 }
+
+/** The person as written when the case was opened, the sealed NIK with it. */
+export function pemohonOf(trx: Db, pemohonId: string) {
+  return trx.selectFrom('pemohon').selectAll().where('id', '=', pemohonId).executeTakeFirstOrThrow()
+}
+
+/** The sealed NIK of somebody who came before, if they are known and gave one. */
+export async function findNik(trx: Trx, pemohonId: string): Promise<Uint8Array | null> {
+  const row = await trx
+    .selectFrom('pemohon')
+    .select('nik')
+    .where('id', '=', pemohonId)
+    .executeTakeFirst()
+  return row?.nik ?? null
+}

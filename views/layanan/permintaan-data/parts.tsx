@@ -1,5 +1,4 @@
-import { dateOf } from '#src/calendar/date.ts'
-import { tanggal, tanggalPendek } from '#src/calendar/words.ts'
+import { tanggal } from '#src/calendar/words.ts'
 import {
   formatData,
   jenisPemohonData,
@@ -7,23 +6,44 @@ import {
   tujuanData,
   wilayahData,
 } from '#src/layanan/permintaan-data/form.ts'
+import { suratRahasia } from '#src/layanan/permintaan-data/procedure.ts'
 import { penguasaanData } from '#src/layanan/permintaan-data/step-forms.ts'
-import { moment, type PermintaanView } from '#src/layanan/permintaan-data/view.ts'
-import { CasePapers } from '#views/layanan/permintaan-data/case-papers.tsx'
-import { Chip } from '#views/shared/chip.tsx'
+import type { PermintaanView } from '#src/layanan/permintaan-data/view.ts'
+import { CasePapers } from '#views/desk/case-papers.tsx'
+import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { Rows } from '#views/shared/list.tsx'
 
 type Props = { view: PermintaanView }
 
 /** The record of a data request: what was asked, the units' parts, papers and files. */
-export const CaseParts = ({ view }: Props) => (
-  <>
-    <Asked view={view} />
-    {view.disposisi.length > 0 && <Parts view={view} />}
-    <CasePapers view={view} />
-  </>
-)
+export const CaseParts = ({ view }: Props) => {
+  const path = `/meja/permintaan-data/${view.berkas.nomor}`
+  return (
+    <>
+      <Asked view={view} />
+      {view.disposisi.length > 0 && (
+        <CaseDisposisi
+          disposisi={view.disposisi}
+          acts={view.acts}
+          path={path}
+          penguasaan={penguasaanData}
+        />
+      )}
+      <CasePapers
+        view={view}
+        path={path}
+        rahasia={suratRahasia}
+        jenis={jenisLampiran}
+        kosong="Tanda bukti sedang ditandatangani."
+      />
+    </>
+  )
+}
+
+const jenisLampiran = {
+  'surat-permohonan': 'Surat permintaan data',
+  dokumen: 'Data untuk pemohon',
+}
 
 const Asked = ({ view }: Props) => {
   const { asked, pemohon, canSeePerson } = view
@@ -64,64 +84,5 @@ const letterWords = ({ nomorSurat, tanggalSurat }: PermintaanView['asked']) =>
 const NewCode = ({ nomor }: { nomor: string }) => (
   <form class="inline" method="post" action={`/meja/permintaan-data/${nomor}/kode`}>
     <button class="second">Terbitkan kode lacak baru (dicatat)</button>
-  </form>
-)
-
-/** The units' parts: what was asked, answered, is outstanding. */
-const Parts = ({ view }: Props) => (
-  <section aria-labelledby="disposisi">
-    <h2 id="disposisi">Disposisi</h2>
-    <Rows caption="Bagian tiap unit" columns={['Unit', 'Yang diminta', 'Batas', 'Keadaan']}>
-      <tbody>
-        {view.disposisi.map((part) => (
-          <tr>
-            <td>
-              <b>{part.singkatan}</b>
-            </td>
-            <td class="wide">
-              {part.permintaan}
-              {part.jawaban && (
-                <p>
-                  <small>
-                    {part.penguasaan && `${penguasaanData[part.penguasaan]}. `}
-                    {part.jawaban}
-                  </small>
-                </p>
-              )}
-            </td>
-            <td data-label="Batas">{part.batas ? tanggalPendek(dateOf(part.batas)) : '–'}</td>
-            <td>
-              <PartState view={view} part={part} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Rows>
-  </section>
-)
-
-const PartState = ({ view, part }: Props & { part: PermintaanView['disposisi'][number] }) => {
-  if (part.dijawabPada)
-    return <Chip kind="done">dijawab {tanggalPendek(dateOf(part.dijawabPada))}</Chip>
-  if (part.dibatalkanPada) return <Chip kind="wait">ditarik</Chip>
-  const path = `/meja/permintaan-data/${view.berkas.nomor}/disposisi/${part.id}`
-  return (
-    <div class="inline">
-      <Chip kind="wait">belum dijawab</Chip>
-      {view.acts.includes('ingatkan') && <Press path={`${path}/pengingat`} label="Ingatkan" />}
-      {view.acts.includes('tarikDisposisi') && <Press path={`${path}/penarikan`} label="Tarik" />}
-      {part.diingatkanPada && (
-        <small>
-          diingatkan {part.diingatkanJumlah} kali, terakhir {moment(part.diingatkanPada)}
-        </small>
-      )}
-    </div>
-  )
-}
-
-const Press = ({ path, label }: { path: string; label: string }) => (
-  <form class="inline" method="post" action={path}>
-    <input type="hidden" name="kunci" value={crypto.randomUUID()} />
-    <button class="second">{label}</button>
   </form>
 )

@@ -5,17 +5,15 @@ import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
 import { NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
+import { insertUnduhan } from '#src/workflow/handover/queries.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { show, wantsPart } from '#src/http/respond.tsx'
 import { factsOf } from '#src/layanan/informasi-publik/daftar-informasi/facts.ts'
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
 import { linksTo, pageOf } from '#src/http/links.ts'
-import {
-  insertUnduhan,
-  streamInformasi,
-} from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
-import { kopOf, sheetOf } from '#src/layanan/informasi-publik/daftar-informasi/recap.ts'
+import { streamInformasi } from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
+import { sheetOf } from '#src/layanan/informasi-publik/daftar-informasi/recap.ts'
 import {
   type CatalogueFilter,
   countCatalogue,
@@ -74,7 +72,7 @@ catalogueRoutes.get('/informasi/cocok', async (c) => {
 })
 
 catalogueRoutes.get('/informasi/daftar.xlsx', (c) => {
-  const { db, settings, clock, log } = c.var
+  const { db, clock } = c.var
   const { kategori: name, unit } = filterOf(c)
   const rows = streamInformasi(db, {
     unitOnly: null,
@@ -84,14 +82,9 @@ catalogueRoutes.get('/informasi/daftar.xlsx', (c) => {
     unit,
     basiSebelum: null,
   })
-  const meta = { kop: kopOf(settings), judul: 'Daftar Informasi Publik', dibuat: clock.now }
-  const file = `Daftar Informasi Publik ${clock.today}.xlsx`
-  return sendWorkbook(
-    c,
-    file,
-    meta,
-    (book) => book.addSheet(sheetOf(rows, clock.today)),
-    (err) => log.error({ id: c.var.requestId, err }, 'export failed'),
+  const judul = 'Daftar Informasi Publik'
+  return sendWorkbook(c, { judul, nama: `${judul} ${clock.today}` }, (book) =>
+    book.addSheet(sheetOf(rows, clock.today)),
   )
 })
 

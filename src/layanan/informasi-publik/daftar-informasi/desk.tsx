@@ -22,7 +22,7 @@ import {
   listInformasi,
   streamInformasi,
 } from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
-import { kopOf, sheetOf } from '#src/layanan/informasi-publik/daftar-informasi/recap.ts'
+import { sheetOf } from '#src/layanan/informasi-publik/daftar-informasi/recap.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { DipListPage } from '#views/layanan/informasi-publik/daftar-informasi/desk-list.tsx'
@@ -62,15 +62,11 @@ dipRoutes.get('/meja/dip', async (c) => {
 })
 
 dipRoutes.get('/meja/dip/daftar.xlsx', (c) => {
-  const { db, settings, clock, log, requestId } = c.var
+  const { db, clock } = c.var
   const rows = streamInformasi(db, list.filterOf(list.askedOf(c), c.var.actor!, clock.now))
-  const meta = { kop: kopOf(settings), judul: 'Daftar Informasi Publik', dibuat: clock.now }
-  return sendWorkbook(
-    c,
-    `Daftar Informasi Publik ${clock.today}.xlsx`,
-    meta,
-    (book) => book.addSheet(sheetOf(rows, clock.today)),
-    (err) => log.error({ id: requestId, err }, 'export failed'),
+  const judul = 'Daftar Informasi Publik'
+  return sendWorkbook(c, { judul, nama: `${judul} ${clock.today}` }, (book) =>
+    book.addSheet(sheetOf(rows, clock.today)),
   )
 })
 

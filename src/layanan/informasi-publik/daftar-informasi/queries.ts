@@ -1,6 +1,6 @@
 import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
 import type { Db } from '#src/db/client.ts'
-import type { DaftarInformasi, DaftarInformasiTable, UnduhanTable } from '#src/db/schema.ts'
+import type { DaftarInformasi, DaftarInformasiTable } from '#src/db/schema.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes a new entry. */
@@ -170,9 +170,4 @@ export async function setAside(trx: Trx, berkasId: string, id: string, keteranga
     .where('keterangan', 'is', null)
     .executeTakeFirst()
   return Number(numUpdatedRows) === 1
-}
-
-/** That a file was handed out, and when; never to whom. */
-export async function insertUnduhan(db: Db, row: Insertable<UnduhanTable>) {
-  await db.insertInto('unduhan').values(row).execute()
 }

@@ -1,7 +1,6 @@
 import { tanggal } from '#src/calendar/words.ts'
 import type { DaftarInformasi } from '#src/db/schema.ts'
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
-import type { Settings } from '#src/office/settings.ts'
 import type { Column, Row, Sheet } from '#src/recap/workbook.ts'
 
 type Entry = Pick<
@@ -61,6 +60,3 @@ async function* numbered(rows: AsyncIterable<Entry>): AsyncGenerator<Row> {
     ]
   }
 }
-
-/** What stands over each sheet of this office. */
-export const kopOf = ({ kantor }: Settings): string => `${kantor.pemerintah} · ${kantor.dinas}`

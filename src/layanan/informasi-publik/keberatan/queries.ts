@@ -4,6 +4,7 @@ import { exemptChoices } from '#src/layanan/informasi-publik/daftar-dikecualikan
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
 import type { Keberatan, KeberatanTable } from '#src/db/schema.ts'
+import { unitChoices } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes what an objection says. */
@@ -65,14 +66,7 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
       jsonArrayFrom(exemptChoices(eb as never, hari).where('berkas.status', '=', 'di_atasan')).as(
         'exempt',
       ),
-      jsonArrayFrom(
-        eb
-          .selectFrom('unitKerja')
-          .select(['unitKerja.id', 'unitKerja.nama', 'unitKerja.singkatan'])
-          .where('berlakuDari', '<=', hari)
-          .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
-          .orderBy('unitKerja.nama'),
-      ).as('units'),
+      jsonArrayFrom(unitChoices(db, hari)).as('units'),
     ])
     .where('berkas.nomor', '=', nomor),
 )
@@ -145,29 +139,6 @@ export function keberatanAtas(db: Db, asal: string) {
     .where('prosedur', '=', 'keberatan')
     .orderBy('id')
     .execute()
-}
-
-/** Objections that were written before this moment and have no receipt; at most 500, oldest first. */
-export async function withoutReceipt(db: Db, before: Date): Promise<string[]> {
-  const rows = await db
-    .selectFrom('berkas')
-    .select('id')
-    .where('prosedur', '=', 'keberatan')
-    .where('dicatatPada', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('surat')
-            .select('surat.id')
-            .whereRef('surat.berkasId', '=', 'berkas.id')
-            .where('jenis', '=', 'tanda-terima-keberatan'),
-        ),
-      ),
-    )
-    .orderBy('dicatatPada')
-    .limit(500)
-    .execute()
-  return rows.map(({ id }) => id)
 }
 
 /** Answered objections whose time to go to the Komisi Informasi has run out. */

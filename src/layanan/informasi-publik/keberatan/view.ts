@@ -1,13 +1,11 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
 import type { ExemptChoice } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 import {
-  type ActKeberatan,
   jendela,
   keberatan,
   reaksiPemohon,
-  type StatusKeberatan,
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanDibaca } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import { dasarSentence } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
@@ -15,9 +13,8 @@ import { nilaiJangka } from '#src/layanan/informasi-publik/keberatan/window.ts'
 import { seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { waLink, waTexts } from '#src/notifications/whatsapp.ts'
 import type { Actor } from '#src/workflow/perform.ts'
-import { openActs } from '#src/workflow/procedure.ts'
-import { viewClock, viewTrail } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
+import { viewWhole } from '#src/workflow/whole/view.ts'
 
 /** What the page shows; with what is exempt today, where the case is to be decided. */
 export type KeberatanView = ReturnType<typeof viewKeberatan> & { exempt: ExemptChoice[] }
@@ -30,32 +27,16 @@ export function viewKeberatan(
   clock: Clock,
   office: { kantor: string; origin: string },
 ) {
-  const { berkas, disposisi } = whole
-  const status = keberatan.statuses[berkas.status as StatusKeberatan]
-  const mine = disposisi.filter((one) => one.unitKerjaId === actor.unitKerjaId)
   const canSeePerson = seesPerson(actor.peran)
   return {
-    ...whole,
+    ...viewWhole(keberatan, whole, actor, clock),
     asked,
-    status,
-    acts: openActs(keberatan, berkas.status, actor.peran) as ActKeberatan[],
-    giliran: status.giliran,
-    anda: status.giliran !== null && actor.peran.includes(status.giliran),
-    masuk: moment(berkas.diterimaPada),
-    dicatatBelakangan: berkas.dicatatPada.getTime() - berkas.diterimaPada.getTime() > 3_600_000,
-    dicatat: moment(berkas.dicatatPada),
-    clocks: whole.tenggat
-      .filter(({ disposisiId }) => disposisiId === null)
-      .map((one) => viewClock(one, clockSpec(one.jenis), clock)),
-    trail: viewTrail(keberatan, whole.jejak),
-    bagianSaya: mine.find(({ dijawabPada, dibatalkanPada }) => !dijawabPada && !dibatalkanPada),
     /** The PPID was ordered and has not answered. */
     diperintah: whole.tenggat.some(
       ({ jenis, ditutupPada }) => jenis === 'perintah' && ditutupPada === null,
     ),
     canSeePerson,
-    canIssueCode: actor.peran.includes('petugas'),
-    jangka: jangkaWords(asked, dateOf(berkas.diterimaPada), clock),
+    jangka: jangkaWords(asked, dateOf(whole.berkas.diterimaPada), clock),
     dasar: asked.keputusan ? dasarSentence(asked.keputusan) : '',
     reaksi: asked.reaksi && reaksiPemohon[asked.reaksi],
     wa: canSeePerson ? whatsapp(whole, office) : null,
@@ -82,8 +63,3 @@ function whatsapp({ berkas, pemohon }: Whole, office: { kantor: string; origin: 
   const say = answered ? waTexts.keberatanDitanggapi : waTexts.keberatanDiterima
   return waLink(pemohon.telepon, say({ ...office, nomor: berkas.nomor }))
 }
-
-const clockSpec = (jenis: string) => keberatan.clocks[jenis as keyof typeof keberatan.clocks]
-
-const moment = (instant: Date) =>
-  `${tanggalPendek(dateOf(instant))}, ${timeOf(instant).replace(':', '.')}`

@@ -2,14 +2,9 @@ import type { Insertable, Updateable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
-import type {
-  Berkas,
-  PenyerahanTable,
-  Permohonan,
-  PermohonanTable,
-  UnduhanTable,
-} from '#src/db/schema.ts'
+import type { Permohonan, PermohonanTable } from '#src/db/schema.ts'
 import { exemptChoices } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
+import { unitChoices } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes what a permohonan asks for. */
@@ -52,16 +47,7 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
     .selectFrom('permohonan')
     .innerJoin('berkas', 'berkas.id', 'permohonan.berkasId')
     .selectAll('permohonan')
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('unitKerja')
-          .select(['unitKerja.id', 'unitKerja.nama', 'unitKerja.singkatan'])
-          .where('berlakuDari', '<=', hari)
-          .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
-          .orderBy('unitKerja.nama'),
-      ).as('units'),
-    )
+    .select(jsonArrayFrom(unitChoices(db, hari)).as('units'))
     .select((eb) => [
       jsonArrayFrom(
         exemptChoices(eb as never, hari).where('berkas.status', '=', 'menunggu_keputusan'),
@@ -87,42 +73,6 @@ export function permohonanOf(trx: Db, berkasId: string): Promise<Permohonan> {
     .executeTakeFirstOrThrow()
 }
 
-/** The person as written when the case was opened, the sealed NIK with it. */
-export function pemohonOf(trx: Db, pemohonId: string) {
-  return trx.selectFrom('pemohon').selectAll().where('id', '=', pemohonId).executeTakeFirstOrThrow()
-}
-
-/** The sealed NIK of somebody who came before, if they are known and gave one. */
-export async function findNik(trx: Trx, pemohonId: string): Promise<Uint8Array | null> {
-  const row = await trx
-    .selectFrom('pemohon')
-    .select('nik')
-    .where('id', '=', pemohonId)
-    .executeTakeFirst()
-  return row?.nik ?? null
-}
-
-/** Enters a handover. */
-export async function insertPenyerahan(trx: Trx, row: Insertable<PenyerahanTable>) {
-  await trx.insertInto('penyerahan').values(row).execute()
-}
-
-/** Logs a download. */
-export async function insertUnduhan(trx: Trx, row: Insertable<UnduhanTable>) {
-  await trx.insertInto('unduhan').values(row).execute()
-}
-
-/** Which of these files have been downloaded in this case. */
-export async function downloadedOf(trx: Db, berkasId: string): Promise<Set<string>> {
-  const rows = await trx
-    .selectFrom('unduhan')
-    .select('lampiranId')
-    .distinct()
-    .where('berkasId', '=', berkasId)
-    .execute()
-  return new Set(rows.map(({ lampiranId }) => lampiranId))
-}
-
 /** Cases whose time to be completed has run out: Perki 1/2021 Pasal 33 ayat (4). */
 export function lapsed(db: Db, now: Date) {
   return db
@@ -137,11 +87,6 @@ export function lapsed(db: Db, now: Date) {
     .execute()
 }
 
-/** The case, locked, for a job that knows only its key. */
-export function lockBerkasById(trx: Trx, id: string): Promise<Berkas | undefined> {
-  return trx.selectFrom('berkas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-}
-
 /** Number and day of receipt of a case, as letters cite it. */
 export function findBerkas(trx: Trx, id: string) {
   return trx
@@ -149,27 +94,4 @@ export function findBerkas(trx: Trx, id: string) {
     .select(['nomor', 'diterimaPada'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-}
-
-/** Cases written before this moment that have no receipt; at most 500, oldest first. */
-export async function withoutReceipt(db: Db, before: Date): Promise<string[]> {
-  const rows = await db
-    .selectFrom('berkas')
-    .select('id')
-    .where('prosedur', '=', 'permohonan')
-    .where('dicatatPada', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('surat')
-            .select('surat.id')
-            .whereRef('surat.berkasId', '=', 'berkas.id')
-            .where('jenis', '=', 'tanda-bukti-permohonan'),
-        ),
-      ),
-    )
-    .orderBy('dicatatPada')
-    .limit(500)
-    .execute()
-  return rows.map(({ id }) => id)
 }

@@ -11,14 +11,11 @@ import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { diserahkan, kabariPemohon, siap } from '#src/layanan/permintaan-data/acts/kabar.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
-import {
-  factsOf,
-  insertPenyerahan,
-  updatePermintaan,
-} from '#src/layanan/permintaan-data/queries.ts'
+import { factsOf, updatePermintaan } from '#src/layanan/permintaan-data/queries.ts'
 import type { SediaForm, SerahForm } from '#src/layanan/permintaan-data/step-forms.ts'
 import { suratPenerimaan } from '#src/layanan/permintaan-data/surat/penerimaan.ts'
 import { actOnce } from '#src/workflow/act.ts'
+import { insertPenyerahan } from '#src/workflow/handover/queries.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'

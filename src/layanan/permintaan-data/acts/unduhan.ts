@@ -4,7 +4,7 @@ import { NotFound } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { asHandedOver, tulisPenerimaan } from '#src/layanan/permintaan-data/acts/penyerahan.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
-import { downloadedOf, insertUnduhan } from '#src/layanan/permintaan-data/queries.ts'
+import { downloadedOf, insertUnduhan } from '#src/workflow/handover/queries.ts'
 import { type Actor, perform, sistem } from '#src/workflow/perform.ts'
 import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
 
@@ -22,7 +22,8 @@ export function unduhData(kit: Kit, nomor: string, lampiranId: string, actor: Ac
     const files = await lampiranOf(trx, berkas.id, 'dokumen')
     const dokumen = files.find(({ id }) => id === lampiranId)
     if (!dokumen) throw new NotFound(lampiranId)
-    await insertUnduhan(trx, berkas.id, lampiranId, kit.clock.now)
+    const pada = kit.clock.now
+    await insertUnduhan(trx, { berkasId: berkas.id, lampiranId, cara: 'lacak', pada })
     if (berkas.status === 'siap_diserahkan') await catatUnduhan(trx, kit, berkas, lampiranId, actor)
     return dokumen
   })

@@ -12,7 +12,8 @@ import {
   shortcuts,
 } from '#src/layanan/permintaan-data/recap/range.ts'
 import { tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
-import { QUEUE, staff } from '#src/layanan/permintaan-data/routes/case.tsx'
+import { staff } from '#src/layanan/desk-case.tsx'
+import { QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { RecapPage } from '#views/layanan/permintaan-data/recap.tsx'
 
@@ -26,18 +27,8 @@ recapRoutes.get('/rekap', (c) => showRecap(c))
 recapRoutes.get('/rekap.xlsx', async (c) => {
   const { days, errors } = readDays(c.req.query(), c.var.clock.today)
   if (Object.keys(errors).length > 0) return showRecap(c)
-  const { settings, clock, log, requestId } = c.var
   const write = await unduhRekapData(c.var, days, staff(c))
-  const judul = `Rekap permintaan data ${daysWords(days)}`
-  const meta = {
-    kop: [settings.kantor.pemerintah, settings.kantor.dinas].join(' · '),
-    judul,
-    dibuat: clock.now,
-    kertas: settings.surat.kertas,
-  }
-  return sendWorkbook(c, `${judul}.xlsx`, meta, write, (err) =>
-    log.error({ id: requestId, err }, 'workbook failed'),
-  )
+  return sendWorkbook(c, { judul: `Rekap permintaan data ${daysWords(days)}` }, write)
 })
 
 async function showRecap(c: Ctx) {

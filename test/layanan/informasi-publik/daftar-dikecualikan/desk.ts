@@ -26,7 +26,11 @@ export async function createUjiDesk(now?: Date) {
     administrator: await app.signIn('administrator'),
     pimpinan: await app.signIn('pimpinan', { nama: 'Rini Pimpinan' }),
   }
-  return { ...app, unit, unitLain, staff, ...sheetsAt(app, unit, staff) }
+  const unitLainnya = await app.signIn('ppid_pelaksana', {
+    nama: 'Eko Unit Lain',
+    unitKerjaId: unitLain,
+  })
+  return { ...app, unit, unitLain, staff, unitLainnya, ...sheetsAt(app, unit, staff) }
 }
 
 export type UjiDesk = Awaited<ReturnType<typeof createUjiDesk>>
@@ -131,7 +135,8 @@ export const informasiLengkap = {
   berlakuSampai: '2031-12-07',
 }
 
-const ujiLengkap = { ...lembarLengkap, ...informasiLengkap }
+/** Head and first line, as a test begins. */
+export const ujiLengkap = { ...lembarLengkap, ...informasiLengkap }
 
 type Meja = { to: string; by: keyof Staff; form: (unit: string) => Fields }
 

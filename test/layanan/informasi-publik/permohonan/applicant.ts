@@ -63,3 +63,11 @@ export async function kodeOf({ db, deps }: TestApp, nomor: string): Promise<stri
   if (hashCode(kode) !== berkas!.kodeLacak) throw new Error('the code does not open the case')
   return kode
 }
+
+/** Somebody who has opened the case with its code. */
+export async function openedCase(desk: TestApp, nomor: string) {
+  const visitor = desk.browser()
+  const answer = await visitor.post('/lacak', { nomor, kode: await kodeOf(desk, nomor) })
+  if (answer.status !== 303) throw new Error(`${answer.status}: ${await answer.text()}`)
+  return visitor
+}

@@ -1,64 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
-  permohonan,
-  type StatusPermohonan,
-} from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import {
-  type ActMeja,
   createPermohonanDesk,
-  meja,
   type PermohonanDesk,
 } from '#test/layanan/informasi-publik/permohonan/desk.ts'
-import { tryForbidden } from '#test/support/refusals.ts'
 
 let desk: PermohonanDesk
 beforeAll(async () => {
   desk = await createPermohonanDesk()
 })
 afterAll(() => desk.drop())
-
-const statuses = Object.keys(permohonan.statuses) as StatusPermohonan[]
-const acts = Object.keys(meja) as ActMeja[]
-/** A case at this status; the last but one way there is the night's. */
-async function at(status: StatusPermohonan) {
-  if (status !== 'tidak_ditindaklanjuti') return desk.sampai(status)
-  const nomor = await desk.sampai('tidak_lengkap')
-  const kit = await desk.kit()
-  const now = new Date(kit.clock.now.getTime() + 20 * 86_400_000)
-  await gugurkanYangLewat({ ...kit, clock: { ...kit.clock, now } })
-  return nomor
-}
-
-describe.each(statuses)('berkas %s', (status) => {
-  test('menolak setiap perbuatan yang tidak boleh, dari setiap peran, tanpa berubah', async () => {
-    const nomor = await at(status)
-    const before = await desk.state(nomor)
-    expect(before.berkas.status).toBe(status)
-    const { tried, wrong } = await tryForbidden({
-      procedure: permohonan,
-      status,
-      acts,
-      seenByUnit: before.disposisi.length > 0,
-      send: async (act, role) =>
-        (await desk.kirim(nomor, act as ActMeja, {}, { as: desk.staff[role] })).status,
-    })
-    expect(wrong).toEqual([])
-    expect(tried).toBeGreaterThan(80)
-    expect(await desk.state(nomor)).toEqual(before)
-  }, 120_000)
-})
-
-test('siapa pun yang belum masuk diantar ke pintu masuk, dari setiap alamat', async () => {
-  const nomor = await desk.daftar()
-  const before = await desk.state(nomor)
-  for (const act of acts) {
-    const response = await desk.kirim(nomor, act, {}, { as: '' })
-    expect(response.status).toBe(303)
-    expect(response.headers.get('location')).toMatch(/^\/masuk/)
-  }
-  expect(await desk.state(nomor)).toEqual(before)
-})
 
 test('isian salah dari yang tidak berhak pun ditolak sebelum dibaca: berkasnya tidak dititipkan', async () => {
   const nomor = await desk.daftar()
@@ -73,7 +23,6 @@ test('berkas unit lain tidak ada bagi PPID Pelaksana, lewat alamat mana pun', as
   const nomor = await desk.sampai('di_unit')
   const before = await desk.state(nomor)
   const as = desk.unitLainnya
-  for (const act of acts) expect((await desk.kirim(nomor, act, {}, { as })).status).toBe(404)
   const surat = before.surat[0]?.id ?? before.berkas.id
   for (const rest of ['', `/surat/${surat}`, '/slip', `/berkas/${surat}`])
     expect((await desk.get(desk.path(nomor, rest), { as })).status, rest).toBe(404)

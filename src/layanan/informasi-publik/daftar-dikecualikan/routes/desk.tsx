@@ -52,17 +52,11 @@ registerRoutes.get(at, requireStaff, async (c) => {
 })
 
 registerRoutes.get(`${at}/daftar.xlsx`, (c) => {
-  const { db, settings, clock, log, requestId } = c.var
+  const { db, clock } = c.var
   const rows = streamRegister(db, list.filterOf(list.askedOf(c), c.var.actor!, clock.today))
-  const { kantor } = settings
   const judul = 'Daftar Informasi Dikecualikan'
-  const meta = { kop: `${kantor.pemerintah} · ${kantor.dinas}`, judul, dibuat: clock.now }
-  return sendWorkbook(
-    c,
-    `${judul} ${clock.today}.xlsx`,
-    meta,
-    (book) => book.addSheet(recapSheet(rows, clock.today)),
-    (err) => log.error({ id: requestId, err }, 'export failed'),
+  return sendWorkbook(c, { judul, nama: `${judul} ${clock.today}` }, (book) =>
+    book.addSheet(recapSheet(rows, clock.today)),
   )
 })
 

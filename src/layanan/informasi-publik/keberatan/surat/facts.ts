@@ -1,10 +1,7 @@
 import type { Berkas, Keberatan, Pemohon, Permohonan } from '#src/db/schema.ts'
 import { keberatanOf } from '#src/layanan/informasi-publik/keberatan/queries.ts'
-import {
-  findBerkas,
-  pemohonOf,
-  permohonanOf,
-} from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { findBerkas, permohonanOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { pemohonOf } from '#src/workflow/pemohon/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** What every paper of a keberatan speaks of; `asal` is the permohonan, where there is one. */

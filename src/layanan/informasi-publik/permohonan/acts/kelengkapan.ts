@@ -13,7 +13,8 @@ import type {
   PelengkapForm,
 } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { pemohonOf, updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { pemohonOf } from '#src/workflow/pemohon/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import { suratTidakLengkap } from '#src/layanan/informasi-publik/permohonan/surat/ketidaklengkapan.ts'
 import { keteranganTidakLengkap } from '#src/notifications/words.ts'

@@ -8,7 +8,7 @@ import {
   tulisTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/bukti-serah.ts'
 import { handedKind, permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { downloadedOf, insertUnduhan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { downloadedOf, insertUnduhan } from '#src/workflow/handover/queries.ts'
 import { type Actor, perform, sistem } from '#src/workflow/perform.ts'
 import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
 

@@ -1,36 +1,19 @@
-import type { Context } from 'hono'
 import { findWithUnits } from '#src/layanan/informasi-publik/permohonan/queries.ts'
-import { NotFound } from '#src/errors.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
+import { readWhole, sebutanOf, staff } from '#src/layanan/desk-case.tsx'
 import { viewPermohonan } from '#src/layanan/informasi-publik/permohonan/view.ts'
-import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
-import { findWhole, type Whole } from '#src/workflow/whole/queries.ts'
 import { CasePage } from '#views/layanan/informasi-publik/permohonan/case.tsx'
 import { SentStep, type Sent } from '#views/layanan/informasi-publik/permohonan/steps/index.tsx'
 
 export const caseUrl = (nomor: string) => `/meja/permohonan/${nomor}`
 
-/** The signed-in petugas; routes of the desk stand behind `requireStaff`. */
-export const staff = (c: Ctx): Actor => c.var.actor!
-
 /**
  * The case, if this reader may see it.
  * @throws NotFound when there is none, or it is another unit's
  */
-export async function readCase(c: Ctx, nomor: string) {
-  const { db, clock } = c.var
-  const [whole, found] = await Promise.all([
-    findWhole(db, nomor),
-    findWithUnits(db, nomor, clock.today),
-  ])
-  if (!whole || !found || !maySee(whole, staff(c))) throw new NotFound(nomor)
-  return { whole, ...found }
-}
-
-const maySee = ({ disposisi }: Whole, actor: Actor) =>
-  !isUnitScoped(actor) || disposisi.some((one) => one.unitKerjaId === actor.unitKerjaId)
+export const readCase = (c: Ctx, nomor: string) => readWhole(c, nomor, findWithUnits)
 
 type Shown = { sent?: Sent; nik?: string; kodeLacak?: string }
 
@@ -54,14 +37,6 @@ export async function showCase(
     title: `${nomor} ${view.berkas.perihal}`,
     problems: Boolean(shown.sent),
   })
-  const { sebutan } = settings
-  const roles = {
-    petugas: sebutan.petugas,
-    ppid: sebutan.ppid,
-    ppid_pelaksana: sebutan.pelaksana,
-    atasan_ppid: sebutan.atasan,
-    pemohon: 'Pemohon',
-  }
   const { sent } = shown
   return show(
     c,
@@ -71,7 +46,7 @@ export async function showCase(
           frame={frame}
           view={view}
           units={units}
-          sebutan={roles}
+          sebutan={sebutanOf(c)}
           keberatan={keberatan}
           {...shown}
         />
@@ -81,6 +56,3 @@ export async function showCase(
     status,
   )
 }
-
-/** The number in the address of a route below a case. */
-export const nomorOf = (c: Context) => c.req.param('nomor') ?? ''

@@ -1,54 +1,27 @@
-import { Hono } from 'hono'
-import { isUuid } from '#src/db/id.ts'
-import { fetchFile } from '#src/attachments/store.ts'
-import { requireRole, requireStaff } from '#src/auth/middleware.ts'
+import { requireRole } from '#src/auth/middleware.ts'
 import { previewSurat } from '#src/documents/issue.ts'
-import { findSuratOf } from '#src/documents/queries.ts'
-import { Forbidden, NotFound } from '#src/errors.ts'
+import { Forbidden } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import { showPart } from '#src/http/respond.tsx'
-import type { Env } from '#src/http/env.ts'
-import { bukaBerkas, lihatNik, terbitkanKodeBaru } from '#src/layanan/informasi-publik/lihat.ts'
-import { draftOf } from '#src/layanan/informasi-publik/permohonan/acts/rancangan.ts'
-import {
-  nomorOf,
-  readCase,
-  showCase,
-  staff,
-} from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
+import { deskCase, nikRoute, nomorOf, staff } from '#src/layanan/desk-case.tsx'
 import { matchingInformasi } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
-import { HandoverMatches } from '#views/layanan/informasi-publik/permohonan/steps/handover.tsx'
-import { seesPerson, suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { draftOf } from '#src/layanan/informasi-publik/permohonan/acts/rancangan.ts'
 import { slipOf } from '#src/layanan/informasi-publik/permohonan/acts/slip.ts'
+import { seesPerson, suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { readCase, showCase } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
+import { HandoverMatches } from '#views/layanan/informasi-publik/permohonan/steps/handover.tsx'
+
+const desk = { read: readCase, show: showCase, seesPerson }
 
 /** The page of a case at the desk, and the papers and files on it. */
-export const deskRoutes = new Hono<Env>().basePath('/meja/permohonan/:nomor')
-
-deskRoutes.use(requireStaff)
-
-deskRoutes.get('/', (c) => showCase(c, nomorOf(c)))
-
-deskRoutes.post('/nik', async (c) => {
-  const nomor = nomorOf(c)
-  await readCase(c, nomor)
-  return showCase(c, nomor, { nik: await lihatNik(c.var, nomor, staff(c)) })
+export const deskRoutes = deskCase({
+  ...desk,
+  at: '/meja/permohonan/:nomor',
+  rahasia: suratRahasia,
+  kode: ['petugas'],
 })
 
-deskRoutes.post('/kode', requireRole('petugas'), async (c) => {
-  const nomor = nomorOf(c)
-  await readCase(c, nomor)
-  return showCase(c, nomor, { kodeLacak: await terbitkanKodeBaru(c.var, nomor, staff(c)) })
-})
-
-deskRoutes.get('/surat/:id', async (c) => {
-  await readCase(c, nomorOf(c))
-  const id = c.req.param('id')
-  const surat = isUuid(id) ? await findSuratOf(c.var.db, nomorOf(c), id) : undefined
-  if (!surat || (suratRahasia.includes(surat.jenis) && !seesPerson(staff(c).peran)))
-    throw new NotFound()
-  const { isi, jenis } = await fetchFile(c.var.db, c.var.keys, surat.sidik)
-  return sendFile(c, { nama: `${surat.judul} ${nomorOf(c)}.pdf`, jenis, isi }, { view: true })
-})
+deskRoutes.post('/nik', nikRoute(desk))
 
 deskRoutes.get('/cocok', async (c) => {
   const { asked } = await readCase(c, nomorOf(c))
@@ -76,13 +49,4 @@ deskRoutes.get('/rancangan/:jenis', requireRole('ppid', 'atasan_ppid', 'petugas'
     { nama: `Rancangan ${draft.judul}.pdf`, jenis: 'application/pdf', isi },
     { view: true },
   )
-})
-
-// A sealed file is opened by a form, so that no link, history or prefetch looks at it.
-deskRoutes.on(['GET', 'POST'], '/berkas/:id', async (c) => {
-  await readCase(c, nomorOf(c))
-  const id = c.req.param('id')
-  if (!isUuid(id)) throw new NotFound(id)
-  const asked = { nomor: nomorOf(c), id, sealed: c.req.method === 'POST' }
-  return sendFile(c, await bukaBerkas(c.var, asked, staff(c)), { view: true })
 })

@@ -1,7 +1,8 @@
 import { dateOf } from '#src/calendar/date.ts'
 import type { Berkas, Pemohon, Permohonan } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
-import { pemohonOf, permohonanOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { permohonanOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { pemohonOf } from '#src/workflow/pemohon/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 export { signerOf } from '#src/documents/signer.ts'

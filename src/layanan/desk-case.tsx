@@ -1,0 +1,116 @@
+import { Hono } from 'hono'
+import { fetchFile } from '#src/attachments/store.ts'
+import { requireRole, requireStaff } from '#src/auth/middleware.ts'
+import type { Db } from '#src/db/client.ts'
+import { isUuid } from '#src/db/id.ts'
+import { findSuratOf } from '#src/documents/queries.ts'
+import { NotFound } from '#src/errors.ts'
+import { sendFile } from '#src/http/download.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
+import { bukaBerkas, lihatNik, type SeesPerson, terbitkanKodeBaru } from '#src/layanan/lihat.ts'
+import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
+import type { Role } from '#src/workflow/procedure.ts'
+import { findWhole, type Whole } from '#src/workflow/whole/queries.ts'
+
+/** The signed-in petugas; routes of the desk stand behind `requireStaff`. */
+export const staff = (c: Ctx): Actor => c.var.actor!
+
+/** The number in the address of a route below a case. */
+export const nomorOf = (c: { req: { param: (name: string) => string | undefined } }) =>
+  c.req.param('nomor') ?? ''
+
+/**
+ * A case with what its procedure keeps of it, if this reader may see it.
+ * @param find what the procedure keeps, and the units that exist on a day, by the nomor
+ * @throws NotFound when there is none, or it is another unit's
+ */
+export async function readWhole<T extends object>(
+  c: Ctx,
+  nomor: string,
+  find: (db: Db, nomor: string, hari: string) => Promise<T | undefined>,
+) {
+  const { db, clock } = c.var
+  const [whole, found] = await Promise.all([findWhole(db, nomor), find(db, nomor, clock.today)])
+  if (!whole || !found || !maySee(whole, staff(c))) throw new NotFound(nomor)
+  return { whole, ...found }
+}
+
+const maySee = ({ disposisi }: Whole, actor: Actor) =>
+  !isUnitScoped(actor) || disposisi.some((one) => one.unitKerjaId === actor.unitKerjaId)
+
+/** Whose turn it is, as the office calls them. */
+export function sebutanOf({ var: { settings } }: Ctx): Record<string, string> {
+  const { petugas, petugasData, ppid, pelaksana, atasan } = settings.sebutan
+  return {
+    petugas,
+    petugas_data: petugasData,
+    ppid,
+    ppid_pelaksana: pelaksana,
+    atasan_ppid: atasan,
+    pemohon: 'Pemohon',
+  }
+}
+
+type DeskCase = {
+  /** Address of the page of a case, with `:nomor`. */
+  at: `${string}/:nomor`
+  /** Throws NotFound where the reader may not see the case. */
+  read: (c: Ctx, nomor: string) => Promise<unknown>
+  /** The page, with what is shown once. */
+  show: (
+    c: Ctx,
+    nomor: string,
+    once?: { nik?: string; kodeLacak?: string },
+  ) => Response | Promise<Response>
+  seesPerson: SeesPerson
+  /** Kinds of paper that open the case to whoever holds them. */
+  rahasia: readonly string[]
+  /** Who gives a new kode lacak. */
+  kode: readonly Role[]
+}
+
+/** What every case has at the desk: its page, its papers and files, a new kode lacak. */
+export function deskCase({ at, read, show, seesPerson, rahasia, kode }: DeskCase) {
+  const routes = new Hono<Env>().basePath(at)
+  routes.use(requireStaff)
+
+  routes.get('/', (c) => show(c, nomorOf(c)))
+
+  routes.post('/kode', requireRole(...kode), async (c) => {
+    const nomor = nomorOf(c)
+    await read(c, nomor)
+    return show(c, nomor, { kodeLacak: await terbitkanKodeBaru(c.var, nomor, staff(c), kode) })
+  })
+
+  routes.get('/surat/:id', async (c) => {
+    const nomor = nomorOf(c)
+    await read(c, nomor)
+    const id = c.req.param('id')
+    const surat = isUuid(id) ? await findSuratOf(c.var.db, nomor, id) : undefined
+    if (!surat || (rahasia.includes(surat.jenis) && !seesPerson(staff(c).peran)))
+      throw new NotFound()
+    const { isi, jenis } = await fetchFile(c.var.db, c.var.keys, surat.sidik)
+    return sendFile(c, { nama: `${surat.judul} ${nomor}.pdf`, jenis, isi }, { view: true })
+  })
+
+  // A sealed file is opened by a form, so that no link, history or prefetch looks at it.
+  routes.on(['GET', 'POST'], '/berkas/:id', async (c) => {
+    const nomor = nomorOf(c)
+    await read(c, nomor)
+    const id = c.req.param('id')
+    if (!isUuid(id)) throw new NotFound(id)
+    const asked = { nomor, id, sealed: c.req.method === 'POST' }
+    return sendFile(c, await bukaBerkas(c.var, asked, staff(c), seesPerson), { view: true })
+  })
+
+  return routes
+}
+
+/** For a procedure that asks for a NIK: shown in full once, and the look recorded. */
+export const nikRoute =
+  ({ read, show, seesPerson }: Pick<DeskCase, 'read' | 'show' | 'seesPerson'>) =>
+  async (c: Ctx) => {
+    const nomor = nomorOf(c)
+    await read(c, nomor)
+    return show(c, nomor, { nik: await lihatNik(c.var, nomor, staff(c), seesPerson) })
+  }

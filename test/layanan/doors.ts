@@ -1,0 +1,15 @@
+import { daftarDikecualikanDoor } from '#test/layanan/informasi-publik/daftar-dikecualikan/door.ts'
+import { daftarInformasiDoor } from '#test/layanan/informasi-publik/daftar-informasi/door.ts'
+import { keberatanDoor } from '#test/layanan/informasi-publik/keberatan/door.ts'
+import { permohonanDoor } from '#test/layanan/informasi-publik/permohonan/door.ts'
+import { permintaanDataDoor } from '#test/layanan/permintaan-data/door.ts'
+import type { Door } from '#test/support/door.ts'
+
+/** The door of each procedure, by its name; a new procedure is a new line. */
+export const doors: Record<string, () => Promise<Door>> = {
+  'permintaan-data': permintaanDataDoor,
+  permohonan: permohonanDoor,
+  'daftar-informasi': daftarInformasiDoor,
+  'daftar-dikecualikan': daftarDikecualikanDoor,
+  keberatan: keberatanDoor,
+}
