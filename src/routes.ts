@@ -4,6 +4,7 @@ import { settingsRoutes } from '#src/admin/settings/routes.tsx'
 import { unitsRoutes } from '#src/admin/units/routes.tsx'
 import { usersRoutes } from '#src/admin/users/routes.tsx'
 import { authRoutes } from '#src/auth/routes.tsx'
+import { monthRoutes } from '#src/desk/month.tsx'
 import { deskListRoutes } from '#src/desk/routes.tsx'
 import { verificationRoutes } from '#src/documents/verification/routes.tsx'
 import { layanan } from '#src/layanan/index.ts'
@@ -18,6 +19,7 @@ export const routes: Hono<Env>[] = [
   usersRoutes,
   unitsRoutes,
   deskListRoutes,
+  monthRoutes,
   calendarRoutes,
   settingsRoutes,
   verificationRoutes,

@@ -19,6 +19,7 @@ export const ListQuery = v.object({
   /** The row of somebody, by its key: all that this person brought. */
   orang: v.fallback(v.pipe(v.string(), v.uuid()), ''),
   batas: v.fallback(v.picklist(['', 'lewat', 'hari-ini']), ''),
+  keadaan: v.fallback(v.picklist(['', 'berjalan', 'selesai']), ''),
   dari: day,
   sampai: day,
   hal: v.fallback(page, 1),

@@ -7,12 +7,12 @@ import { type ListQuery, readQuery, withQuery } from '#src/desk/filters.ts'
 import { pagingOf } from '#src/desk/paging.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
 import { type ListedCase, listCases, openCounts } from '#src/desk/queries.ts'
+import { scopeOf } from '#src/desk/scope.ts'
 import { viewRows } from '#src/desk/view.ts'
 import { NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame, waktuPenuh } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
-import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 import { readPerson } from '#src/workflow/pemohon/queries.ts'
 import { InboxPage } from '#views/desk/inbox.tsx'
 import { PersonPage } from '#views/desk/person.tsx'
@@ -94,13 +94,3 @@ const titleOf = ({ terbuka, giliran, batas }: ListQuery & { terbuka: boolean }) 
 
 // In a narrow column the office's long names say no more.
 const shortNames: Record<string, string> = { petugas: 'Petugas', petugas_data: 'Petugas data' }
-
-/** What this reader may see in lists. */
-export function scopeOf(c: Ctx): Scope {
-  const actor = c.var.actor as Actor
-  return {
-    unitKerjaId: actor.unitKerjaId,
-    unitOnly: isUnitScoped(actor),
-    peran: actor.peran,
-  }
-}

@@ -14,6 +14,12 @@ export const procedures: Record<string, Procedure> = {
   [keberatan.name]: keberatan,
 }
 
+/** The services of the standard, in its order, and whose cases each counts. */
+export const services: readonly { label: string; procedures: readonly string[] }[] = [
+  { label: 'Informasi publik', procedures: [permohonan.name, keberatan.name] },
+  { label: 'Permintaan data', procedures: [permintaanData.name] },
+]
+
 /** Where a case is worked on. */
 export const caseHref = (prosedur: string, nomor: string) =>
   `/meja/${places[prosedur] ?? prosedur}/${nomor}`

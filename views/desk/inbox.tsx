@@ -119,7 +119,9 @@ function allFilters(path: string, query: ListQuery) {
     href: withQuery(path, query, { prosedur }),
     current: query.prosedur === prosedur,
   })
-  const applied = (['status', 'hasil', 'dari', 'sampai', 'unit', 'batas', 'giliran'] as const)
+  const applied = (
+    ['status', 'hasil', 'keadaan', 'dari', 'sampai', 'unit', 'batas', 'giliran'] as const
+  )
     .filter((name) => query[name] !== '')
     .map((name) => ({
       label: `Hapus saringan ${name}`,

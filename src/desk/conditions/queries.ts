@@ -24,6 +24,8 @@ export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope,
   const { peran, milik } = scopedWith(scope)
   return {
     terbuka: query.terbuka || undefined,
+    berjalan: query.keadaan === 'berjalan' || undefined,
+    selesai: query.keadaan === 'selesai' || undefined,
     prosedur: query.prosedur || undefined,
     status: query.status || undefined,
     hasil: query.hasil || undefined,
@@ -57,7 +59,9 @@ export function conditions(eb: Eb, asked: Asked) {
   const all: ExpressionWrapper<Database, 'berkas', SqlBool>[] = []
   for (const column of ['prosedur', 'status', 'hasil', 'giliran'] as const)
     if (asked[column]) all.push(eb(`berkas.${column}`, '=', asked[column]))
-  if (asked.terbuka || asked.lewat || asked.kini) all.push(eb('berkas.selesaiPada', 'is', null))
+  if (asked.terbuka || asked.berjalan || asked.lewat || asked.kini)
+    all.push(eb('berkas.selesaiPada', 'is', null))
+  if (asked.selesai) all.push(eb('berkas.selesaiPada', 'is not', null))
   if (asked.peran) all.push(ownTurn(eb, { peran: asked.peran, milik: asked.milik }))
   if (asked.lewat) all.push(eb('berkas.batasWaktu', '<', asked.lewat))
   if (asked.kini) all.push(eb('berkas.batasWaktu', '>=', asked.kini))

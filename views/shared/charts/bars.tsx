@@ -45,22 +45,7 @@ export const BarTable = ({ caption, judul, penuh, semua, bars, total }: Props) =
           <tr>
             <th scope="row">{bar.nama}</th>
             <td>
-              <svg class="chart" height="20" aria-hidden="true">
-                <rect
-                  class="open"
-                  x="0"
-                  y="2"
-                  width={percent(bar.semua.jumlah, longest)}
-                  height="16"
-                />
-                <rect
-                  class="bar"
-                  x="0"
-                  y="2"
-                  width={percent(bar.penuh.jumlah, longest)}
-                  height="16"
-                />
-              </svg>
+              <PartBar semua={bar.semua.jumlah} penuh={bar.penuh.jumlah} longest={longest} />
             </td>
             <td class="num">
               <FigureLink {...bar.semua} kata={`${semua}, ${bar.nama}`} />
@@ -86,6 +71,16 @@ export const BarTable = ({ caption, judul, penuh, semua, bars, total }: Props) =
     </table>
   )
 }
+
+type Part = { semua: number; penuh: number; longest: number }
+
+/** A bar whose full part is a part of the whole, as long as its whole is of the longest one. */
+export const PartBar = ({ semua, penuh, longest }: Part) => (
+  <svg class="chart" height="20" aria-hidden="true">
+    <rect class="open" x="0" y="2" width={percent(semua, longest)} height="16" />
+    <rect class="bar" x="0" y="2" width={percent(penuh, longest)} height="16" />
+  </svg>
+)
 
 /** A number that leads to its rows; `kata` says of what it is, for those who hear it alone. */
 export const FigureLink = ({ jumlah, href, kata }: Figure & { kata: string }) => {

@@ -1,0 +1,13 @@
+import type { Scope } from '#src/desk/conditions/queries.ts'
+import type { Ctx } from '#src/http/env.ts'
+import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
+
+/** What this reader may see in lists. */
+export function scopeOf(c: Ctx): Scope {
+  const actor = c.var.actor as Actor
+  return {
+    unitKerjaId: actor.unitKerjaId,
+    unitOnly: isUnitScoped(actor),
+    peran: actor.peran,
+  }
+}
