@@ -63,7 +63,7 @@ test('nama pemohon tidak ada di buku kerja', async () => {
   const response = await desk.get(`/meja/bulan.xlsx${DESEMBER}`, { as: desk.staff.pimpinan })
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(await response.arrayBuffer())
-  const words = book.worksheets.flatMap((sheet) => sheet.getSheetValues().map((row) => `${row}`))
+  const words = book.worksheets.flatMap((sheet) => JSON.stringify(sheet.getSheetValues()))
   expect(words.join()).toContain(desk.cases.menunggu)
   expect(words.join()).not.toContain('Fajar Menunggu')
 })
