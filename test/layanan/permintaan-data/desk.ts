@@ -77,8 +77,15 @@ export async function createDataDesk(now?: Date) {
     const { berkas } = await stateOf(db, nomor)
     return trackingCode(desk.deps.keys, berkas.id, berkas.kodeVersi)
   }
+  const all = () => db.selectFrom('berkas').selectAll().where('prosedur', '=', 'permintaan-data')
+  /** The case that was registered last. */
+  const terakhir = () => all().orderBy('nomor', 'desc').limit(1).executeTakeFirstOrThrow()
+  /** How many there are. */
+  const banyak = async () => (await all().execute()).length
   return {
     ...desk,
+    terakhir,
+    banyak,
     minta,
     path,
     kirim,
@@ -123,6 +130,12 @@ export const permintaanLengkap = {
   nomorSurat: '118/FK/2026',
   tanggalSurat: '2026-12-04',
   produsen: '',
+}
+
+/** The web form as a browser sends it. */
+export function dariRumah(over: Record<string, string | File> = {}) {
+  const { kanal: _, tanggalDiterima: _d, jamDiterima: _j, ...isian } = permintaanLengkap
+  return bodyOf({ ...isian, kunci: randomUUID(), surat: berkasData('surat.pdf'), ...over })
 }
 
 const permohonanDari = {

@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bodyOf } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
 import {
-  berkasData,
   createDataDesk,
-  type DataDesk,
+  berkasData,
   permintaanLengkap,
+  type DataDesk,
 } from '#test/layanan/permintaan-data/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
-import { countQueries } from '#test/support/queries.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
 let desk: DataDesk
@@ -19,28 +18,6 @@ beforeAll(async () => {
 afterAll(() => desk.drop())
 
 const BARU = '/meja/permintaan-data/baru'
-const terakhir = () =>
-  desk.db
-    .selectFrom('berkas')
-    .selectAll()
-    .where('prosedur', '=', 'permintaan-data')
-    .orderBy('nomor', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-const banyak = async () =>
-  (
-    await desk.db
-      .selectFrom('berkas')
-      .select('id')
-      .where('prosedur', '=', 'permintaan-data')
-      .execute()
-  ).length
-
-/** The web form as a browser sends it. */
-const dariRumah = (over: Record<string, string | File> = {}) => {
-  const { kanal: _, tanggalDiterima: _d, jamDiterima: _j, ...isian } = permintaanLengkap
-  return bodyOf({ ...isian, kunci: randomUUID(), surat: berkasData('surat.pdf'), ...over })
-}
 
 describe('di meja', () => {
   test('formulir terbuka bagi petugas dan petugas data, tertutup bagi yang lain', async () => {
@@ -100,7 +77,7 @@ describe('di meja', () => {
   })
 
   test('yang salah kembali dengan semua isian dan berkasnya, 422; tidak ada yang terdaftar', async () => {
-    const before = await banyak()
+    const before = await desk.banyak()
     const isi = {
       ...permintaanLengkap,
       lembaga: '',
@@ -125,11 +102,11 @@ describe('di meja', () => {
     )
     expect(root.querySelector('[name="nama"]')!.getAttribute('value')).toBe('Laras Contohwati')
     expect(root.querySelector('textarea[name="rincian"]')!.text).toContain('kelompok umur')
-    expect(await banyak()).toBe(before)
+    expect(await desk.banyak()).toBe(before)
     const titipan = root.querySelector('[name="titipan.surat"]')!.getAttribute('value')!
     const fixed = { ...permintaanLengkap, kunci: isi.kunci, 'titipan.surat': titipan }
     expect((await desk.post(BARU, bodyOf(fixed), { as: desk.data })).status).toBe(303)
-    const { lampiran } = await desk.state((await terakhir()).nomor)
+    const { lampiran } = await desk.state((await desk.terakhir()).nomor)
     expect(lampiran).toMatchObject([{ jenis: 'surat-permohonan', nama: 'surat.pdf' }])
   })
 
@@ -140,10 +117,10 @@ describe('di meja', () => {
   })
 
   test('formulir yang terkirim dua kali terdaftar satu kali', async () => {
-    const before = await banyak()
+    const before = await desk.banyak()
     const kunci = randomUUID()
     expect(await desk.minta({ kunci })).toBe(await desk.minta({ kunci }))
-    expect(await banyak()).toBe(before + 1)
+    expect(await desk.banyak()).toBe(before + 1)
   })
 
   test('pemohon yang pernah datang ditemukan dengan telepon, tanpa mengetik lagi', async () => {
@@ -173,149 +150,5 @@ describe('di meja', () => {
     expect(wordsOf(await page(await desk.get(BARU, { as: desk.data })))).toContain(
       'bantuan kedinasan',
     )
-  })
-})
-
-describe('dari rumah', () => {
-  test('formulir dengan pindaian surat, nomor, kode, dan tanda bukti; lalu dilacak', async () => {
-    const laras = desk.browser()
-    const form = await page(await laras.get('/permintaan-data/baru'))
-    expect(form.querySelector('[hx-get="/informasi/cocok?ruang=publik"]')).not.toBeNull()
-    const sent = await laras.post('/permintaan-data/baru', dariRumah())
-    expect(sent.headers.get('location')).toBe('/permintaan-data/diterima')
-    const { nomor } = await terakhir()
-    const accepted = wordsOf(await page(await laras.get('/permintaan-data/diterima')))
-    expect(accepted).toContain(nomor)
-    expect(accepted).toContain(await desk.kode(nomor))
-    expect(accepted).toContain('sedang ditandatangani')
-    await desk.jobs.run()
-    const part = await laras.get('/permintaan-data/diterima/tanda-bukti', { htmx: true })
-    const link = (await page(part)).querySelector('a')!.getAttribute('href')!
-    const bukti = await laras.get(link)
-    expect(bukti.headers.get('content-type')).toBe('application/pdf')
-    const { berkas, jejak } = await desk.state(nomor)
-    expect(berkas.kanal).toBe('web')
-    expect(jejak).toMatchObject([{ peran: 'pemohon', pelaku: 'Laras Contohwati' }])
-
-    const other = desk.browser()
-    expect((await other.get('/lacak/permintaan-data')).headers.get('location')).toBe('/lacak')
-    await other.post('/lacak', { nomor: nomor.toLowerCase(), kode: await desk.kode(nomor) })
-    expect((await other.get('/lacak/berkas')).headers.get('location')).toBe(
-      '/lacak/permintaan-data',
-    )
-    const tracked = wordsOf(await page(await other.get('/lacak/permintaan-data')))
-    expect(tracked).toContain('sudah kami terima')
-    expect(tracked).toContain('30 menit layanan lagi')
-    expect(tracked).not.toContain('laras@contoh.id')
-  })
-
-  test('tanpa surat atau tanpa kontak kembali dengan isian, 422', async () => {
-    const body = dariRumah({ telepon: '', email: '', tanggalSurat: '' })
-    body.delete('surat')
-    const root = await page(await desk.browser().post('/permintaan-data/baru', body), 422)
-    for (const said of [
-      'Unggah surat permintaan data.',
-      'Tulis nomor telepon atau email',
-      'Tulis tanggal surat permintaan.',
-    ])
-      expect(wordsOf(root)).toContain(said)
-    expect(root.querySelector('[name="judul"]')!.getAttribute('value')).toBe(
-      permintaanLengkap.judul,
-    )
-  })
-
-  test('satu alamat paling banyak 60 formulir dalam satu jam', async () => {
-    const crowd = await createDataDesk()
-    try {
-      const browser = crowd.browser()
-      const codes: number[] = []
-      for (let index = 0; index < 61; index += 1)
-        codes.push((await browser.post('/permintaan-data/baru', { nama: '' })).status)
-      expect(new Set(codes.slice(0, 60))).toEqual(new Set([422]))
-      expect(codes.at(-1)).toBe(429)
-    } finally {
-      await crowd.drop()
-    }
-  }, 60_000)
-
-  test('di kios nomor dan kode yang benar diarahkan ke laman atau meja, dan berkasnya ditutup', async () => {
-    const nomor = await desk.minta()
-    const kios = desk.browser()
-    const door = await kios.post('/kios/lacak', { nomor, kode: await desk.kode(nomor) })
-    expect(door.headers.get('location')).toBe('/kios/lacak/berkas')
-    const told = await page(await kios.get('/kios/lacak/berkas'), 422)
-    expect(wordsOf(told)).toContain('tanyakan di meja layanan')
-    expect((await kios.get('/kios/lacak/berkas')).headers.get('location')).toBe('/kios/lacak')
-  })
-
-  test('berkas orang lain tidak dapat dibuka dengan sesi permohonan', async () => {
-    const nomor = await desk.minta()
-    const browser = desk.browser()
-    const { nomor: pi, kode } = await permohonanTerbuka()
-    await browser.post('/lacak', { nomor: pi, kode })
-    expect((await browser.get('/lacak/permintaan-data')).status).toBe(404)
-    const { lampiran } = await desk.state(nomor)
-    const id = lampiran[0]?.id ?? randomUUID()
-    expect((await browser.post(`/lacak/permintaan-data/dokumen/${id}`)).status).toBe(404)
-    expect(
-      (await browser.post('/lacak/permintaan-data/cabut', { kunci: randomUUID() })).status,
-    ).toBe(404)
-  })
-})
-
-async function permohonanTerbuka() {
-  const nomor = await desk.daftar()
-  return { nomor, kode: await desk.kode(nomor) }
-}
-
-describe('antrean petugas data', () => {
-  test('menit yang tersisa dihitung server, dengan paling banyak 3 kueri, dan disegarkan tiap 30 detik', async () => {
-    const nomor = await desk.minta()
-    const started = desk.time.now
-    try {
-      desk.pass(12)
-      const root = await page(await desk.get('/meja/permintaan-data', { as: desk.data }))
-      const row = root.querySelector(`tr[id="${nomor}"]`)!
-      expect(wordsOf(row)).toContain('18 menit')
-      expect(wordsOf(row)).toContain('09.30')
-      const list = root.querySelector('#antrean')!
-      expect(list.getAttribute('hx-trigger')).toBe('every 30s')
-      expect(list.getAttribute('hx-swap')).toBe('outerMorph')
-      desk.pass(19)
-      // Half an hour without a look ends a session.
-      const as = await desk.signIn('petugas_data')
-      const part = await desk.get('/meja/permintaan-data', { as, htmx: true })
-      const late = await page(part)
-      expect(late.querySelector('body')).toBeNull()
-      expect(wordsOf(late.querySelector(`tr[id="${nomor}"]`)!)).toContain('lewat 1 menit')
-      const inbox = wordsOf(await page(await desk.get('/meja', { as })))
-      expect(inbox).toContain(nomor)
-      expect(inbox).toContain('lewat 1 menit')
-      const { queries } = await countQueries(desk, () => desk.get('/meja/permintaan-data', { as }))
-      expect(queries).toBeLessThanOrEqual(3)
-    } finally {
-      desk.time.now = started
-    }
-  })
-
-  test('di luar jam layanan menit berhenti, dan halaman mengatakannya', async () => {
-    const nomor = await desk.minta()
-    const started = desk.time.now
-    try {
-      desk.time.now = new Date('2026-12-06T03:00:00Z')
-      const before = await page(await desk.get('/meja/permintaan-data', { as: desk.data }))
-      expect(wordsOf(before)).toContain('Di luar jam layanan')
-      expect(wordsOf(before.querySelector(`tr[id="${nomor}"]`)!)).toMatch(/\d+ menit/)
-    } finally {
-      desk.time.now = started
-    }
-  })
-
-  test('berkas baru membawa petugas data ke formulirnya, dan pencarian menemukan lembaga', async () => {
-    const nomor = await desk.minta({ lembaga: 'Akademi Contoh Kapuas' })
-    const root = await page(await desk.get('/meja/permintaan-data', { as: desk.data }))
-    expect(root.querySelector('a[accesskey="b"]')!.getAttribute('href')).toBe(BARU)
-    const found = await page(await desk.get('/meja/semua?q=akademi+contoh', { as: desk.data }))
-    expect(found.querySelector(`a[href="/meja/permintaan-data/${nomor}"]`)).not.toBeNull()
   })
 })

@@ -1,23 +1,20 @@
 import { Hono } from 'hono'
 import { fetchFile } from '#src/attachments/store.ts'
-import { isUuid, newKey } from '#src/db/id.ts'
-import { IllegalAct, NotFound, Stale } from '#src/errors.ts'
+import { isUuid } from '#src/db/id.ts'
+import { NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
-import { readForm } from '#src/http/form.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { goTo, show, showPart, wantsPart } from '#src/http/respond.tsx'
 import { cabutPermintaan } from '#src/layanan/permintaan-data/acts/akhir.ts'
 import { unduhData } from '#src/layanan/permintaan-data/acts/unduhan.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { findWithUnits } from '#src/layanan/permintaan-data/queries.ts'
-import { CabutForm } from '#src/layanan/step-forms.ts'
 import { viewTracked } from '#src/layanan/permintaan-data/tracked/view.ts'
+import { withdrawRoutes } from '#src/layanan/withdraw.tsx'
 import { requireApplicant } from '#src/public/applicant-session.ts'
 import { findWhole } from '#src/workflow/whole/queries.ts'
 import { Documents, TrackedPage } from '#views/layanan/permintaan-data/tracking.tsx'
-import { WithdrawForm, WithdrawPage } from '#views/layanan/permintaan-data/withdraw.tsx'
-import type { Errors, Values } from '#views/shared/form.tsx'
 
 const HERE = `/lacak/${permintaanData.name}`
 
@@ -50,26 +47,23 @@ trackingRoutes.get('/dokumen', async (c) => {
   return showPart(c, () => <Documents view={view} />)
 })
 
-trackingRoutes.get('/cabut', (c) => showWithdraw(c, { kunci: newKey() }))
-
-trackingRoutes.post('/cabut', async (c) => {
-  const { nomor, actor } = c.var.applicant
-  const form = await readForm(c, CabutForm)
-  if (!form.ok) return showWithdraw(c, form, 422)
-  try {
-    await cabutPermintaan(c.var, nomor, form, actor)
-  } catch (error) {
-    if (!(error instanceof Stale)) throw error
-    const { kunci, values } = form
-    return showWithdraw(c, { kunci, values, errors: BERUBAH }, 409)
-  }
-  return goTo(c, HERE)
-})
-
-const BERUBAH = {
-  formulir:
-    'Berkas ini baru saja berubah. Keadaan terbaru ada di halaman ini; periksa, lalu kirim lagi.',
-}
+trackingRoutes.route(
+  '/',
+  withdrawRoutes({
+    act: 'cabutPermintaan',
+    cabut: cabutPermintaan,
+    read: readTracked,
+    at: () => HERE,
+    action: () => `${HERE}/cabut`,
+    apa: 'permintaan',
+    akibat: [
+      'Kami berhenti mengerjakannya dan tidak menyiapkan data.',
+      'Pencabutan tercatat dan tidak dapat dibatalkan.',
+      'Anda dapat meminta data lagi kapan saja.',
+    ],
+    hint: 'Membantu kami memperbaiki layanan.',
+  }),
+)
 
 async function readTracked(c: Ctx) {
   const { nomor } = c.var.applicant
@@ -78,29 +72,4 @@ async function readTracked(c: Ctx) {
   const found = await findWithUnits(db, nomor, clock.today)
   if (!whole || !found) throw new NotFound(nomor)
   return viewTracked(whole, found.asked, clock)
-}
-
-type Withdraw = { kunci: string; values?: Values; errors?: Errors }
-
-async function showWithdraw(
-  c: Ctx,
-  { kunci, values, errors }: Withdraw,
-  status: 200 | 409 | 422 = 200,
-) {
-  const { nomor, versi, acts } = await readTracked(c)
-  if (!acts.includes('cabutPermintaan')) throw new IllegalAct('cabutPermintaan')
-  const form = { nomor, versi, kunci, values, errors }
-  const frame = streetFrame(c, {
-    title: `Cabut ${nomor}`,
-    current: '/lacak',
-    problems: status !== 200,
-  })
-  return show(
-    c,
-    {
-      page: () => <WithdrawPage frame={frame} {...form} />,
-      part: () => <WithdrawForm {...form} />,
-    },
-    status,
-  )
 }

@@ -3,17 +3,18 @@ import { findLampiran } from '#src/attachments/queries.ts'
 import { fetchFile } from '#src/attachments/store.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
 import { findSuratOf } from '#src/documents/queries.ts'
-import { IllegalAct, NotFound, Stale } from '#src/errors.ts'
+import { IllegalAct, NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { readForm } from '#src/http/form.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { goTo, show, showPart, wantsPart } from '#src/http/respond.tsx'
+import { BERUBAH, isStale } from '#src/http/stale.ts'
 import { cabut, catatReaksi } from '#src/layanan/informasi-publik/keberatan/acts/langkah.ts'
 import { readOpen } from '#src/layanan/informasi-publik/keberatan/routes/open.ts'
 import { ReaksiForm } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
-import { CabutForm } from '#src/layanan/step-forms.ts'
 import { viewAcceptedKeberatan } from '#src/layanan/informasi-publik/keberatan/tracked/view.ts'
+import { withdrawRoutes } from '#src/layanan/withdraw.tsx'
 import { requireApplicant } from '#src/public/applicant-session.ts'
 import { trackingCode } from '#src/secrets.ts'
 import {
@@ -25,17 +26,14 @@ import {
   type TrackedProps,
 } from '#views/layanan/informasi-publik/keberatan/tracking/case.tsx'
 import { ReactionForm } from '#views/layanan/informasi-publik/keberatan/tracking/reaction.tsx'
-import {
-  WithdrawForm,
-  WithdrawPage,
-} from '#views/layanan/informasi-publik/keberatan/tracking/withdraw.tsx'
-import type { Errors, Values } from '#views/shared/form.tsx'
 
 /**
  * One objection as its objector follows it, opened by its own code or by that of the permohonan it
  * came of.
  */
 export const trackingRoutes = new Hono<Env>().basePath('/lacak/keberatan/:nomor')
+
+const pathOf = (nomor: string) => `/lacak/keberatan/${nomor}`
 
 trackingRoutes.use(requireApplicant('lacak', '/lacak'))
 
@@ -83,43 +81,28 @@ trackingRoutes.post('/reaksi', async (c) => {
   return goTo(c, pathOf(nomor))
 })
 
-trackingRoutes.get('/cabut', (c) => showWithdraw(c, { kunci: newKey() }))
-
-trackingRoutes.post('/cabut', async (c) => {
-  const { whole } = await readOpen(c)
-  const { nomor } = whole.berkas
-  const form = await readForm(c, CabutForm)
-  const { kunci, values } = form
-  if (!form.ok) return showWithdraw(c, { kunci, values, errors: form.errors }, 422)
-  if (await isStale(() => cabut(c.var, nomor, form, c.var.applicant.actor)))
-    return showWithdraw(c, { kunci, values, errors: BERUBAH }, 409)
-  return goTo(c, pathOf(nomor))
-})
-
-const pathOf = (nomor: string) => `/lacak/keberatan/${nomor}`
-
-const BERUBAH = {
-  formulir:
-    'Berkas ini baru saja berubah. Keadaan terbaru ada di halaman ini; periksa, lalu kirim lagi.',
-}
-
-async function isStale(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act()
-    return false
-  } catch (error) {
-    if (error instanceof Stale) return true
-    throw error
-  }
-}
+trackingRoutes.route(
+  '/',
+  withdrawRoutes({
+    act: 'cabut',
+    cabut,
+    read: async (c) => (await readOpen(c)).view,
+    at: pathOf,
+    action: (nomor) => `${pathOf(nomor)}/cabut`,
+    apa: 'keberatan',
+    akibat: [
+      'Atasan PPID berhenti memeriksanya dan tidak mengirim tanggapan.',
+      'Pencabutan tercatat dan tidak dapat dibatalkan.',
+      'Jangka 30 hari kerja untuk mengajukan keberatan tetap berjalan.',
+    ],
+  }),
+)
 
 async function readAccepted(c: Ctx) {
   const { whole, view } = await readOpen(c)
   const { id, kodeVersi } = whole.berkas
   return viewAcceptedKeberatan(view, trackingCode(c.var.keys, id, kodeVersi))
 }
-
-type Sent = { kunci: string; values?: Values; errors?: Errors }
 
 async function showTracked(
   c: Ctx,
@@ -136,21 +119,6 @@ async function showTracked(
     {
       page: () => <TrackedPage frame={frame} view={view} sent={sent} />,
       ...(status !== 200 && { part: () => <ReactionForm view={view} {...sent} /> }),
-    },
-    status,
-  )
-}
-
-async function showWithdraw(c: Ctx, sent: Sent, status: 200 | 409 | 422 = 200) {
-  const { view } = await readOpen(c)
-  if (!view.acts.includes('cabut')) throw new IllegalAct('cabut')
-  const title = `Cabut ${view.nomor}`
-  const frame = streetFrame(c, { title, current: '/lacak', problems: status !== 200 })
-  return show(
-    c,
-    {
-      page: () => <WithdrawPage frame={frame} view={view} {...sent} />,
-      part: () => <WithdrawForm view={view} {...sent} />,
     },
     status,
   )

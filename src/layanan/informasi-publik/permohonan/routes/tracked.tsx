@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { documentFiles, type FileRule } from '#src/attachments/kinds.ts'
 import { newKey } from '#src/db/id.ts'
-import { IllegalAct, NotFound, Stale } from '#src/errors.ts'
+import { IllegalAct, NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
-import { readForm } from '#src/http/form.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
+import { BERUBAH, isStale } from '#src/http/stale.ts'
 import { lengkapi } from '#src/layanan/informasi-publik/permohonan/acts/kelengkapan.ts'
 import { cabut } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
@@ -14,19 +14,15 @@ import { trackHref } from '#src/layanan/procedures.ts'
 import { findPermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { applicantFiles } from '#src/layanan/informasi-publik/permohonan/routes/papers.ts'
 import { PelengkapForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
-import { CabutForm } from '#src/layanan/step-forms.ts'
 import { viewTracked } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
 import { keberatanAtas } from '#src/layanan/informasi-publik/keberatan/queries.ts'
+import { withdrawRoutes } from '#src/layanan/withdraw.tsx'
 import { findWhole } from '#src/workflow/whole/queries.ts'
 import { TrackedPage } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
 import {
   type Repair,
   RepairForm,
 } from '#views/layanan/informasi-publik/permohonan/tracking/repair.tsx'
-import {
-  WithdrawForm,
-  WithdrawPage,
-} from '#views/layanan/informasi-publik/permohonan/tracking/withdraw.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 
 const files: Record<string, FileRule> = {
@@ -54,31 +50,23 @@ trackedRoutes.post('/lengkapi', async (c) => {
   return goTo(c, '/lacak/berkas')
 })
 
-trackedRoutes.get('/cabut', (c) => showWithdraw(c, { kunci: newKey() }))
-
-trackedRoutes.post('/cabut', async (c) => {
-  const { nomor, actor } = c.var.applicant
-  const form = await readForm(c, CabutForm)
-  if (!form.ok) return showWithdraw(c, form, 422)
-  if (await isStale(() => cabut(c.var, nomor, form, actor)))
-    return showWithdraw(c, { kunci: form.kunci, values: form.values, errors: BERUBAH }, 409)
-  return goTo(c, '/lacak/berkas')
-})
-
-const BERUBAH = {
-  formulir:
-    'Berkas ini baru saja berubah. Keadaan terbaru ada di halaman ini; periksa, lalu kirim lagi.',
-}
-
-async function isStale(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act()
-    return false
-  } catch (error) {
-    if (error instanceof Stale) return true
-    throw error
-  }
-}
+trackedRoutes.route(
+  '/',
+  withdrawRoutes({
+    act: 'cabut',
+    cabut,
+    read: readTracked,
+    at: () => '/lacak/berkas',
+    action: () => '/lacak/cabut',
+    apa: 'permohonan',
+    akibat: [
+      'Kami berhenti mengerjakannya dan tidak mengirim jawaban.',
+      'Pencabutan tercatat dan tidak dapat dibatalkan.',
+      'Anda tetap dapat melihat berkas ini, dan mengajukan permohonan baru kapan saja.',
+    ],
+    hint: 'Membantu kami memperbaiki layanan.',
+  }),
+)
 
 type Sent = { values: Values; files: Record<string, unknown[]>; titipan: Record<string, unknown[]> }
 
@@ -116,31 +104,6 @@ async function showTracked(
     {
       page: () => <TrackedPage frame={frame} view={view} repair={sent} />,
       ...(status !== 200 && { part: () => <RepairForm view={view} {...sent} /> }),
-    },
-    status,
-  )
-}
-
-type Withdraw = { kunci: string; values?: Values; errors?: Errors }
-
-async function showWithdraw(
-  c: Ctx,
-  { kunci, values, errors }: Withdraw,
-  status: 200 | 409 | 422 = 200,
-) {
-  const view = await readTracked(c)
-  if (!view.acts.includes('cabut')) throw new IllegalAct('cabut')
-  const form = { view, kunci, values, errors }
-  const frame = streetFrame(c, {
-    title: `Cabut ${view.nomor}`,
-    current: '/lacak',
-    problems: status !== 200,
-  })
-  return show(
-    c,
-    {
-      page: () => <WithdrawPage frame={frame} {...form} />,
-      part: () => <WithdrawForm {...form} />,
     },
     status,
   )

@@ -4,9 +4,9 @@ import {
   hasilKeberatan,
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { dasarPenolakan } from '#src/layanan/informasi-publik/keberatan/step-forms.ts'
-import { pasal17 } from '#src/layanan/informasi-publik/pasal-17.ts'
+import { Pasal17Fields } from '#views/layanan/informasi-publik/pasal-17-fields.tsx'
 import { PenetapanSelect } from '#views/layanan/informasi-publik/penetapan-select.tsx'
-import { Choices, Select, TextArea, TextField } from '#views/shared/form.tsx'
+import { Choices, TextArea } from '#views/shared/form.tsx'
 import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps } from './index.tsx'
 
@@ -83,33 +83,7 @@ const Refusal = (props: StepProps) => {
         value={typed('dasar', before?.dasar)}
         optional
       />
-      <Select
-        name="huruf"
-        label="UU 14/2008 Pasal 17"
-        blank="Pilih huruf"
-        options={pasal17.map(({ huruf, bunyi }) => ({
-          value: huruf,
-          label: `${huruf}. ${bunyi}`,
-        }))}
-        optional
-        value={typed('huruf', before?.huruf)}
-      />
-      <TextField
-        name="angka"
-        label="Angka"
-        hint="Untuk huruf a, c, e, f, dan h."
-        inputmode="numeric"
-        short
-        optional
-        value={typed('angka', before?.angka)}
-      />
-      <TextField
-        name="undangUndang"
-        label="Undang-Undang lain (huruf j)"
-        hint="Sebut pasal dan undang-undangnya."
-        optional
-        value={typed('undangUndang', before?.undangUndang)}
-      />
+      <Pasal17Fields label="UU 14/2008 Pasal 17" value={(name) => typed(name, before?.[name])} />
       <PenetapanSelect
         exempt={props.view.exempt}
         value={typed('penetapan', before?.dikecualikanId ?? undefined)}

@@ -1,6 +1,6 @@
+import { Pasal17Fields } from '#views/layanan/informasi-publik/pasal-17-fields.tsx'
 import { PenetapanSelect } from '#views/layanan/informasi-publik/penetapan-select.tsx'
-import { pasal17 } from '#src/layanan/informasi-publik/pasal-17.ts'
-import { Select, TextArea, TextField } from '#views/shared/form.tsx'
+import { TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 import { isOpen, typedIn } from './typed.ts'
 
@@ -42,32 +42,9 @@ export const Refused = (props: StepProps) => {
   return (
     <details open={isOpen(props, 'ditolak')}>
       <summary>Bila ditolak karena dikecualikan</summary>
-      <Select
-        name="huruf"
+      <Pasal17Fields
         label="Dasar: UU 14/2008 Pasal 17"
-        blank="Pilih huruf"
-        options={pasal17.map(({ huruf, bunyi }) => ({
-          value: huruf,
-          label: `${huruf}. ${bunyi}`,
-        }))}
-        optional
-        value={typed('huruf', before?.huruf)}
-      />
-      <TextField
-        name="angka"
-        label="Angka"
-        hint="Untuk huruf a, c, e, f, dan h."
-        inputmode="numeric"
-        short
-        optional
-        value={typed('angka', before?.angka)}
-      />
-      <TextField
-        name="undangUndang"
-        label="Undang-Undang lain (huruf j)"
-        hint="Sebut pasal dan undang-undangnya."
-        optional
-        value={typed('undangUndang', before?.undangUndang)}
+        value={(name) => typed(name, before?.[name])}
       />
       <TextArea
         name="konsekuensi"
