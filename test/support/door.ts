@@ -62,4 +62,4 @@ export function unreachable({ procedure, meja, lacak, lain }: Door): string[] {
 
 /** An answer in one word: its status, or that it leads to the sign-in. */
 export const answerOf = ({ status, headers }: Response) =>
-  status === 303 && /^\/masuk/.test(headers.get('location') ?? '') ? 'masuk' : status
+  status === 303 && headers.get('location')?.startsWith('/masuk') ? 'masuk' : status
