@@ -46,6 +46,8 @@ export type Opening = {
   cariTeks: string
   catatan?: string | null
   rincian?: Record<string, unknown> | null
+  /** Clocks beside those of the table, which run from the day of a fact of their own. */
+  clocks?: StartedClock[]
 }
 
 /**
@@ -66,9 +68,12 @@ export async function open<S extends string, A extends string, C extends string>
   if (what.diterimaPada > clock.now)
     throw new Incomplete('Waktu diterima tidak boleh di masa depan.')
   const id = what.id ?? newId()
-  const clocks = opening.opens.map((jenis) =>
-    startClock(id, jenis, procedure.clocks[jenis], what.diterimaPada, clock),
-  )
+  const clocks = [
+    ...opening.opens.map((jenis) =>
+      startClock(id, jenis, procedure.clocks[jenis], what.diterimaPada, clock),
+    ),
+    ...(what.clocks ?? []),
+  ]
   const tahun = Number(dateOf(clock.now).slice(0, 4))
   const urut = await nextNumber(trx, procedure.seri, tahun)
   const nomor = `${procedure.seri}-${tahun}-${String(urut).padStart(4, '0')}`

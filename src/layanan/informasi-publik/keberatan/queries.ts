@@ -121,15 +121,6 @@ export function findAsal(db: Db, nomor: string) {
 
 export type Asal = NonNullable<Awaited<ReturnType<typeof findAsal>>>
 
-/** The number of the permohonan behind an objection, to be reopened. */
-export function nomorOf(trx: Trx, berkasId: string) {
-  return trx
-    .selectFrom('berkas')
-    .select(['nomor', 'status'])
-    .where('id', '=', berkasId)
-    .executeTakeFirstOrThrow()
-}
-
 /** Objections to a permohonan, oldest first. */
 export function keberatanAtas(db: Db, asal: string) {
   return db
