@@ -206,7 +206,7 @@ export const sengketa = defineProcedure({
       terjadi: 'Panggilan Komisi Informasi diterima',
       from: sebelumDiputus,
       to: 'di_komisi',
-      by: pencatat,
+      by: [...pencatat, 'atasan_ppid'],
       dasar: 'UU 14/2008 Pasal 44',
       closes: awalKomisi,
     },
