@@ -96,7 +96,7 @@ const windowIsWhole: Rule<Opening> = [
 
 /** From a keberatan: what Loket knows is not typed again. */
 export const SengketaDariKeberatanForm = v.pipe(
-  v.object({ ...opening, asal: needed(40, 'Tulis nomor keberatan.') }),
+  v.object(opening),
   rules([windowIsWhole, ...panggilanRules(isSummons)]),
 )
 export type SengketaDariKeberatanForm = v.InferOutput<typeof SengketaDariKeberatanForm>

@@ -353,18 +353,3 @@ export const tingkatPutusan = {
   pengadilan: 'Pengadilan',
   kasasi: 'Mahkamah Agung',
 } as const
-
-/** Perki 1/2013 Pasal 6: which Komisi Informasi there are. */
-export const tingkatKomisi = {
-  pusat: 'Pusat',
-  provinsi: 'Provinsi',
-  'kabupaten-kota': 'Kabupaten/Kota',
-} as const
-
-/** Standar Pelayanan 3.2.c.3: what a member of the team is there as. */
-export const selakuTim = {
-  pelaksana: 'PPID Pelaksana terkait',
-  hukum: 'Pejabat yang menangani bidang hukum',
-  fungsional: 'Pejabat fungsional',
-  jfu: 'Jabatan fungsional umum',
-} as const

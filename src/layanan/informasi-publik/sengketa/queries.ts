@@ -89,6 +89,17 @@ export function findKomisi(db: Db, id: string) {
     .executeTakeFirst()
 }
 
+/** Those that may be chosen; the usual one first. */
+export function komisiChoices(db: Db) {
+  return db
+    .selectFrom('komisiInformasi')
+    .select(['id', 'nama', 'utama'])
+    .where('aktif', '=', true)
+    .orderBy('utama', 'desc')
+    .orderBy('nama')
+    .execute()
+}
+
 /** A case by its number as its page shows it, in one query. */
 export async function findSengketa(db: Db, nomor: string): Promise<SengketaDibaca | undefined> {
   const [row] = await read(db, { nomor })

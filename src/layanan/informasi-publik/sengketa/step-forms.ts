@@ -88,6 +88,12 @@ export const RapatForm = v.pipe(
 )
 export type RapatForm = v.InferOutput<typeof RapatForm>
 
+/** Which meeting's minutes are signed. */
+export const NotulenForm = v.object({
+  rapat: v.pipe(v.string('Pilih rapat.'), v.uuid('Pilih rapat.')),
+})
+export type NotulenForm = v.InferOutput<typeof NotulenForm>
+
 export const hasilUpaya = {
   berlanjut: 'Masih diupayakan',
   sepakat: 'Pemohon dan Badan Publik sepakat',

@@ -10,6 +10,7 @@ import { sengketa, type StatusSengketa } from '#src/layanan/informasi-publik/sen
 import { findPeristiwa, updatePeristiwa } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import {
   hasilUpaya,
+  type NotulenForm,
   type RapatForm,
   type UpayaForm,
 } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
@@ -64,13 +65,8 @@ async function presentAt(trx: Trx, berkasId: string, { hadir, hadirLain }: Rapat
  * The chair signs the minutes of a meeting.
  * @throws NotFound when there is no such meeting; Incomplete when they are signed already
  */
-export function sahkanNotulen(
-  kit: Kit,
-  nomor: string,
-  rapatId: string,
-  sent: Sent<unknown>,
-  actor: Actor,
-) {
+export function sahkanNotulen(kit: Kit, nomor: string, sent: Sent<NotulenForm>, actor: Actor) {
+  const { rapat: rapatId } = sent.data
   return actOnce(kit, sengketa, nomor, sent, actor, {
     step: () => ({ act: 'sahkanNotulen', versi: sent.versi }),
     after: async (trx, berkas) => {

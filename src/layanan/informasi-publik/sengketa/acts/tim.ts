@@ -3,11 +3,7 @@ import { type Issue, issueSurat } from '#src/documents/issue.ts'
 import { signerOf } from '#src/documents/signer.ts'
 import { Incomplete, NotFound } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
-import {
-  selakuTim,
-  sengketa,
-  type StatusSengketa,
-} from '#src/layanan/informasi-publik/sengketa/procedure.ts'
+import { sengketa, type StatusSengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import {
   officersOf,
   sengketaOf,
@@ -113,7 +109,7 @@ function memberOf(one: Officer, { settings }: Kit): AnggotaTim {
     nama: one.nama,
     nip: one.nip ?? '',
     jabatan: one.unit ? `${one.jabatan}, ${one.unit}` : one.jabatan,
-    selaku: isUnit ? `${settings.sebutan.pelaksana} terkait` : selakuTim.fungsional,
+    selaku: isUnit ? `${settings.sebutan.pelaksana} terkait` : 'Pejabat fungsional',
     petugasId: one.id,
     unitKerjaId: one.unitKerjaId ?? '',
   }
