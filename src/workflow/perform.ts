@@ -139,8 +139,8 @@ export type Outcome<S extends string> = {
   rincian?: Record<string, unknown> | null
   /** When the clocks it opens begin, if not now. */
   mulai?: Date
-  /** Clocks beside those of the table: units' parts, promises. */
-  parts?: { started?: StartedClock[]; ended?: string[] }
+  /** Clocks beside those of the table: units' parts, promises; `closes` names what ends by what was found. */
+  parts?: { started?: StartedClock[]; ended?: string[]; closes?: readonly string[] }
 }
 
 export type Performed = { berkas: Berkas; party: Party }
@@ -172,7 +172,12 @@ export async function perform<S extends string, A extends string, C extends stri
   const ending = procedure.statuses[after].akhir === true
   const moves = moveClocks(
     procedure,
-    { ...spec, ending, ended: outcome.parts?.ended },
+    {
+      ...spec,
+      closes: [...(spec.closes ?? []), ...(outcome.parts?.closes ?? [])],
+      ending,
+      ended: outcome.parts?.ended,
+    },
     step.act,
     berkas.id,
     running,

@@ -330,6 +330,9 @@ export const sengketa = defineProcedure({
 export type StatusSengketa = keyof typeof sengketa.statuses
 export type ActSengketa = keyof typeof sengketa.acts
 
+/** Nothing is waited for any more once both sides agree: not the Komisi Informasi, nor a court. */
+export const semuaTenggat = Object.keys(sengketa.clocks)
+
 /** What a decision says, of the Komisi Informasi (UU 14/2008 Pasal 46) or a court (Pasal 49). */
 export const amarPutusan = {
   dikabulkan: 'Informasi diberikan seluruhnya',

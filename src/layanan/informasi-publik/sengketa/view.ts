@@ -1,6 +1,6 @@
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggal, tanggalPendek } from '#src/calendar/words.ts'
+import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
 import { seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import {
   type ActSengketa,
@@ -42,7 +42,7 @@ export function viewSengketa(whole: Whole, asked: SengketaDibaca, actor: Actor, 
     canSeePerson: seesPerson(actor.peran),
     canIssueCode: actor.peran.includes('petugas'),
     jendela: jendelaWords(asked, clock),
-    peristiwa: asked.peristiwa.map((one) => viewPeristiwa(one, whole)),
+    peristiwa: asked.peristiwa.map((one) => viewPeristiwa(one, whole, clock.today)),
     hariIni: clock.today,
   }
 }
@@ -50,14 +50,18 @@ export function viewSengketa(whole: Whole, asked: SengketaDibaca, actor: Actor, 
 export type PeristiwaView = ReturnType<typeof viewPeristiwa>
 
 /** Something that happened as a page tells it, with its papers and files. */
-function viewPeristiwa(one: Peristiwa, { lampiran, surat }: Pick<Whole, 'lampiran' | 'surat'>) {
+function viewPeristiwa(
+  one: Peristiwa,
+  { lampiran, surat }: Pick<Whole, 'lampiran' | 'surat'>,
+  today: string,
+) {
   const paper = surat.find(({ id }) => id === one.surat)
   return {
     id: one.id,
     jenis: one.jenis,
     isi: one.isi,
     kalimat: peristiwaSentence(one),
-    tanggal: tanggal(one.tanggal),
+    tanggal: tanggalPendek(one.tanggal, today.slice(0, 4)),
     tempat: one.tempat,
     uraian: one.uraian,
     oleh: one.oleh,

@@ -203,6 +203,7 @@ describe('tim fasilitasi', () => {
     await desk.lakukan(nomor, 'catatUpaya', { hasil: 'sepakat', perintah, beri: 'ya' })
     const { berkas, jejak } = await desk.state(nomor)
     expect(berkas).toMatchObject({ status: 'pelaksanaan', hasil: 'damai-tim' })
+    expect(await desk.tenggat(nomor)).toEqual({})
     const permohonan = String(jejak.at(-1)!.rincian!['permohonan'])
     const reopened = await desk.state(permohonan)
     expect(reopened.berkas.status).toBe('menunggu_keputusan')
@@ -281,6 +282,8 @@ describe('Komisi Informasi, pengadilan, pelaksanaan', () => {
     await desk.lakukan(nomor, 'akhiriMediasi', { hasil: 'sepakat', perintah: 'Berikan.' })
     const { berkas } = await desk.state(nomor)
     expect(berkas).toMatchObject({ status: 'pelaksanaan', hasil: 'damai-mediasi' })
+    expect(berkas.batasWaktu).toBeNull()
+    expect(await desk.tenggat(nomor)).toEqual({})
   })
 
   test('kasasi hanya atas putusan pengadilan, gugatan hanya atas putusan Komisi Informasi', async () => {

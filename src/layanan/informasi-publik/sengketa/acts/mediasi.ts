@@ -3,7 +3,7 @@ import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { catat, type SentFiles } from '#src/layanan/informasi-publik/sengketa/acts/fact.ts'
 import { penuhiHasil } from '#src/layanan/informasi-publik/sengketa/acts/pelaksanaan.ts'
-import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
+import { semuaTenggat, sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { peristiwaOf } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import type {
   HasilMediasiForm,
@@ -85,7 +85,12 @@ export function akhiriMediasi(
         if (!agreed) return { to: 'di_komisi', rincian: { tanggal, hasil } }
         const permohonan = await penuhiHasil(trx, kit, { id, nomor }, { perintah, beri })
         const rincian = { tanggal, hasil, ...permohonan }
-        return { to: 'pelaksanaan', hasil: 'damai-mediasi', rincian }
+        return {
+          to: 'pelaksanaan',
+          hasil: 'damai-mediasi',
+          rincian,
+          parts: { closes: semuaTenggat },
+        }
       },
     }),
   })

@@ -83,7 +83,7 @@ export function bukaSengketa(kit: Kit, what: Pembukaan, files: FormFiles, actor:
   })
 }
 
-const suratPemohon = { medan: 'berkas', jenis: 'panggilan', rahasia: false } as const
+const suratPemohon = { medan: 'berkas', jenis: 'surat-permohonan', rahasia: false } as const
 
 /** What a petugas knows better of the applicant's 14 hari kerja: the answer was received on another day. */
 export function ubahJendela(kit: Kit, nomor: string, sent: Sent<JendelaForm>, actor: Actor) {

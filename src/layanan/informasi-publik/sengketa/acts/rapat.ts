@@ -6,7 +6,11 @@ import type { Kit } from '#src/kit.ts'
 import { catat, type SentFiles } from '#src/layanan/informasi-publik/sengketa/acts/fact.ts'
 import { penuhiHasil } from '#src/layanan/informasi-publik/sengketa/acts/pelaksanaan.ts'
 import { anggotaTim } from '#src/layanan/informasi-publik/sengketa/acts/tim.ts'
-import { sengketa, type StatusSengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
+import {
+  semuaTenggat,
+  sengketa,
+  type StatusSengketa,
+} from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { findPeristiwa, updatePeristiwa } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import {
   hasilUpaya,
@@ -122,7 +126,7 @@ export function catatUpaya(kit: Kit, nomor: string, sent: SentFiles<UpayaForm>, 
         if (!agreed) return { to: status as StatusSengketa, rincian: { tanggal, hasil } }
         const permohonan = await penuhiHasil(trx, kit, { id, nomor }, { perintah, beri })
         const rincian = { tanggal, hasil, ...permohonan }
-        return { to: 'pelaksanaan', hasil: 'damai-tim', rincian }
+        return { to: 'pelaksanaan', hasil: 'damai-tim', rincian, parts: { closes: semuaTenggat } }
       },
     }),
   })

@@ -9,19 +9,20 @@ import type { Counted, RegisterRow } from '#src/layanan/informasi-publik/sengket
 export type RegisterLine = ReturnType<typeof viewLine>
 
 /** A row of the register on the screen, condensed: what is next, whose turn, by when. */
-export function viewLine(row: RegisterRow, { now }: Clock) {
+export function viewLine(row: RegisterRow, { now, today }: Clock) {
+  const short = (day: Date) => tanggalPendek(dateOf(day), today.slice(0, 4))
   const status = sengketa.statuses[row.status as StatusSengketa]
   return {
     nomor: row.nomor,
     href: `/meja/sengketa/${row.nomor}`,
-    dibuka: tanggalPendek(dateOf(row.diterimaPada)),
+    dibuka: short(row.diterimaPada),
     nama: row.nama ?? '–',
     perihal: row.perihal,
     register: [row.komisi, row.nomorRegister].filter(Boolean).join(', ') || '–',
     status: status?.label ?? row.status,
     langkah: status?.giliran ? status.langkah : '–',
     giliran: row.giliran,
-    batas: row.batasWaktu && !row.selesaiPada ? tanggalPendek(dateOf(row.batasWaktu)) : '–',
+    batas: row.batasWaktu && !row.selesaiPada ? short(row.batasWaktu) : '–',
     lewat: !row.selesaiPada && row.batasWaktu !== null && now > row.batasWaktu,
     hasil: hasilWords(row) || '–',
   }

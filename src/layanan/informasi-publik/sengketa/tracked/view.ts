@@ -1,6 +1,6 @@
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggal } from '#src/calendar/words.ts'
+import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
 import {
   hasilSengketa,
   sengketa,
@@ -46,7 +46,7 @@ export function viewTrackedSengketa(
     peristiwa: asked.peristiwa
       .filter(({ jenis }) => shared.has(jenis))
       .map((one) => ({
-        tanggal: tanggal(one.tanggal),
+        tanggal: tanggalPendek(one.tanggal, clock.today.slice(0, 4)),
         kalimat: peristiwaSentence(one),
         perintah: one.isi.perintah ?? '',
         uraian: one.jenis === 'pelaksanaan' ? one.uraian : '',

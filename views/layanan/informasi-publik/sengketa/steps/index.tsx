@@ -121,7 +121,7 @@ export const Steps = ({ view, sebutan, sent }: Props) => {
         const others = acts.filter((act) => open.includes(act) && !(shown && act === first))
         return others.length === 0 ? null : (
           <section aria-label={judul}>
-            <h3>{judul}</h3>
+            <h2>{judul}</h2>
             {others.map((act) => (
               <details>
                 <summary>{sengketa.acts[act].label}</summary>
