@@ -78,7 +78,11 @@ async function open(
     kanal: 'surat',
     tanggalDiterima: today,
     jenis: 'perorangan',
-    ...{ nama, alamat, pekerjaan, email, telepon },
+    nama,
+    alamat,
+    pekerjaan,
+    email,
+    telepon,
     informasi: story.informasi,
     alasan: ['d', 'e'],
     ...(story.jawaban && {

@@ -62,7 +62,11 @@ const typedOf = ({
   telepon,
   email,
 }: KomisiInformasi): Values => ({
-  ...{ nama, tingkat, alamat, telepon, email },
+  nama,
+  tingkat,
+  alamat,
+  telepon,
+  email,
   aktif: aktif ? 'ya' : '',
   utama: utama ? 'ya' : '',
 })
