@@ -128,12 +128,6 @@ const read = prepared((db, { nomor }: { nomor: string }) =>
       ).as('peristiwa'),
       jsonArrayFrom(
         eb
-          .selectFrom('keikutsertaan as k')
-          .select(sql<string>`k.unit_kerja_id`.as('unit'))
-          .whereRef('k.berkasId', '=', 'sengketa.berkasId'),
-      ).as('unit'),
-      jsonArrayFrom(
-        eb
           .selectFrom('komisiInformasi as k')
           .select(['k.id', 'k.nama', 'k.utama'])
           .where('k.aktif', '=', true)
@@ -177,8 +171,6 @@ export type SengketaDibaca = Sengketa & {
   komisiAlamat: string | null
   komisiTelepon: string | null
   peristiwa: Peristiwa[]
-  /** Units that take part. */
-  unit: { unit: string }[]
   komisi: { id: string; nama: string; utama: boolean }[]
   /** Officers who may sit in a team, while the case is open. */
   pejabat: Pejabat[]

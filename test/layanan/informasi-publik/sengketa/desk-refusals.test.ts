@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type ActSengketa,
-  sengketa,
-  type StatusSengketa,
-} from '#src/layanan/informasi-publik/sengketa/procedure.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ActSengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import {
   createSengketaDesk,
   meja,
   type SengketaDesk,
 } from '#test/layanan/informasi-publik/sengketa/desk.ts'
-import { tryForbidden } from '#test/support/refusals.ts'
 
 let desk: SengketaDesk
 beforeAll(async () => {
@@ -17,40 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.drop())
 
-const statuses = Object.keys(sengketa.statuses) as StatusSengketa[]
 const acts = Object.keys(meja) as ActSengketa[]
-
-describe.each(statuses)('sengketa %s', (status) => {
-  test('menolak setiap perbuatan yang tidak boleh, dari setiap peran, tanpa berubah', async () => {
-    const nomor = await desk.sampai(status)
-    const before = await desk.state(nomor)
-    const { tried, wrong } = await tryForbidden({
-      procedure: sengketa,
-      status,
-      acts,
-      // The unit of an officer who was appointed sees it.
-      seenByUnit: status === 'fasilitasi',
-      send: async (act, role) =>
-        (await desk.kirim(nomor, act as ActSengketa, {}, { as: desk.staff[role] })).status,
-    })
-    expect(wrong).toEqual([])
-    expect(tried).toBeGreaterThan(100)
-    expect(await desk.state(nomor)).toEqual(before)
-  }, 180_000)
-})
-
-test('siapa pun yang belum masuk diantar ke pintu masuk, dari setiap alamat', async () => {
-  const nomor = await desk.buka(null)
-  const before = await desk.state(nomor)
-  for (const act of acts) {
-    const response = await desk.kirim(nomor, act, {}, { as: '' })
-    expect(response.status).toBe(303)
-    expect(response.headers.get('location')).toMatch(/^\/masuk/)
-  }
-  for (const path of ['', '/baru', '/register.xlsx', `/${nomor}`, `/${nomor}/rancangan/tim`])
-    expect((await desk.get(`/meja/sengketa${path}`)).status).toBe(303)
-  expect(await desk.state(nomor)).toEqual(before)
-})
 
 test('pimpinan hanya membaca, dan tidak membuka sengketa', async () => {
   const nomor = await desk.buka(null)

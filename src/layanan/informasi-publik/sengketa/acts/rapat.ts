@@ -67,15 +67,23 @@ async function presentAt(trx: Trx, berkasId: string, { hadir, hadirLain }: Rapat
 
 /**
  * The chair signs the minutes of a meeting.
- * @throws NotFound when there is no such meeting; Incomplete when they are signed already
+ * @throws Incomplete when there is no such meeting, or they are signed already
  */
 export function sahkanNotulen(kit: Kit, nomor: string, sent: Sent<NotulenForm>, actor: Actor) {
   const { rapat: rapatId } = sent.data
   return actOnce(kit, sengketa, nomor, sent, actor, {
-    step: () => ({ act: 'sahkanNotulen', versi: sent.versi }),
+    step: (trx) => ({
+      act: 'sahkanNotulen',
+      versi: sent.versi,
+      run: async ({ id }) => {
+        const rapat = await findPeristiwa(trx, id, rapatId)
+        if (rapat?.jenis !== 'rapat') throw new Incomplete('Rapat itu tidak ada.', 'rapat')
+        if (rapat.suratId) throw new Incomplete('Notulen ini sudah ditandatangani.', 'rapat')
+        return {}
+      },
+    }),
     after: async (trx, berkas) => {
-      const { issue, rapat } = await issueOf(trx, kit, berkas, rapatId, actor)
-      if (rapat.suratId) throw new Incomplete('Notulen ini sudah ditandatangani.')
+      const { issue } = await issueOf(trx, kit, berkas, rapatId, actor)
       const { id } = await issueSurat(trx, kit, issue)
       await updatePeristiwa(trx, rapatId, { suratId: id })
     },
@@ -103,7 +111,7 @@ async function issueOf(trx: Trx, kit: Kit, berkas: Berkas, rapatId: string, acto
   const rapat = await findPeristiwa(trx, berkas.id, rapatId)
   if (rapat?.jenis !== 'rapat') throw new NotFound(rapatId)
   const ketua = await signerOf(trx, kit, actor, 'ppid')
-  return { issue: suratNotulen(kit, await factsOf(trx, berkas), rapat, ketua), rapat }
+  return { issue: suratNotulen(kit, await factsOf(trx, berkas), rapat, ketua) }
 }
 
 /**

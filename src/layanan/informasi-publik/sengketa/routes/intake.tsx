@@ -21,7 +21,8 @@ import {
   findAsal,
   komisiChoices,
 } from '#src/layanan/informasi-publik/sengketa/queries.ts'
-import { caseUrl, staff } from '#src/layanan/informasi-publik/sengketa/routes/case.tsx'
+import { staff } from '#src/layanan/desk-case.tsx'
+import { caseUrl } from '#src/layanan/informasi-publik/sengketa/routes/case.tsx'
 import { jendelaDari } from '#src/layanan/informasi-publik/sengketa/window.ts'
 import { tidyNomor } from '#src/public/applicant-session.ts'
 import { ChoosePage } from '#views/layanan/informasi-publik/sengketa/choose.tsx'

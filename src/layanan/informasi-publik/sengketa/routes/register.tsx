@@ -1,9 +1,16 @@
 import { Hono } from 'hono'
 import { requireStaff } from '#src/auth/middleware.ts'
-import { rangeWords, readRange, shortcuts } from '#src/calendar/range.ts'
 import { isUuid } from '#src/db/id.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
+import {
+  askedMonths,
+  isWrong,
+  pagerOf,
+  SCREEN,
+  screenOf,
+  showWrongMonths,
+} from '#src/http/months.tsx'
 import { show } from '#src/http/respond.tsx'
 import { sengketa, type StatusSengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { askedBy, unduhRegisterSengketa } from '#src/layanan/informasi-publik/sengketa/recap.ts'
@@ -19,11 +26,10 @@ import {
   viewLine,
   workbookUrl,
 } from '#src/layanan/informasi-publik/sengketa/recap/view.ts'
-import { staff } from '#src/layanan/informasi-publik/sengketa/routes/case.tsx'
+import { staff } from '#src/layanan/desk-case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { RegisterPage } from '#views/layanan/informasi-publik/sengketa/register.tsx'
 import type { Saringan } from '#views/shared/list.tsx'
-import { WrongRangePage } from '#views/shared/range.tsx'
 
 /** The register of disputes by Perki 1/2013 Lampiran II, with its filters, and its workbook. */
 export const registerRoutes = new Hono<Env>().basePath('/meja/sengketa')
@@ -32,15 +38,16 @@ for (const path of ['/', '/register.xlsx']) registerRoutes.use(path, requireStaf
 
 registerRoutes.get('/', async (c) => {
   const asked = askedRange(c)
-  if (isWrong(asked)) return showWrong(c, asked)
-  const { hal, from } = screenOf(c.req.query('hal'))
+  if (isWrong(asked)) return showWrongMonths(c, asked, REGISTER)
+  const at = screenOf(c)
   const { range, saring } = asked
   const cases = askedBy(range, saring, staff(c), c.var.clock.now)
   const [counted, rows] = await Promise.all([
     countRegister(c.var.db, cases),
-    listRegister(c.var.db, cases, from, SCREEN),
+    listRegister(c.var.db, cases, at.from, SCREEN),
   ])
-  const [total, sampai] = [totalOf(counted, saring), from + rows.length]
+  const total = totalOf(counted, saring)
+  const url = (hal: number) => registerUrl(range, saring, hal)
   const { sebutan } = c.var.settings
   const roles = { petugas: sebutan.petugas, ppid: sebutan.ppid, atasan_ppid: sebutan.atasan }
   const view = {
@@ -48,13 +55,7 @@ registerRoutes.get('/', async (c) => {
     rows: rows.map((row) => viewLine(row, c.var.clock)),
     sebutan: roles as Record<string, string>,
     saringan: filtersOf(asked, roles, counted),
-    screen: {
-      dari: from + 1,
-      sampai,
-      total,
-      ...(hal > 1 && { prev: registerUrl(range, saring, hal - 1) }),
-      ...(sampai < total && { next: registerUrl(range, saring, hal + 1) }),
-    },
+    screen: pagerOf(at, rows.length, total, url),
     unduh: workbookUrl(range, saring),
     baru: staff(c).peran.some((one) => sengketa.opening.by.includes(one)),
   }
@@ -64,36 +65,17 @@ registerRoutes.get('/', async (c) => {
 
 registerRoutes.get('/register.xlsx', async (c) => {
   const asked = askedRange(c)
-  if (isWrong(asked)) return showWrong(c, asked)
-  const { settings, clock, log, requestId } = c.var
+  if (isWrong(asked)) return showWrongMonths(c, asked, REGISTER)
   const write = await unduhRegisterSengketa(c.var, asked.range, asked.saring, staff(c))
-  const judul = `Register sengketa ${asked.judul}`
-  const meta = {
-    kop: [settings.kantor.pemerintah, settings.kantor.dinas].join(' · '),
-    judul,
-    dibuat: clock.now,
-    kertas: settings.surat.kertas,
-  }
-  return sendWorkbook(c, `${judul}.xlsx`, meta, write, (err) =>
-    log.error({ id: requestId, err }, 'workbook failed'),
-  )
+  return sendWorkbook(c, { judul: `Register sengketa ${asked.judul}` }, write)
 })
 
 const REGISTER = '/meja/sengketa'
-const SCREEN = 50
 
 /** The months and filters asked for, in words, and the links to other months. */
 function askedRange(c: Ctx) {
-  const { today } = c.var.clock
-  const asked = readRange(c.req.query(), today)
   const saring = readFilters(c)
-  const { dari, sampai } = asked.range
-  const pilihan = shortcuts(today).map(({ label, ...range }) => ({
-    label,
-    href: registerUrl(range, saring),
-    current: range.dari === dari && range.sampai === sampai,
-  }))
-  return { ...asked, saring, judul: rangeWords(asked.range), pilihan }
+  return { ...askedMonths(c, (range) => registerUrl(range, saring)), saring }
 }
 
 type AskedRange = ReturnType<typeof askedRange>
@@ -137,17 +119,4 @@ function filtersOf(
       .map(([giliran, label]) => link(`Giliran ${label}`, { giliran })),
     ...known.map(([id, nama]) => link(nama, { komisi: id })),
   ]
-}
-
-const isWrong = ({ errors }: AskedRange) => Object.keys(errors).length > 0
-
-function showWrong(c: Ctx, asked: AskedRange) {
-  const frame = deskFrame(c, { title: 'Pilih bulan', current: REGISTER, problems: true })
-  const page = () => <WrongRangePage frame={frame} asked={asked} action={REGISTER} />
-  return show(c, { page }, 422)
-}
-
-function screenOf(typed: string | undefined) {
-  const hal = /^[1-9]\d{0,4}$/.test(typed ?? '') ? Number(typed) : 1
-  return { hal, from: (hal - 1) * SCREEN }
 }

@@ -1,6 +1,7 @@
 import type { Berkas, Pemohon, Sengketa } from '#src/db/schema.ts'
-import { findBerkas, pemohonOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { findBerkas } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { findKomisi, sengketaOf } from '#src/layanan/informasi-publik/sengketa/queries.ts'
+import { pemohonOf } from '#src/workflow/pemohon/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** What every paper of a sengketa speaks of. */
