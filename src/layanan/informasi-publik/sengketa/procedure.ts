@@ -356,3 +356,6 @@ export const tingkatPutusan = {
   pengadilan: 'Pengadilan',
   kasasi: 'Mahkamah Agung',
 } as const
+
+/** Papers of the team: they stay in the office, whoever holds the kode lacak of the case. */
+export const suratKantor: readonly string[] = ['penetapan-tim', 'notulen-tim', 'laporan-tim']

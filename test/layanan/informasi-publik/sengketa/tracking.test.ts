@@ -50,6 +50,7 @@ test('kode orang lain tidak membukanya, dan tanpa kode diantar ke pintu', async 
 test('rapat, laporan, dan surat tim tetap di kantor', async () => {
   const nomor = await desk.sampai('fasilitasi')
   await desk.lakukan(nomor, 'catatRapat')
+  await desk.lakukan(nomor, 'sahkanNotulen')
   await desk.lakukan(nomor, 'catatUpaya')
   await desk.lakukan(nomor, 'susunLaporan')
   await desk.lakukan(nomor, 'laporkan')
@@ -59,7 +60,8 @@ test('rapat, laporan, dan surat tim tetap di kantor', async () => {
   for (const own of ['Rincian anggaran dapat diberikan', 'Tono', 'Berikan bagian yang terbuka'])
     expect(words).not.toContain(own)
   const { surat } = await desk.state(nomor)
-  expect((await visitor.get(`/lacak/surat/${surat[0]!.id}`)).status).toBe(200)
+  expect(surat.map(({ jenis }) => jenis)).toEqual(['penetapan-tim', 'notulen-tim', 'laporan-tim'])
+  for (const { id } of surat) expect((await visitor.get(`/lacak/surat/${id}`)).status).toBe(404)
 })
 
 test('kode lacak sengketa dari panggilan diterbitkan petugas, dan dicatat', async () => {
