@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { calendarRoutes } from '#src/admin/calendar/routes.tsx'
+import { komisiRoutes } from '#src/admin/komisi/routes.tsx'
 import { settingsRoutes } from '#src/admin/settings/routes.tsx'
 import { unitsRoutes } from '#src/admin/units/routes.tsx'
 import { usersRoutes } from '#src/admin/users/routes.tsx'
@@ -18,6 +19,7 @@ export const routes: Hono<Env>[] = [
   authRoutes,
   usersRoutes,
   unitsRoutes,
+  komisiRoutes,
   deskListRoutes,
   monthRoutes,
   calendarRoutes,

@@ -19,6 +19,7 @@ import { keyOf } from '#seeds/demo/key.ts'
 import { type Desk, openDesk } from '#seeds/demo/office.ts'
 import { seedPermintaanData } from '#seeds/demo/permintaan-data.ts'
 import { readDesk, unitList } from '#seeds/demo/queries.ts'
+import { seedSengketa } from '#seeds/demo/sengketa.ts'
 
 /** What the demo works with: the server's own parts, but for time, jobs and mail. */
 export type Parts = Pick<Deps, 'db' | 'config' | 'keys' | 'signer' | 'currentOffice'>
@@ -49,6 +50,7 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
     tell(index + 1, agenda.length)
   }
   await seedPermintaanData((at) => kitAt(parts, at), desk, last, calendar)
+  await seedSengketa((at) => kitAt(parts, at), desk, last, calendar)
   await mark(parts, 'selesaiContoh', now, { kejadian: agenda.length })
 }
 

@@ -70,3 +70,38 @@ export function exemptUnder(db: Db, huruf: string, hari: string) {
     .limit(1)
     .executeTakeFirstOrThrow()
 }
+
+/** The number of a keberatan whose objector was not satisfied, by its place among them. */
+export async function unsatisfied(db: Db, place: number): Promise<string> {
+  const { nomor } = await db
+    .selectFrom('keberatan')
+    .innerJoin('berkas', 'berkas.id', 'keberatan.berkasId')
+    .select('berkas.nomor')
+    .where('berkas.status', '=', 'selesai')
+    .where('keberatan.reaksi', '=', 'tidak-puas')
+    .orderBy('berkas.nomor')
+    .offset(place)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return nomor
+}
+
+/** The newest meeting of a team. */
+export async function meetingOf(db: Db, nomor: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('sengketaPeristiwa')
+    .innerJoin('berkas', 'berkas.id', 'sengketaPeristiwa.berkasId')
+    .select('sengketaPeristiwa.id')
+    .where('berkas.nomor', '=', nomor)
+    .where('jenis', '=', 'rapat')
+    .orderBy('sengketaPeristiwa.id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** The Komisi Informasi that is chosen already. */
+export async function usualKomisi(db: Db): Promise<string> {
+  const usual = db.selectFrom('komisiInformasi').select('id').where('utama', '=', true)
+  return (await usual.executeTakeFirstOrThrow()).id
+}

@@ -1,10 +1,12 @@
 import { newId } from '#src/db/id.ts'
 import type { Db } from '#src/db/client.ts'
 import { jamLayanan, libur } from '#seeds/reference/kalender.ts'
+import { komisiInformasi } from '#seeds/reference/komisi-informasi.ts'
 import { unitKerja } from '#seeds/reference/unit-kerja.ts'
 
 /**
- * What production needs before the first case: decreed holidays, service hours, units. Idempotent:
+ * What production needs before the first case: decreed holidays, service hours, units, and the Komisi
+ * Informasi. Idempotent:
  * what is there stays as the office has made it, and a table that was edited is not filled again.
  */
 export async function seedReference(db: Db): Promise<void> {
@@ -16,7 +18,14 @@ export async function seedReference(db: Db): Promise<void> {
       .values(units)
       .onConflict((conflict) => conflict.column('kode').doNothing())
       .execute()
+    await seedKomisi(trx)
   })
+}
+
+async function seedKomisi(trx: Db) {
+  if (await trx.selectFrom('komisiInformasi').select('id').limit(1).executeTakeFirst()) return
+  const rows = komisiInformasi.map((komisi) => ({ id: newId(), ...komisi }))
+  await trx.insertInto('komisiInformasi').values(rows).execute()
 }
 
 async function seedCalendar(trx: Db) {

@@ -24,7 +24,7 @@ export type Attachment = {
 
 /**
  * Keeps the files of a form with a case, in the transaction of the act.
- * @returns how many files were kept
+ * @returns the ids of the files that were kept
  */
 export async function attach(
   trx: Trx,
@@ -32,16 +32,14 @@ export async function attach(
   to: { berkasId: string; disposisiId?: string | null; oleh: string },
   form: FormFiles,
   kinds: Attachment[],
-): Promise<number> {
-  let count = 0
+): Promise<string[]> {
+  const ids: string[] = []
   for (const { medan, ...kind } of kinds) {
     const left = await claim(trx, kit.keys, form.kunci, form.titipan[medan] ?? [])
-    for (const file of [...left, ...(form.files[medan] ?? [])]) {
-      await attachFile(trx, kit, to, file, kind)
-      count += 1
-    }
+    for (const file of [...left, ...(form.files[medan] ?? [])])
+      ids.push(await attachFile(trx, kit, to, file, kind))
   }
-  return count
+  return ids
 }
 
 /** Keeps one file with a case; gives its id. */

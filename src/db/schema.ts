@@ -5,6 +5,7 @@ import type { OfficeTables } from '#src/db/schema/office.ts'
 import type { PapersTables } from '#src/db/schema/papers.ts'
 import type { PermintaanDataTables } from '#src/db/schema/permintaan-data.ts'
 import type { PermohonanTables } from '#src/db/schema/permohonan.ts'
+import type { SengketaTables } from '#src/db/schema/sengketa.ts'
 import type { WorkflowTables } from '#src/db/schema/workflow.ts'
 
 export type * from '#src/db/schema/daftar-dikecualikan.ts'
@@ -14,6 +15,7 @@ export type * from '#src/db/schema/office.ts'
 export type * from '#src/db/schema/papers.ts'
 export type * from '#src/db/schema/permintaan-data.ts'
 export type * from '#src/db/schema/permohonan.ts'
+export type * from '#src/db/schema/sengketa.ts'
 export type * from '#src/db/schema/workflow.ts'
 
 /** Every table and view, by name; what each holds is told by its room, one file each. */
@@ -25,4 +27,5 @@ export interface Database
     PapersTables,
     PermintaanDataTables,
     PermohonanTables,
+    SengketaTables,
     WorkflowTables {}

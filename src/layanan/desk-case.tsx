@@ -35,8 +35,9 @@ export async function readWhole<T extends object>(
   return { whole, ...found }
 }
 
-const maySee = ({ disposisi }: Whole, actor: Actor) =>
-  !isUnitScoped(actor) || disposisi.some((one) => one.unitKerjaId === actor.unitKerjaId)
+const maySee = ({ disposisi, keikutsertaan }: Whole, actor: Actor) =>
+  !isUnitScoped(actor) ||
+  [...disposisi, ...keikutsertaan].some((one) => one.unitKerjaId === actor.unitKerjaId)
 
 /** Whose turn it is, as the office calls them. */
 export function sebutanOf({ var: { settings } }: Ctx): Record<string, string> {

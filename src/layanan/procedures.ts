@@ -3,6 +3,7 @@ import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecua
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import type { Procedure } from '#src/workflow/procedure.ts'
 
 /** The tables of all procedures, by name: for lists that show cases of every kind. */
@@ -12,6 +13,7 @@ export const procedures: Record<string, Procedure> = {
   [permintaanData.name]: permintaanData,
   [daftarDikecualikan.name]: daftarDikecualikan,
   [keberatan.name]: keberatan,
+  [sengketa.name]: sengketa,
 }
 
 /** The services of the standard, in its order, and whose cases each counts. */
@@ -37,6 +39,8 @@ const places: Record<string, string> = {
   [daftarDikecualikan.name]: 'dikecualikan',
 }
 
-/** Where its applicant follows a case; who follows a permohonan follows its keberatan, too. */
+/** Where its applicant follows a case; who follows a permohonan follows what comes of it, too. */
 export const trackHref = (prosedur: string, nomor: string) =>
-  prosedur === keberatan.name ? `/lacak/${prosedur}/${nomor}` : `/lacak/${prosedur}`
+  prosedur === keberatan.name || prosedur === sengketa.name
+    ? `/lacak/${prosedur}/${nomor}`
+    : `/lacak/${prosedur}`

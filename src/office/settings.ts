@@ -17,7 +17,15 @@ export type Settings = {
     lambang: { png: string; alt: string } | null
   }
   /** Names of offices as this city uses them; the law's own are the defaults. */
-  sebutan: { ppid: string; pelaksana: string; atasan: string; petugas: string; petugasData: string }
+  sebutan: {
+    ppid: string
+    pelaksana: string
+    atasan: string
+    petugas: string
+    petugasData: string
+    /** Standar Pelayanan 3.2.c names a team that Perki 1/2021 does not know. */
+    tim: string
+  }
   penandaTangan: { ppid: Penanda; atasan: Penanda }
   surat: {
     /** `{urut}`, `{tahun}`, `{bulan}` (Roman) are filled in at signing. */
@@ -30,6 +38,10 @@ export type Settings = {
     polaPenetapan: string
     /** Of the letters that the Atasan PPID signs. */
     polaTanggapan: string
+    /** Of the appointment of a team that helps to settle a sengketa, its minutes and its report. */
+    polaTim: string
+    polaNotulen: string
+    polaLaporan: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
@@ -75,6 +87,7 @@ export const defaults: Settings = {
     atasan: 'Atasan PPID',
     petugas: 'Petugas Pelayanan Informasi',
     petugasData: 'Petugas Data',
+    tim: 'Tim Fasilitasi Sengketa Informasi',
   },
   penandaTangan: {
     ppid: {
@@ -93,6 +106,9 @@ export const defaults: Settings = {
     polaUji: '{urut}/UK/PPID/{tahun}',
     polaPenetapan: '{urut}/PK/PPID/{tahun}',
     polaTanggapan: '500.12/{urut}/ATASAN-PPID/{tahun}',
+    polaTim: '500.12/{urut}/TIM-SI/{tahun}',
+    polaNotulen: '{urut}/NOTULEN-TIM-SI/{tahun}',
+    polaLaporan: '{urut}/LAPORAN-TIM-SI/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },

@@ -46,6 +46,8 @@ export type Opening = {
   cariTeks: string
   catatan?: string | null
   rincian?: Record<string, unknown> | null
+  /** Clocks beside those of the table, which run from the day of a fact of their own. */
+  clocks?: StartedClock[]
 }
 
 /**
@@ -66,9 +68,12 @@ export async function open<S extends string, A extends string, C extends string>
   if (what.diterimaPada > clock.now)
     throw new Incomplete('Waktu diterima tidak boleh di masa depan.')
   const id = what.id ?? newId()
-  const clocks = opening.opens.map((jenis) =>
-    startClock(id, jenis, procedure.clocks[jenis], what.diterimaPada, clock),
-  )
+  const clocks = [
+    ...opening.opens.map((jenis) =>
+      startClock(id, jenis, procedure.clocks[jenis], what.diterimaPada, clock),
+    ),
+    ...(what.clocks ?? []),
+  ]
   const tahun = Number(dateOf(clock.now).slice(0, 4))
   const urut = await nextNumber(trx, procedure.seri, tahun)
   const nomor = `${procedure.seri}-${tahun}-${String(urut).padStart(4, '0')}`
@@ -134,8 +139,8 @@ export type Outcome<S extends string> = {
   rincian?: Record<string, unknown> | null
   /** When the clocks it opens begin, if not now. */
   mulai?: Date
-  /** Clocks beside those of the table: units' parts, promises. */
-  parts?: { started?: StartedClock[]; ended?: string[] }
+  /** Clocks beside those of the table: units' parts, promises; `closes` names what ends by what was found. */
+  parts?: { started?: StartedClock[]; ended?: string[]; closes?: readonly string[] }
 }
 
 export type Performed = { berkas: Berkas; party: Party }
@@ -167,7 +172,12 @@ export async function perform<S extends string, A extends string, C extends stri
   const ending = procedure.statuses[after].akhir === true
   const moves = moveClocks(
     procedure,
-    { ...spec, ending, ended: outcome.parts?.ended },
+    {
+      ...spec,
+      closes: [...(spec.closes ?? []), ...(outcome.parts?.closes ?? [])],
+      ending,
+      ended: outcome.parts?.ended,
+    },
     step.act,
     berkas.id,
     running,

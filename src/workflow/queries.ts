@@ -134,16 +134,29 @@ export async function sweepKeys(db: Db, before: Date) {
   await db.deleteFrom('kunciKirim').where('dibuatPada', '<', before).execute()
 }
 
-/** May this unit see the case: was it ever asked for a part of it, or does the case belong to it. */
+/** May this unit see the case: was it ever asked for a part of it, or does it take part in it. */
 export async function unitHasPart(trx: Trx, berkasId: string, unitKerjaId: string) {
-  const row = await trx
-    .selectFrom('disposisi')
-    .select('id')
-    .where('berkasId', '=', berkasId)
-    .where('unitKerjaId', '=', unitKerjaId)
+  const partIn = (table: 'disposisi' | 'keikutsertaan') =>
+    trx
+      .selectFrom(table)
+      .select('berkasId')
+      .where('berkasId', '=', berkasId)
+      .where('unitKerjaId', '=', unitKerjaId)
+  const row = await partIn('disposisi')
+    .unionAll(partIn('keikutsertaan'))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Units that take part in a case from now on; one that did already goes on doing so. */
+export async function insertKeikutsertaan(trx: Trx, berkasId: string, units: string[]) {
+  if (units.length === 0) return
+  await trx
+    .insertInto('keikutsertaan')
+    .values(units.map((unitKerjaId) => ({ berkasId, unitKerjaId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** Writes a new kode lacak (its hash) and the version it was derived from. */

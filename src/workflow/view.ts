@@ -118,6 +118,8 @@ const otherActs: Record<string, string> = {
   kodeBaru: 'Kode lacak diganti',
   keberatanDiajukan: 'Keberatan diajukan',
   keberatanDikabulkan: 'Keberatan dikabulkan',
+  sengketaDibuka: 'Sengketa dibuka',
+  sengketaMemerintahkan: 'Sengketa memerintahkan pemberian informasi',
 }
 
 const roleWords: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { parse } from 'node-html-parser'
+import { komisiRoutes } from '#src/admin/komisi/routes.tsx'
 import { unitsRoutes } from '#src/admin/units/routes.tsx'
 import { usersRoutes } from '#src/admin/users/routes.tsx'
 import { requireRole, requireStaff, withSession } from '#src/auth/middleware.ts'
@@ -54,6 +55,7 @@ export function appOf(deps: Deps) {
   app.route('/', authRoutes)
   app.route('/', usersRoutes)
   app.route('/', unitsRoutes)
+  app.route('/', komisiRoutes)
   app.onError((error, c) => {
     if (error instanceof Unauthenticated) return c.redirect(`/masuk?ke=${c.req.path}`, 303)
     if (error instanceof Forbidden) return c.text(error.message, 403)

@@ -106,6 +106,21 @@ test('keberatan ada dalam setiap keadaan', async () => {
   )
 })
 
+test('sengketa ada dalam tujuh keadaan', async () => {
+  const counts = await countStatuses(desk.db, 'sengketa')
+  expect(new Set(counts.map(({ status }) => status))).toEqual(
+    new Set([
+      'dibuka',
+      'fasilitasi',
+      'di_komisi',
+      'diputus',
+      'di_pengadilan',
+      'pelaksanaan',
+      'selesai',
+    ]),
+  )
+})
+
 test('sebagian berkas hampir lewat batas, sebagian sudah', async () => {
   const dates = await desk.db
     .selectFrom('berkas')
@@ -129,10 +144,13 @@ test('setiap permohonan mempunyai tanda bukti, dan setiap jenis surat sah menuru
   const samples = new Map(papers.map((paper) => [paper.jenis, paper.isi]))
   expect([...samples.keys()].sort()).toEqual([
     'ketidaklengkapan',
+    'laporan-tim',
     'lembar-uji',
+    'notulen-tim',
     'pemberitahuan',
     'penerimaan-data',
     'penetapan',
+    'penetapan-tim',
     'penolakan',
     'penyerahan',
     'perpanjangan',

@@ -64,7 +64,13 @@ const jenisLampiran: Record<string, string> = {
   'bukti-serah': 'Bukti serah terima',
   penetapan: 'Penetapan pengecualian',
   'surat-keberatan': 'Surat keberatan',
-  'keputusan-lama': 'Dari keputusan sebelum keberatan',
+  'keputusan-lama': 'Dari keputusan sebelumnya',
+  rapat: 'Rapat tim',
+  panggilan: 'Panggilan',
+  sidang: 'Sidang',
+  putusan: 'Putusan',
+  gugatan: 'Perkara di pengadilan',
+  pelaksanaan: 'Pelaksanaan',
 }
 
 const files = ({ view, path, jenis }: Props): Paper[] =>

@@ -23,7 +23,10 @@ export const ClockCard = ({ clock }: { clock: ClockView }) => (
       </h2>{' '}
       <SisaChip sisa={clock.sisa} />
     </div>
-    <Days label={`Hari kerja ke-${clock.ke} dari ${clock.jumlah}`} days={clock.days} />
+    <Days
+      label={`${clock.satuan === 'hari' ? 'Hari' : 'Hari kerja'} ke-${clock.ke} dari ${clock.jumlah}`}
+      days={clock.days}
+    />
     <p>
       <small>
         {clock.dasar}: {clock.jumlah} {clock.satuan} sejak {clock.mulai}.
@@ -38,8 +41,10 @@ export const Counting = ({ clock }: { clock: ClockView }) => (
   <details>
     <summary>Bagaimana tanggal ini dihitung</summary>
     <p>
-      Dasar: {clock.dasar}, {clock.jumlah} {clock.satuan}. Hari kejadian tidak dihitung. Sabtu,
-      Minggu, libur nasional, dan cuti bersama tidak dihitung.
+      Dasar: {clock.dasar}, {clock.jumlah} {clock.satuan}. Hari kejadian tidak dihitung.{' '}
+      {clock.satuan === 'hari'
+        ? 'Setiap hari kalender dihitung, juga hari libur.'
+        : 'Sabtu, Minggu, libur nasional, dan cuti bersama tidak dihitung.'}
     </p>
     {clock.perpanjangan && (
       <p>

@@ -49,6 +49,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
         link('Informasi dikecualikan', '/meja/dikecualikan'),
         link('Buku register', '/meja/register'),
         link('Register keberatan', '/meja/keberatan'),
+        link('Register sengketa', '/meja/sengketa'),
         link('Rekap informasi publik', '/meja/rekap'),
         link('Laporan bulanan', '/meja/bulan'),
         link('Kalender kerja', '/meja/kalender'),
@@ -61,6 +62,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       items: [
         link('Pengguna', '/kelola/pengguna'),
         link('Unit kerja', '/kelola/unit'),
+        link('Komisi Informasi', '/kelola/komisi-informasi'),
         link('Pengaturan', '/kelola/pengaturan'),
       ],
     })
@@ -75,4 +77,5 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
 const services = [
   { label: 'Informasi publik', prosedur: 'permohonan' },
   { label: 'Keberatan', prosedur: 'keberatan' },
+  { label: 'Sengketa', prosedur: 'sengketa' },
 ]

@@ -26,6 +26,9 @@ export const patterns = [
   'surat.polaPenetapan',
   'surat.polaData',
   'surat.polaTanggapan',
+  'surat.polaTim',
+  'surat.polaNotulen',
+  'surat.polaLaporan',
 ] as const
 
 const pola = v.pipe(
@@ -68,6 +71,7 @@ export const groups = {
       text('sebutan.atasan', 'Atasan PPID'),
       text('sebutan.petugas', 'Petugas meja layanan'),
       text('sebutan.petugasData', 'Petugas data'),
+      text('sebutan.tim', 'Tim fasilitasi sengketa'),
     ],
   },
   'penanda-tangan': {
@@ -93,6 +97,9 @@ export const groups = {
         hint: 'Surat yang ditandatangani Atasan PPID.',
         schema: pola,
       },
+      { ...text('surat.polaTim', 'Pola nomor penetapan tim fasilitasi sengketa'), schema: pola },
+      { ...text('surat.polaNotulen', 'Pola nomor notulen tim fasilitasi'), schema: pola },
+      { ...text('surat.polaLaporan', 'Pola nomor laporan tim fasilitasi'), schema: pola },
       {
         path: 'surat.kertas',
         label: 'Kertas',

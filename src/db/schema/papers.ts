@@ -44,6 +44,12 @@ export type JenisLampiran =
   | 'daftar-informasi'
   | 'surat-keberatan'
   | 'keputusan-lama'
+  | 'rapat'
+  | 'panggilan'
+  | 'sidang'
+  | 'putusan'
+  | 'gugatan'
+  | 'pelaksanaan'
 
 export interface LampiranTable {
   id: string

@@ -6,6 +6,7 @@ export interface WorkflowTables {
   berkas: BerkasTable
   jejak: JejakTable
   disposisi: DisposisiTable
+  keikutsertaan: KeikutsertaanTable
   tenggat: TenggatTable
   nomorUrut: NomorUrutTable
   kunciKirim: KunciKirimTable
@@ -100,6 +101,12 @@ export interface DisposisiTable {
   dibatalkanPada: Date | null
   diingatkanPada: Date | null
   diingatkanJumlah: Generated<number>
+}
+
+/** A unit that takes part in a case, and sees it, without being asked for an answer. */
+export interface KeikutsertaanTable {
+  berkasId: string
+  unitKerjaId: string
 }
 
 /** A clock of a case. */

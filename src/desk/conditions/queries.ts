@@ -91,9 +91,19 @@ export function ownTurn(eb: Eb, { peran, milik }: Turn) {
   return eb.and([turn, eb.or([open, eb('berkas.unitKerjaId', '=', milik)])])
 }
 
-/** Cases that a unit was asked about, or opened. */
+/** Cases that a unit was asked about, takes part in, or opened. */
 export const ownUnit = (eb: Eb, milik: string) =>
-  eb.or([askedOf(eb, milik), eb('berkas.unitKerjaId', '=', milik)])
+  eb.or([
+    askedOf(eb, milik),
+    eb.exists(
+      eb
+        .selectFrom('keikutsertaan')
+        .select('keikutsertaan.berkasId')
+        .whereRef('keikutsertaan.berkasId', '=', 'berkas.id')
+        .where('keikutsertaan.unitKerjaId', '=', milik),
+    ),
+    eb('berkas.unitKerjaId', '=', milik),
+  ])
 
 const askedOf = (eb: Eb, unitKerjaId: string) =>
   eb.exists(

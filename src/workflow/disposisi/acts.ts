@@ -64,13 +64,13 @@ export function partActs<S extends string, A extends string, C extends string>({
           const left = await answerPart(trx, berkas, disposisiId, sent.data, actor, kit.clock)
           const to = { berkasId: berkas.id, disposisiId, oleh: actor.nama }
           const kind = { medan: 'berkas', jenis, rahasia: false }
-          const files = await attach(trx, kit, to, sent, [kind])
-          const answer = { penguasaan, jawaban, files }
+          const kept = await attach(trx, kit, to, sent, [kind])
+          const answer = { penguasaan, jawaban, files: kept.length }
           return {
             ...(await next(trx, kit, berkas, { ...left, running, answer })),
             parts: { ended: [disposisiId] },
             catatan: jawaban,
-            rincian: { disposisi: disposisiId, penguasaan, berkas: files },
+            rincian: { disposisi: disposisiId, penguasaan, berkas: kept.length },
           }
         },
       }),

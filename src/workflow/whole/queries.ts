@@ -28,6 +28,8 @@ export type Whole = {
   jejak: Omit<Jejak, 'berkasId' | 'hash' | 'hashSebelum'>[]
   tenggat: Tenggat[]
   disposisi: WholeDisposisi[]
+  /** Units that take part without a disposisi. */
+  keikutsertaan: { unitKerjaId: string }[]
   surat: SuratTerdaftar[]
   lampiran: LampiranTerlihat[]
   kiriman: Kiriman[]
@@ -66,6 +68,8 @@ const wholes = prepared(
       ${list(sql`select to_jsonb(d) || jsonb_build_object('unit', u.nama, 'singkatan', u.singkatan, 'batas', t.batas) as row, d.id as place
         from disposisi d join unit_kerja u on u.id = d.unit_kerja_id left join tenggat t on t.disposisi_id = d.id
         where d.berkas_id = b.id`)} as disposisi,
+      ${list(sql`select jsonb_build_object('unit_kerja_id', i.unit_kerja_id) as row, i.unit_kerja_id as place
+        from keikutsertaan i where i.berkas_id = b.id`)} as keikutsertaan,
       ${list(sql`select jsonb_build_object('id', s.id, 'jenis', s.jenis, 'judul', s.judul, 'nomor_surat', s.nomor_surat, 'kode', s.kode,
           'ukuran', s.ukuran, 'ditandatangani_pada', s.ditandatangani_pada, 'mengganti', s.mengganti) as row, s.id as place
         from surat s where s.berkas_id = b.id`)} as surat,

@@ -27,8 +27,8 @@ export function tambahBerkas(
 ) {
   return change(kit, nomor, sent, actor, async (trx, berkas) => {
     const to = { berkasId: berkas.id, oleh: actor.nama }
-    const jumlah = await attach(trx, kit, to, sent, [{ medan: 'berkas', ...kind }])
-    return touched(trx, kit, berkas, { catatan: `${jumlah} berkas ditambahkan` })
+    const added = await attach(trx, kit, to, sent, [{ medan: 'berkas', ...kind }])
+    return touched(trx, kit, berkas, { catatan: `${added.length} berkas ditambahkan` })
   })
 }
 

@@ -175,6 +175,14 @@ export const keberatan = defineProcedure({
       by: ['sistem'],
       dasar: 'UU 14/2008 Pasal 37 ayat (2)',
     },
+    sengketakan: {
+      label: 'Lanjut ke sengketa',
+      terjadi: 'Pemohon melanjutkan ke sengketa',
+      from: ['dijawab'],
+      to: 'selesai',
+      by: ['sistem'],
+      dasar: 'UU 14/2008 Pasal 37',
+    },
     cabut: {
       label: 'Cabut keberatan',
       terjadi: 'Dicabut pemohon',

@@ -38,6 +38,16 @@ export async function findKeberatan(db: Db, nomor: string) {
     .leftJoin('berkas as asal', 'asal.id', 'keberatan.permohonanId')
     .selectAll('keberatan')
     .select(['asal.nomor as asalNomor', 'asal.status as asalStatus'])
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('berkas as atas')
+          .select(['atas.nomor', 'atas.status'])
+          .whereRef('atas.asal', '=', 'berkas.nomor')
+          .where('atas.prosedur', '=', 'sengketa')
+          .orderBy('atas.id'),
+      ).as('sengketa'),
+    ])
     .where('berkas.nomor', '=', nomor)
     .executeTakeFirst()
 }
@@ -67,6 +77,14 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
         'exempt',
       ),
       jsonArrayFrom(unitChoices(db, hari)).as('units'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('berkas as atas')
+          .select(['atas.nomor', 'atas.status'])
+          .whereRef('atas.asal', '=', 'berkas.nomor')
+          .where('atas.prosedur', '=', 'sengketa')
+          .orderBy('atas.id'),
+      ).as('sengketa'),
     ])
     .where('berkas.nomor', '=', nomor),
 )
@@ -120,15 +138,6 @@ export function findAsal(db: Db, nomor: string) {
 }
 
 export type Asal = NonNullable<Awaited<ReturnType<typeof findAsal>>>
-
-/** The number of the permohonan behind an objection, to be reopened. */
-export function nomorOf(trx: Trx, berkasId: string) {
-  return trx
-    .selectFrom('berkas')
-    .select(['nomor', 'status'])
-    .where('id', '=', berkasId)
-    .executeTakeFirstOrThrow()
-}
 
 /** Objections to a permohonan, oldest first. */
 export function keberatanAtas(db: Db, asal: string) {

@@ -36,11 +36,25 @@ export function viewKeberatan(
       ({ jenis, ditutupPada }) => jenis === 'perintah' && ditutupPada === null,
     ),
     canSeePerson,
+    dapatDisengketakan: mayDispute(whole, asked, actor, clock),
     jangka: jangkaWords(asked, dateOf(whole.berkas.diterimaPada), clock),
     dasar: asked.keputusan ? dasarSentence(asked.keputusan) : '',
     reaksi: asked.reaksi && reaksiPemohon[asked.reaksi],
     wa: canSeePerson ? whatsapp(whole, office) : null,
   }
+}
+
+/** Answered, or its date passed without an answer (UU 14/2008 Pasal 37), and nobody went on yet. */
+function mayDispute(
+  { berkas, tenggat }: Whole,
+  asked: KeberatanDibaca,
+  actor: Actor,
+  { now }: Clock,
+): boolean {
+  const opens = actor.peran.some((one) => ['petugas', 'ppid', 'atasan_ppid'].includes(one))
+  if (!opens || asked.sengketa.length > 0 || berkas.status === 'dicabut') return false
+  const lapsed = tenggat.some(({ jenis, batas }) => jenis === 'uu' && batas < now)
+  return asked.ditanggapiPada !== null || lapsed
 }
 
 /** How the day of the objection was judged, in words; `lewat` is for the Atasan PPID to weigh. */

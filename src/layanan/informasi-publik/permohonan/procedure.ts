@@ -5,6 +5,16 @@ const pasal22 = 'UU 14/2008 Pasal 22 ayat (7)'
 const standar = { jumlah: 10, satuan: 'hari kerja', dasar: 'Standar Pelayanan 3.3.a' } as const
 const terbuka = ['diterima', 'menunggu_keputusan', 'di_unit'] as const
 
+/** Where an order from a keberatan or a sengketa opens it again. */
+const dapatDibukaLagi = [
+  'selesai',
+  'tidak_ditindaklanjuti',
+  'siap_diserahkan',
+  'dijanjikan',
+  'diputuskan',
+  'menunggu_persetujuan',
+] as const
+
 /** Service 3.a of the standard, as UU 14/2008 Pasal 22 and Perki 1/2021 Pasal 27–38 order it. */
 export const permohonan = defineProcedure({
   name: 'permohonan',
@@ -28,7 +38,7 @@ export const permohonan = defineProcedure({
     janji: { label: 'Waktu penyediaan', ...hariKerja(0, 'Perki 1/2021 Pasal 31 ayat (4) huruf i') },
     melengkapi: { label: 'Pemohon melengkapi', ...hariKerja(3, 'Perki 1/2021 Pasal 33 ayat (3)') },
     // Its length is the office's own setting.
-    pemenuhan: { label: 'Pemenuhan keberatan', ...hariKerja(5, 'Standar Pelayanan 3.2.b.4') },
+    pemenuhan: { label: 'Pemenuhan perintah', ...hariKerja(5, 'Standar Pelayanan 3.2.b.4') },
   },
   statuses: {
     diterima: {
@@ -260,17 +270,19 @@ export const permohonan = defineProcedure({
     penuhiKeberatan: {
       label: 'Penuhi keberatan',
       terjadi: 'Dibuka lagi: keberatan dikabulkan',
-      from: [
-        'selesai',
-        'tidak_ditindaklanjuti',
-        'siap_diserahkan',
-        'dijanjikan',
-        'diputuskan',
-        'menunggu_persetujuan',
-      ],
+      from: dapatDibukaLagi,
       to: 'menunggu_keputusan',
       by: ['sistem'],
       dasar: 'UU 14/2008 Pasal 36 ayat (2); Standar Pelayanan 3.2.b.4',
+      closes: ['janji'],
+    },
+    penuhiSengketa: {
+      label: 'Penuhi hasil sengketa',
+      terjadi: 'Dibuka lagi: hasil sengketa',
+      from: dapatDibukaLagi,
+      to: 'menunggu_keputusan',
+      by: ['sistem'],
+      dasar: 'UU 14/2008 Pasal 39 dan Pasal 46',
       closes: ['janji'],
     },
     cabut: {

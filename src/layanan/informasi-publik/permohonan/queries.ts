@@ -87,11 +87,11 @@ export function lapsed(db: Db, now: Date) {
     .execute()
 }
 
-/** Number and day of receipt of a case, as letters cite it. */
+/** Number, day of receipt and status of a case, as letters cite it and other cases act on it. */
 export function findBerkas(trx: Trx, id: string) {
   return trx
     .selectFrom('berkas')
-    .select(['nomor', 'diterimaPada'])
+    .select(['nomor', 'diterimaPada', 'status'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 }

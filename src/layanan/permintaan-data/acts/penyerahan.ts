@@ -59,7 +59,7 @@ async function handOver(
       ])
       if (digital.length + cetak.length === 0)
         throw new Incomplete('Unggah, pilih, atau tulis sedikitnya satu data.')
-      if (!png && scans === 0)
+      if (!png && scans.length === 0)
         throw new Incomplete('Minta tanda tangan penerima di kotak, atau unggah foto tanda bukti.')
       await tulisPenerimaan(
         trx,

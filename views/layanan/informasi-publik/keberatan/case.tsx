@@ -40,9 +40,17 @@ export const CasePage = ({ frame, view, units, sebutan, sent, nik, kodeLacak }: 
       ['Dicatat', view.dicatatBelakangan && `${view.dicatat}, ${view.berkas.dicatatOleh}`],
       ['Petugas', view.petugas ?? undefined],
       ['Permohonan', view.asked.asalNomor && <CaseLink nomor={view.asked.asalNomor} />],
+      ['Sengketa', view.asked.sengketa.length > 0 && <Disputes view={view} />],
     ]}
     head={
       <>
+        {view.dapatDisengketakan && (
+          <p>
+            <a class="button second" href={`/meja/sengketa/baru?asal=${view.berkas.nomor}`}>
+              Buka sengketa
+            </a>
+          </p>
+        )}
         {view.asked.jangka === 'lewat' && <Late view={view} />}
         <NewKode kode={kodeLacak} siapa="pengaju" />
         <OpenClocks clocks={view.clocks} />
@@ -56,6 +64,16 @@ export const CasePage = ({ frame, view, units, sebutan, sent, nik, kodeLacak }: 
 
 const hasilOf = ({ berkas }: KeberatanView) =>
   berkas.hasil && hasilKeberatan[berkas.hasil as keyof typeof hasilKeberatan]
+
+const Disputes = ({ view }: Pick<Props, 'view'>) => (
+  <>
+    {view.asked.sengketa.map(({ nomor }) => (
+      <>
+        <CaseLink nomor={nomor} />{' '}
+      </>
+    ))}
+  </>
+)
 
 /** It came after the window in law: accepted, and for the Atasan PPID to weigh. */
 const Late = ({ view: { asked, jangka } }: Pick<Props, 'view'>) => (

@@ -1,14 +1,7 @@
 import { tanggal } from '#src/calendar/words.ts'
-import {
-  type Block,
-  closing,
-  newPage,
-  paragraph,
-  stack,
-  withNext,
-} from '#src/documents/paper/block.ts'
-import { beside } from '#src/documents/paper/columns.ts'
-import { judul, list } from '#src/documents/paper/form.ts'
+import { closing, newPage, paragraph, stack, withNext } from '#src/documents/paper/block.ts'
+import { letters, numbers, part } from '#src/documents/paper/decree.ts'
+import { judul } from '#src/documents/paper/form.ts'
 import { kopSurat } from '#src/documents/paper/kop.ts'
 import { type Office, paperOf } from '#src/documents/paper/office.ts'
 import type { Paper } from '#src/documents/paper/paper.ts'
@@ -109,34 +102,3 @@ const menetapkan = (data: PenetapanKlasifikasi, title: string): [string, string]
       ] as [string, string][])
     : []),
 ]
-
-/** The word in the margin, its text beside it. */
-const part = (label: string, block: Block, gap = 8): Block =>
-  beside(
-    [
-      { x: 0, width: 88, block: paragraph(label, type.strong) },
-      { x: 88, width: 8, block: paragraph(':', body) },
-      { x: 100, width: 353, block },
-    ],
-    { gap },
-  )
-
-const letters = (texts: string[]) =>
-  list(
-    texts.map((text, index) => ({
-      mark: `${'abcdef'[index]}.`,
-      block: paragraph(text, body),
-      gap: index === 0 ? 0 : 3,
-    })),
-    16,
-  )
-
-const numbers = (texts: string[]) =>
-  list(
-    texts.map((text, index) => ({
-      mark: `${index + 1}.`,
-      block: paragraph(text, body),
-      gap: index === 0 ? 0 : 3,
-    })),
-    16,
-  )

@@ -12,7 +12,7 @@ import { toE164 } from '#src/notifications/phone.ts'
 import { hashCode, trackingCode } from '#src/secrets.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, open, record, sistem } from '#src/workflow/perform.ts'
-import { insertTenggat, type Trx } from '#src/workflow/queries.ts'
+import type { Trx } from '#src/workflow/queries.ts'
 import { startClock } from '#src/workflow/tenggat.ts'
 
 /** What an objection says: Perki 1/2021 Lampiran X parts A–C. */
@@ -85,14 +85,12 @@ export async function ajukanKeberatan(
         cari: [who.nama, isi.kuasaNama, who.telepon, asal?.nomor ?? null],
         cariTeks: `${isi.informasi} ${isi.kasusPosisi}`,
         rincian: { alasan: isi.alasan, ...(asal && { permohonan: asal.nomor }) },
+        // Perki 1/2021 counts from the day it is entered in the register, the Act from its receipt.
+        clocks: [startClock(id, 'perki', keberatan.clocks.perki, kit.clock.now, kit.clock)],
       },
       actor,
       kit.clock,
     )
-    // Perki 1/2021 counts from the day it is entered in the register, the Act from its receipt.
-    await insertTenggat(trx, [
-      startClock(id, 'perki', keberatan.clocks.perki, kit.clock.now, kit.clock),
-    ])
     await insertKeberatan(trx, { berkasId: id, ...rowOf(kit, isi, penerimaan) })
     await attach(trx, kit, { berkasId: id, oleh: actor.nama }, files, lampiran)
     if (asal) await tell(trx, kit, asal.nomor, berkas.nomor)

@@ -1,4 +1,3 @@
-import { relabelLampiran } from '#src/attachments/queries.ts'
 import { dueAt } from '#src/calendar/period.ts'
 import type { Berkas, Keberatan, KeputusanKeberatan } from '#src/db/schema.ts'
 import { type Issue, issueSurat } from '#src/documents/issue.ts'
@@ -6,24 +5,18 @@ import { Incomplete, NotFound } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { kabari, mailCase } from '#src/layanan/informasi-publik/kabar.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
-import {
-  keberatanOf,
-  nomorOf,
-  updateKeberatan,
-} from '#src/layanan/informasi-publik/keberatan/queries.ts'
+import { keberatanOf, updateKeberatan } from '#src/layanan/informasi-publik/keberatan/queries.ts'
 import { factsOf } from '#src/layanan/informasi-publik/keberatan/surat/facts.ts'
 import { suratTanggapan } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
+import { penuhi } from '#src/layanan/informasi-publik/pemenuhan.ts'
 import {
   lampirkanPenetapan,
   pengecualianYangBerlaku,
 } from '#src/layanan/informasi-publik/pengecualian.ts'
-import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { signerOf } from '#src/documents/signer.ts'
 import { tanggapanKeberatan } from '#src/notifications/words.ts'
 import { actOnce } from '#src/workflow/act.ts'
-import { unitClock } from '#src/workflow/disposisi/disposisi.ts'
-import { type Actor, perform, record, sistem } from '#src/workflow/perform.ts'
-import { openActs } from '#src/workflow/procedure.ts'
+import type { Actor } from '#src/workflow/perform.ts'
 import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
@@ -52,7 +45,11 @@ export function tanggapi(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Ac
       }
       await tulisSurat(trx, kit, berkas, actor)
       if (row!.permohonanId && keputusan.hasil !== 'ditolak')
-        await penuhi(trx, kit, row!.permohonanId, berkas.nomor, keputusan)
+        await penuhi(trx, kit, row!.permohonanId, {
+          dari: 'keberatan',
+          nomor: berkas.nomor,
+          perintah: keputusan.perintah,
+        })
     },
   })
 }
@@ -82,36 +79,6 @@ async function tulisSurat(trx: Trx, kit: Kit, berkas: Berkas, actor: Actor) {
   })
   const sengketa = dueAt(kit.clock.now, keberatan.clocks.sengketa, kit.clock.calendar)
   await kabari(trx, kit, facts, tanggapanKeberatan({ ...mailCase(kit, facts), sengketa }), surat.id)
-}
-
-/** Standar Pelayanan 3.2.b.4: the permohonan goes back to be decided; one still at work is told. */
-async function penuhi(
-  trx: Trx,
-  kit: Kit,
-  permohonanId: string,
-  nomor: string,
-  { perintah }: KeputusanKeberatan,
-) {
-  const asal = await nomorOf(trx, permohonanId)
-  const told = {
-    catatan: `Keberatan ${nomor} dikabulkan. Perintah Atasan PPID: ${perintah}`,
-    rincian: { keberatan: nomor },
-  }
-  const isOpen = openActs(permohonan, asal.status, sistem.peran).includes('penuhiKeberatan')
-  if (!isOpen) {
-    await record(trx, asal.nomor, { perbuatan: 'keberatanDikabulkan', ...told }, sistem, kit.clock)
-    return
-  }
-  // Handed out already, or told: it stays with the case, and is no part of the new answer.
-  await relabelLampiran(trx, permohonanId, ['dokumen', 'penetapan'], 'keputusan-lama')
-  const clock = {
-    ...unitClock(permohonanId, '', [], kit.settings.tenggatUnit, kit.clock),
-    disposisiId: null,
-    jenis: 'pemenuhan',
-    dasar: permohonan.clocks.pemenuhan.dasar,
-  }
-  const step = { act: 'penuhiKeberatan' as const, ...told, parts: { started: [clock] } }
-  await perform(trx, permohonan, asal.nomor, step, sistem, kit.clock)
 }
 
 /** @throws Incomplete when nothing was decided */

@@ -42,6 +42,7 @@ export function viewTrackedKeberatan(whole: Whole, asked: KeberatanDibaca, clock
     uu: viewClock(uu, keberatan.clocks.uu, clock),
     sengketa: sengketa ? viewClock(sengketa, keberatan.clocks.sengketa, clock) : null,
     terlambat: asked.jangka === 'lewat',
+    sengketaNomor: asked.sengketa.map(({ nomor }) => nomor),
     tanggapan:
       told && keputusan
         ? {
@@ -80,6 +81,7 @@ const told: Partial<Record<string, string>> = {
   putuskan: 'Diputuskan Atasan PPID',
   tanggapi: 'Tanggapan tertulis dikirim',
   catatReaksi: 'Tanggapan Anda dicatat',
+  sengketakan: 'Anda melanjutkan ke sengketa',
   selesaikan: 'Selesai',
   cabut: 'Anda cabut',
 }

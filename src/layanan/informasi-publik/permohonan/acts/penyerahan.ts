@@ -60,7 +60,7 @@ async function handOver(
       ])
       if (digital.length + cetak.length === 0)
         throw new Incomplete('Pilih atau tulis sedikitnya satu dokumen.')
-      if (!png && scans === 0)
+      if (!png && scans.length === 0)
         throw new Incomplete('Minta tanda tangan penerima di kotak, atau unggah foto tanda bukti.')
       const penyerahan: Penyerahan = {
         ...data,

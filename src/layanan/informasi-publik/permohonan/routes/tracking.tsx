@@ -14,6 +14,7 @@ import {
   readTracked,
   trackedRoutes,
 } from '#src/layanan/informasi-publik/permohonan/routes/tracked.tsx'
+import { suratKantor } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import {
   applicantOf,
   closeCase,
@@ -50,7 +51,7 @@ trackingRoutes.route('/', trackedRoutes)
 trackingRoutes.get('/surat/:id', async (c) => {
   const { nomor } = c.var.applicant
   const surat = isUuid(c.req.param('id')) && (await findSuratOf(c.var.db, nomor, c.req.param('id')))
-  if (!surat) throw new NotFound()
+  if (!surat || suratKantor.includes(surat.jenis)) throw new NotFound()
   const { isi, jenis } = await fetchFile(c.var.db, c.var.keys, surat.sidik)
   return sendFile(c, { nama: `${surat.judul} ${nomor}.pdf`, jenis, isi }, { view: true })
 })

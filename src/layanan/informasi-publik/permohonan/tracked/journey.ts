@@ -74,6 +74,10 @@ const told: Record<string, Told> = {
     judul: 'Keberatan Anda dikabulkan',
     isi: 'Permohonan dibuka lagi dan diputuskan ulang.',
   }),
+  penuhiSengketa: () => ({
+    judul: 'Sengketa Anda memerintahkan pemberian informasi',
+    isi: 'Permohonan dibuka lagi dan diputuskan ulang.',
+  }),
   serahkan: () => ({ judul: permohonan.acts.serahkan.terjadi }),
   unduh: (_it, { ke }) =>
     ke === 'selesai' ? { judul: 'Informasi diserahkan, Anda unduh' } : undefined,

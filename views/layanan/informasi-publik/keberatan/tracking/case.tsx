@@ -29,6 +29,7 @@ export const TrackedPage = ({ frame, view, sent }: TrackedProps) => (
           {view.acts.includes('catatReaksi') && <ReactionForm view={view} {...sent} />}
         </NowCard>
         {view.terlambat && !view.tanggapan && <LateNote />}
+        {view.sengketaNomor.length > 0 && <Disputes view={view} />}
         {view.tanggapan && <Answer view={view} />}
         <Journey view={view} />
         <Letters view={view} />
@@ -114,6 +115,18 @@ const Answer = ({ view: { tanggapan } }: Part) => (
         ['Dasar penolakan', tanggapan!.dasar],
         ['Perintah kepada PPID', tanggapan!.perintah],
       ]}
+    />
+  </section>
+)
+
+const Disputes = ({ view }: Part) => (
+  <section aria-labelledby="sengketa">
+    <h2 id="sengketa">Sengketa Anda</h2>
+    <Papers
+      items={view.sengketaNomor.map((nomor) => ({
+        label: nomor,
+        href: `/lacak/sengketa/${nomor}`,
+      }))}
     />
   </section>
 )

@@ -1,0 +1,53 @@
+import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import type { Range } from '#src/calendar/range.ts'
+import { tanggalPendek } from '#src/calendar/words.ts'
+import { sengketa, type StatusSengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
+import { hasilWords } from '#src/layanan/informasi-publik/sengketa/recap/lampiran-ii.ts'
+import type { Counted, RegisterRow } from '#src/layanan/informasi-publik/sengketa/recap/queries.ts'
+
+export type RegisterLine = ReturnType<typeof viewLine>
+
+/** A row of the register on the screen, condensed: what is next, whose turn, by when. */
+export function viewLine(row: RegisterRow, { now, today }: Clock) {
+  const short = (day: Date) => tanggalPendek(dateOf(day), today.slice(0, 4))
+  const status = sengketa.statuses[row.status as StatusSengketa]
+  return {
+    nomor: row.nomor,
+    href: `/meja/sengketa/${row.nomor}`,
+    dibuka: short(row.diterimaPada),
+    nama: row.nama ?? '–',
+    perihal: row.perihal,
+    register: [row.komisi, row.nomorRegister].filter(Boolean).join(', ') || '–',
+    status: status?.label ?? row.status,
+    langkah: status?.giliran ? status.langkah : '–',
+    giliran: row.giliran,
+    batas: row.batasWaktu && !row.selesaiPada ? short(row.batasWaktu) : '–',
+    lewat: !row.selesaiPada && row.batasWaktu !== null && now > row.batasWaktu,
+    hasil: hasilWords(row) || '–',
+  }
+}
+
+/** What the register is filtered by, as its address says it. */
+export type Saring = { komisi?: string; status?: string; giliran?: string; lewat?: string }
+
+/** How many rows are left when these filters stand. */
+export const totalOf = (counted: readonly Counted[], { komisi, status, giliran, lewat }: Saring) =>
+  counted
+    .filter((one) => !komisi || one.komisi === komisi)
+    .filter((one) => !status || one.status === status)
+    .filter((one) => !giliran || one.giliran === giliran)
+    .reduce((sum, one) => sum + Number(lewat ? one.lewat : one.jumlah), 0)
+
+/** The address of the register of these months and filters, from the screen of `hal`. */
+export const registerUrl = (range: Range, saring: Saring = {}, hal = 1) =>
+  `/meja/sengketa?${query({ ...range, ...saring, ...(hal > 1 && { hal: String(hal) }) })}`
+
+/** The same rows, all of them, as a workbook. */
+export const workbookUrl = (range: Range, saring: Saring = {}) =>
+  `/meja/sengketa/register.xlsx?${query({ ...range, ...saring })}`
+
+const query = (parts: Record<string, string | undefined>) =>
+  new URLSearchParams(
+    Object.entries(parts).filter((one): one is [string, string] => Boolean(one[1])),
+  ).toString()

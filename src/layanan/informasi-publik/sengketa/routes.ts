@@ -1,0 +1,15 @@
+import type { Hono } from 'hono'
+import type { Env } from '#src/http/env.ts'
+import { deskRoutes } from '#src/layanan/informasi-publik/sengketa/routes/desk.tsx'
+import { intakeRoutes } from '#src/layanan/informasi-publik/sengketa/routes/intake.tsx'
+import { registerRoutes } from '#src/layanan/informasi-publik/sengketa/routes/register.tsx'
+import { stepRoutes } from '#src/layanan/informasi-publik/sengketa/routes/steps.ts'
+import { trackingRoutes } from '#src/layanan/informasi-publik/sengketa/routes/tracking.tsx'
+
+export const sengketaRoutes: Hono<Env>[] = [
+  registerRoutes,
+  intakeRoutes,
+  deskRoutes,
+  stepRoutes,
+  trackingRoutes,
+]

@@ -1,0 +1,96 @@
+import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import { jenisPemohon } from '#src/layanan/informasi-publik/sengketa/form.ts'
+import type { SengketaView } from '#src/layanan/informasi-publik/sengketa/view.ts'
+import type { Settings } from '#src/office/settings.ts'
+import { CasePapers } from '#views/desk/case-papers.tsx'
+import { Bundle } from '#views/layanan/informasi-publik/sengketa/bundle.tsx'
+import { Events } from '#views/layanan/informasi-publik/sengketa/events.tsx'
+import { Team } from '#views/layanan/informasi-publik/sengketa/team.tsx'
+import { Facts } from '#views/shared/facts.tsx'
+import { Icon } from '#views/shared/icon.tsx'
+
+type Props = { view: SengketaView; sebutan: Settings['sebutan']; nik?: string | undefined }
+
+/** The record of a case: what is disputed, the team, what happened, papers and files. */
+export const CaseParts = ({ view, sebutan, nik }: Props) => {
+  const path = `/meja/sengketa/${view.berkas.nomor}`
+  const of = (...jenis: string[]) => view.peristiwa.filter((one) => jenis.includes(one.jenis))
+  return (
+    <>
+      <Disputed view={view} sebutan={sebutan} nik={nik} />
+      {view.asked.tim && <Team tim={view.asked.tim} judul={sebutan.tim} path={path} />}
+      <Events id="kerja-tim" judul="Kerja tim" path={path} rows={of('rapat', 'upaya', 'laporan')} />
+      <Events
+        id="di-komisi"
+        judul="Di Komisi Informasi dan pengadilan"
+        path={path}
+        rows={of('kelengkapan', 'panggilan', 'sidang', 'mediasi', 'putusan', 'gugatan')}
+      />
+      <Events id="dilaksanakan" judul="Pelaksanaan" path={path} rows={of('pelaksanaan')} />
+      <Bundle view={view} />
+      <CasePapers view={view} path={path} rahasia={[]} />
+    </>
+  )
+}
+
+const Disputed = ({ view, nik }: Props) => {
+  const { asked, pemohon, canSeePerson, berkas } = view
+  const kuasa = [asked.kuasaNama, asked.kuasaAlamat, asked.kuasaTelepon].filter(Boolean).join(', ')
+  return (
+    <section aria-labelledby="sengketa">
+      <h2 id="sengketa">Sengketa</h2>
+      <Facts
+        items={[
+          ['Informasi', <span class="typed">{asked.informasi}</span>],
+          ['Tujuan', asked.tujuan && <span class="typed">{asked.tujuan}</span>],
+          ['Alasan', asked.alasan.length > 0 && <Grounds view={view} />],
+          ['Tuntutan', asked.tuntutan && <span class="typed">{asked.tuntutan}</span>],
+          ['Jangka pengajuan', view.jendela.kalimat],
+          ['Jenis pemohon', pemohon && jenisPemohon[pemohon.jenis]],
+          ['NIK', canSeePerson && pemohon?.nikSamar && <Nik view={view} nik={nik} />],
+          ['Alamat', canSeePerson && pemohon?.alamat],
+          ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
+          [
+            'Kontak',
+            canSeePerson && [pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · '),
+          ],
+          ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
+          ['Kode lacak', view.canIssueCode && <NewCode nomor={berkas.nomor} />],
+        ]}
+      />
+    </section>
+  )
+}
+
+const Grounds = ({ view }: Pick<Props, 'view'>) => (
+  <ul>
+    {view.asked.alasan.map((huruf) => (
+      <li>
+        {huruf}. {alasanKeberatan[huruf]}
+      </li>
+    ))}
+  </ul>
+)
+
+/** The code is shown once: of a case that was opened by a summons nobody has it yet. */
+const NewCode = ({ nomor }: { nomor: string }) => (
+  <form class="inline" method="post" action={`/meja/sengketa/${nomor}/kode`}>
+    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
+  </form>
+)
+
+/** Masked until somebody asks; every look is recorded. */
+const Nik = ({ view, nik }: Pick<Props, 'view' | 'nik'>) =>
+  nik ? (
+    <span class="nomor" role="status">
+      {nik}
+    </span>
+  ) : (
+    <form class="inline" method="post" action={`/meja/sengketa/${view.berkas.nomor}/nik`}>
+      <span class="nomor">{view.pemohon?.nikSamar}</span>{' '}
+      <button class="second">
+        <Icon name="lock" />
+        Tampilkan (dicatat)
+      </button>
+    </form>
+  )
