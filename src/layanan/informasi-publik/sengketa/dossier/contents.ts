@@ -35,7 +35,6 @@ export type Butir = {
 /** A case of a dossier. */
 export type Bagian = {
   berkas: BerkasDossier
-  folder: string
   butir: Butir[]
 }
 
@@ -50,20 +49,26 @@ export function contentsOf(chain: readonly BerkasDossier[]): Bagian[] {
   // One exemption closes the answers of every case of the chain: they speak of the same information.
   const tertutup = chain.some(({ dikecualikan }) => dikecualikan)
   return chain.map((berkas, index) => {
-    const folder = `${number(index + 1, 2)}-${berkas.prosedur}`
     const rows = rowsOf(berkas, tertutup)
-    const digits = Math.max(2, String(rows.length).length)
-    const butir = rows.map((row, at): Butir => {
-      const no = number(at + 1, digits)
-      return {
-        ...row,
-        no: `${number(index + 1, 2)}.${no}`,
-        berkas: `${folder}/${no}-${slug(row.jenis)}.${row.ending}`,
-      }
+    const butir = rows.map(({ ending, id: _, ...row }, at): Butir => {
+      const file = `${slug(row.jenis)}.${ending}`
+      const { no, nama } = numbered(index, berkas.prosedur, at, file, rows.length)
+      return { ...row, no, berkas: nama }
     })
-    return { berkas, folder, butir }
+    return { berkas, butir }
   })
 }
+
+/** Number in the index and name in the ZIP of the file at a place of a folder; both count from 0. */
+export function numbered(section: number, folder: string, at: number, file: string, of = 0) {
+  const first = number(section + 1, 2)
+  const second = number(at + 1, Math.max(2, String(of).length))
+  return { no: `${first}.${second}`, nama: `${first}-${folder}/${second}-${file}` }
+}
+
+/** Held back, and not ticked. */
+export const isHeld = ({ tahan, isi }: Butir, ticked: ReadonlySet<string>) =>
+  tahan !== null && !('lampiran' in isi && ticked.has(isi.lampiran))
 
 type Row = Omit<Butir, 'no' | 'berkas'> & { ending: string; id: string }
 
@@ -79,9 +84,7 @@ function rowsOf(berkas: BerkasDossier, tertutup: boolean): Row[] {
   ]
   const place = ({ jenis }: Row) => placeOf(prosedur, jenis)
   const time = ({ pada }: Row) => pada?.getTime() ?? 0
-  return rows.sort(
-    (a, b) => place(a) - place(b) || time(a) - time(b) || (a.id < b.id ? -1 : 1),
-  )
+  return rows.sort((a, b) => place(a) - place(b) || time(a) - time(b) || (a.id < b.id ? -1 : 1))
 }
 
 const textRow = (prosedur: string, teks: 'data' | 'disposisi'): Row => ({
