@@ -49,6 +49,7 @@ export const keywordsOf = (sidik: string) => `daftar-isi.json sha256 ${sidik}`
 /** The hash that a signed index bears; undefined when it bears none, or more than one. */
 export function sidikIn(pdf: Uint8Array): string | undefined {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1')
-  const found = [...text.matchAll(/\/Keywords \(daftar-isi\.json sha256 ([0-9a-f]{64})\)/g)]
+  // A text of the file is written in parentheses; those that somebody typed are escaped.
+  const found = [...text.matchAll(/\(daftar-isi\.json sha256 ([0-9a-f]{64})\)/g)]
   return found.length === 1 ? found[0]![1] : undefined
 }

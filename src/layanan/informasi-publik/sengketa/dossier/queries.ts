@@ -92,6 +92,16 @@ export function jejakOf(db: Db, berkasId: string): Promise<Omit<Jejak, 'id'>[]> 
     .execute()
 }
 
+/** The hash of the jejak at a place of a chain. */
+export function jejakAt(db: Db, berkasId: string, urutan: number) {
+  return db
+    .selectFrom('jejak')
+    .select('hash')
+    .where('berkasId', '=', berkasId)
+    .where('urutan', '=', urutan)
+    .executeTakeFirst()
+}
+
 /** What units were asked and what they answered, oldest first. */
 export function disposisiOf(db: Db, berkasId: string) {
   return db
