@@ -89,8 +89,8 @@ const Held = ({ view, ticked }: { view: DossierView; ticked: Sent['ticked'] }) =
 )
 
 const Contents = ({ view }: { view: DossierView }) => (
-  <section aria-labelledby="isi">
-    <h2 id="isi">Isi menurut urutan</h2>
+  <section aria-labelledby="isi-dossier">
+    <h2 id="isi-dossier">Isi menurut urutan</h2>
     {view.bagian.map(({ judul, butir }) => (
       <>
         <h3>{judul}</h3>
