@@ -75,12 +75,16 @@ type Row = Omit<Butir, 'no' | 'berkas'> & { ending: string; id: string }
 function rowsOf(berkas: BerkasDossier, tertutup: boolean): Row[] {
   const { prosedur, lampiran, surat } = berkas
   const there = new Set(lampiran.map(({ sidik }) => sidik))
+  const numbers = new Map(surat.map(({ sidik, nomorSurat }) => [sidik, nomorSurat]))
   const rows = [
     textRow(prosedur, 'data'),
     ...(berkas.disposisi ? [textRow(prosedur, 'disposisi')] : []),
     // The penetapan goes with a refusal as a file of the case: once is enough.
     ...surat.filter(({ sidik }) => !there.has(sidik)).map((one) => suratRow(prosedur, one)),
-    ...lampiran.map((one) => lampiranRow(prosedur, one, tertutup)),
+    ...lampiran.map((one) => ({
+      ...lampiranRow(prosedur, one, tertutup),
+      nomor: numbers.get(one.sidik) ?? null,
+    })),
   ]
   const place = ({ jenis }: Row) => placeOf(prosedur, jenis)
   const time = ({ pada }: Row) => pada?.getTime() ?? 0
@@ -115,7 +119,11 @@ const suratRow = (prosedur: string, one: SuratDossier): Row => ({
   tersegel: false,
 })
 
-function lampiranRow(prosedur: string, one: LampiranDossier, tertutup: boolean): Row {
+function lampiranRow(
+  prosedur: string,
+  one: LampiranDossier,
+  tertutup: boolean,
+): Omit<Row, 'nomor'> {
   const label = labelOf(prosedur, one.jenis) ?? 'Berkas lain'
   const closed = tertutup && one.jenis === 'jawaban' ? 'tertutup' : null
   return {
@@ -123,7 +131,6 @@ function lampiranRow(prosedur: string, one: LampiranDossier, tertutup: boolean):
     jenis: one.jenis,
     ending: endings.get(one.tipe) ?? 'bin',
     apa: namedByOffice.has(one.jenis) && !one.rahasia ? `${label}: ${one.nama}` : label,
-    nomor: null,
     pada: new Date(one.pada),
     ukuran: one.ukuran,
     isi: { lampiran: one.id },

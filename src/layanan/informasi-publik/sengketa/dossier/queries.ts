@@ -125,25 +125,6 @@ export function berkasOf(db: Db, id: string) {
     .executeTakeFirstOrThrow()
 }
 
-/** What is known of a dispute and of each thing that happened in it. */
-export async function sengketaOf(db: Db, berkasId: string) {
-  const row = await db
-    .selectFrom('sengketa')
-    .leftJoin('komisiInformasi', 'komisiInformasi.id', 'sengketa.komisiId')
-    .selectAll('sengketa')
-    .select('komisiInformasi.nama as komisi')
-    .where('berkasId', '=', berkasId)
-    .executeTakeFirst()
-  const peristiwa = await db
-    .selectFrom('sengketaPeristiwa')
-    .select(['jenis', 'tanggal', 'tempat', 'uraian', 'isi'])
-    .where('berkasId', '=', berkasId)
-    .orderBy('tanggal')
-    .orderBy('id')
-    .execute()
-  return row && { ...row, peristiwa }
-}
-
 /** Enters a dossier. */
 export async function insertDossier(trx: Trx, row: Insertable<DossierTable>) {
   await trx.insertInto('dossier').values(row).execute()

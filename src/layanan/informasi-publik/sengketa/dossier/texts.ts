@@ -2,10 +2,11 @@ import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { hariTanggal, tanggal } from '#src/calendar/words.ts'
 import type { Keberatan, Pemohon, Permohonan } from '#src/db/schema.ts'
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import type { SengketaDibaca } from '#src/layanan/informasi-publik/sengketa/queries.ts'
+import { peristiwaSentence } from '#src/layanan/informasi-publik/sengketa/words.ts'
 import type {
   berkasOf,
   disposisiOf,
-  sengketaOf,
 } from '#src/layanan/informasi-publik/sengketa/dossier/queries.ts'
 
 type Row<T extends (...given: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<T>>>
@@ -18,7 +19,7 @@ export type Isian = {
   pemohon: Omit<Pemohon, 'nik' | 'nikHash'> | null
   permohonan?: Permohonan
   keberatan?: Keberatan
-  sengketa?: Row<typeof sengketaOf> | undefined
+  sengketa?: SengketaDibaca | undefined
 }
 
 /** What a case says, as it was typed, for people to read; the NIK masked. */
@@ -76,8 +77,8 @@ const objectionLines = (row: Keberatan): Line[] => [
   ['Pertimbangan', row.keputusan?.pertimbangan],
 ]
 
-const disputeLines = (row: NonNullable<Isian['sengketa']>): Line[] => [
-  ['Komisi Informasi', row.komisi],
+const disputeLines = (row: SengketaDibaca): Line[] => [
+  ['Komisi Informasi', row.komisiNama],
   ['Nomor register', row.nomorRegister],
   ['Diajukan', row.diajukanPada && tanggal(row.diajukanPada)],
   ['Informasi', row.informasi],
@@ -85,9 +86,9 @@ const disputeLines = (row: NonNullable<Isian['sengketa']>): Line[] => [
   ['Tuntutan', row.tuntutan],
   ['Kuasa', join(row.kuasaNama, row.kuasaAlamat, row.kuasaTelepon)],
   ...row.peristiwa.map(
-    ({ jenis, tanggal: day, tempat, uraian, isi }): Line => [
-      `${tanggal(day)}, ${jenis}`,
-      join(tempat, isi.nomor, isi.amar, isi.hasil, uraian),
+    (one): Line => [
+      tanggal(one.tanggal),
+      [peristiwaSentence(one), one.uraian].filter(Boolean).join('\n'),
     ],
   ),
 ]

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
+import * as v from 'valibot'
+import { bukaSengketa as ajukanSengketa } from '#src/layanan/informasi-publik/sengketa/acts/pembukaan.ts'
+import { SengketaDariKeberatanForm } from '#src/layanan/informasi-publik/sengketa/form.ts'
+import { findAsal } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import type { DaftarIsi } from '#src/layanan/informasi-publik/sengketa/dossier/list.ts'
-import { open } from '#src/workflow/perform.ts'
 import {
   createKeberatanDesk,
   ditolakPasal17,
@@ -16,7 +18,7 @@ import {
   foto,
 } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { pdf } from '#test/attachments/samples.ts'
-import { as, empty } from '#test/workflow/office.ts'
+import { as } from '#test/workflow/office.ts'
 
 /** A desk on which a refused request has come to a dispute. */
 export async function createDossierDesk() {
@@ -53,13 +55,35 @@ export async function createDossierDesk() {
     return { permohonan: asal, keberatan, sengketa: await bukaSengketa(keberatan) }
   }
 
-  async function bukaSengketa(asal: string) {
-    const { clock } = await desk.kit()
-    const opening = { ...empty, asal, diterimaPada: clock.now }
-    const { nomor } = await desk.db
-      .transaction()
-      .execute((trx) => open(trx, sengketa, opening, as('petugas'), clock))
-    return nomor
+  let komisiId = ''
+  /** The commission before which it comes; gives its key. */
+  async function komisiInformasi() {
+    if (komisiId) return komisiId
+    komisiId = randomUUID()
+    const nama = 'Komisi Informasi Provinsi Kalimantan Barat'
+    const place = { alamat: 'Jalan Contoh 5, Pontianak', telepon: '', email: '' }
+    const row = { id: komisiId, tingkat: 'provinsi' as const, nama, ...place }
+    await desk.db
+      .insertInto('komisiInformasi')
+      .values({ ...row, aktif: true, utama: true })
+      .execute()
+    return komisiId
+  }
+
+  /** A dispute of this objection, opened by a summons. */
+  async function bukaSengketa(keberatan: string) {
+    const komisi = await komisiInformasi()
+    const sent = { ...panggilan, asal: keberatan, komisi }
+    const form = v.parse(SengketaDariKeberatanForm, sent)
+    const asal = (await findAsal(desk.db, keberatan))!
+    const isi = pdf('% panggilan\n')
+    const file = { nama: 'panggilan.pdf', jenis: 'application/pdf', ukuran: isi.length, isi }
+    const files = {
+      kunci: randomUUID(),
+      files: { berkas: [{ ...file, sidik: '' }] },
+      titipan: {},
+    }
+    return ajukanSengketa(await desk.kit(), { asal, form }, files, as('petugas'))
   }
 
   const path = (nomor: string, rest = '') => `/meja/dossier/${nomor}${rest}`
@@ -101,6 +125,20 @@ export async function createDossierDesk() {
 }
 
 export type DossierDesk = Awaited<ReturnType<typeof createDossierDesk>>
+
+const panggilan = {
+  pemicu: 'panggilan',
+  kanal: 'surat',
+  tanggalDiterima: '2026-12-07',
+  jendelaSejak: '',
+  nomor: '12/PGL/KI-KALBAR/2026',
+  tanggal: '2026-12-04',
+  diterima: '2026-12-07',
+  acara: 'Pemeriksaan awal',
+  untukTanggal: '2026-12-16',
+  untukJam: '09:00',
+  tempat: 'Kantor Komisi Informasi',
+}
 
 const permohonanDitolak = {
   hasil: 'ditolak',

@@ -7,13 +7,13 @@ import {
   berkasOf,
   disposisiOf,
   jejakOf,
-  sengketaOf,
 } from '#src/layanan/informasi-publik/sengketa/dossier/queries.ts'
 import {
   dataText,
   disposisiText,
   readMe,
 } from '#src/layanan/informasi-publik/sengketa/dossier/texts.ts'
+import { findSengketa } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** The text of a case that is written for a dossier. */
@@ -28,7 +28,7 @@ export async function writeText(
     pemohon: pemohonId ? await pemohonOf(trx, pemohonId) : null,
     ...(prosedur === 'permohonan' && { permohonan: await permohonanOf(trx, id) }),
     ...(prosedur === 'keberatan' && { keberatan: await keberatanOf(trx, id) }),
-    ...(prosedur === 'sengketa' && { sengketa: await sengketaOf(trx, id) }),
+    ...(prosedur === 'sengketa' && { sengketa: await findSengketa(trx, nomor) }),
   })
 }
 

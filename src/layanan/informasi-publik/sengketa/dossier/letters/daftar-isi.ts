@@ -1,12 +1,5 @@
 import { hariTanggal } from '#src/calendar/words.ts'
-import {
-  type Block,
-  closing,
-  paragraph,
-  stack,
-  together,
-  withNext,
-} from '#src/documents/paper/block.ts'
+import { type Block, closing, paragraph, stack, together } from '#src/documents/paper/block.ts'
 import { fields, heading, judul, note } from '#src/documents/paper/form.ts'
 import type { Cell } from '#src/documents/paper/grid.ts'
 import { kopSurat } from '#src/documents/paper/kop.ts'
@@ -106,10 +99,10 @@ const facts = ({ perkara, perihal, termohon, dibuat, ringkasan }: DaftarIsiDossi
 
 const tabelBerkas = (bagian: DaftarIsiDossier['bagian']): Block =>
   ruledTable(
-    [34, 0, 48, 180],
+    [42, 0, 50, 182],
     ['No.', 'Berkas', 'Ukuran', 'Nama di ZIP dan sidik (SHA-256)'],
     bagian.flatMap(({ judul: title, baris }) => [
-      [cell(withNext(paragraph(title, { ...type.compact, bold: true })))],
+      [{ ...cell(title, { ...type.compact, bold: true }, 'TH'), heads: true }],
       ...baris.map(row),
     ]),
     { gap: 4, padY: 3 },

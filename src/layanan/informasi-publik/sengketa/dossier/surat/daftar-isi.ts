@@ -1,6 +1,6 @@
 import { sizeInWords } from '#src/attachments/kinds.ts'
 import { dayAndTime } from '#src/calendar/date.ts'
-import { tanggalPendek } from '#src/calendar/words.ts'
+import { tanggal } from '#src/calendar/words.ts'
 import type { Issue } from '#src/documents/issue.ts'
 import type { Signer } from '#src/documents/paper/signature.ts'
 import type { Kit } from '#src/kit.ts'
@@ -71,10 +71,10 @@ function rowsOf({ berkas, ditahan }: DaftarIsi, section: string): BarisDaftar[] 
   return both
     .filter(({ no }) => no.startsWith(section))
     .sort((a, b) => (a.no < b.no ? -1 : 1))
-    .map(({ no, apa, nomor, tanggal, ukuran, sidik, nama, sebab }) => ({
+    .map(({ no, apa, nomor, tanggal: day, ukuran, sidik, nama, sebab }) => ({
       no,
       apa,
-      ket: [nomor, tanggal && tanggalPendek(tanggal)].filter(Boolean).join(' · '),
+      ket: [nomor, day && tanggal(day)].filter(Boolean).join(' · '),
       ukuran: sizeInWords(ukuran),
       sidik,
       nama,
