@@ -1,7 +1,6 @@
 import type { DossierView } from '#src/layanan/informasi-publik/sengketa/dossier/view.ts'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Choices, type Errors, Form, TextArea, type Values } from '#views/shared/form.tsx'
-import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { Papers } from '#views/shared/papers.tsx'
@@ -32,14 +31,10 @@ export const DossierPage = ({ frame, view, sent }: Props & { frame: DeskFrame })
       </p>
       <h1>Dossier untuk Komisi Informasi</h1>
     </hgroup>
-    <div class="columns">
-      <div class="flow">
-        <MakeForm view={view} sent={sent} />
-        <Contents view={view} />
-      </div>
-      <aside class="flow" aria-labelledby="dibuat">
-        <Made view={view} />
-      </aside>
+    <div class="flow">
+      <MakeForm view={view} sent={sent} />
+      <Made view={view} />
+      <Contents view={view} />
     </div>
   </DeskLayout>
 )
@@ -106,28 +101,21 @@ const Contents = ({ view }: { view: DossierView }) => (
 )
 
 const Made = ({ view }: { view: DossierView }) => (
-  <>
+  <section aria-labelledby="dibuat">
     <h2 id="dibuat">Dossier yang sudah dibuat</h2>
     {view.dibuat.length === 0 ? (
       <Note>
         <p>Belum ada. Setelah dibuat, dossier dapat diunduh di sini kapan saja.</p>
       </Note>
     ) : (
-      <ul class="papers">
-        {view.dibuat.map(({ id, nomorSurat, ket }) => (
-          <li>
-            <span>
-              <a href={`${view.path}/${id}/zip`}>
-                <Icon name="download" />
-                Unduh ZIP {nomorSurat}
-              </a>
-            </span>
-            <small>
-              {ket} · <a href={`${view.path}/${id}/daftar-isi`}>Daftar isi (PDF)</a>
-            </small>
-          </li>
-        ))}
-      </ul>
+      <Papers
+        items={view.dibuat.map(({ id, nomorSurat, ket }) => ({
+          label: `Unduh ZIP ${nomorSurat}`,
+          href: `${view.path}/${id}/zip`,
+          ket,
+          action: <a href={`${view.path}/${id}/daftar-isi`}>Daftar isi (PDF)</a>,
+        }))}
+      />
     )}
-  </>
+  </section>
 )
