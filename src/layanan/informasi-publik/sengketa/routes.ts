@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { dossierRoutes } from '#src/layanan/informasi-publik/sengketa/dossier/routes.tsx'
 import { deskRoutes } from '#src/layanan/informasi-publik/sengketa/routes/desk.tsx'
 import { intakeRoutes } from '#src/layanan/informasi-publik/sengketa/routes/intake.tsx'
 import { registerRoutes } from '#src/layanan/informasi-publik/sengketa/routes/register.tsx'
@@ -12,4 +13,5 @@ export const sengketaRoutes: Hono<Env>[] = [
   deskRoutes,
   stepRoutes,
   trackingRoutes,
+  dossierRoutes,
 ]
