@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { bundleRoutes } from '#src/layanan/informasi-publik/sengketa/bundle/routes.ts'
 import { dossierRoutes } from '#src/layanan/informasi-publik/sengketa/dossier/routes.tsx'
 import { deskRoutes } from '#src/layanan/informasi-publik/sengketa/routes/desk.tsx'
 import { intakeRoutes } from '#src/layanan/informasi-publik/sengketa/routes/intake.tsx'
@@ -14,4 +15,5 @@ export const sengketaRoutes: Hono<Env>[] = [
   stepRoutes,
   trackingRoutes,
   dossierRoutes,
+  bundleRoutes,
 ]

@@ -50,7 +50,7 @@ export function contentsOf(chain: readonly BerkasDossier[]): Bagian[] {
   const tertutup = chain.some(({ dikecualikan }) => dikecualikan)
   return chain.map((berkas, index) => {
     const rows = rowsOf(berkas, tertutup)
-    const butir = rows.map(({ ending, id: _, ...row }, at): Butir => {
+    const butir = rows.map(({ ending, ...row }, at): Butir => {
       const file = `${slug(row.jenis)}.${ending}`
       const { no, nama } = numbered(index, berkas.prosedur, at, file, rows.length)
       return { ...row, no, berkas: nama }
@@ -70,7 +70,7 @@ export function numbered(section: number, folder: string, at: number, file: stri
 export const isHeld = ({ tahan, isi }: Butir, ticked: ReadonlySet<string>) =>
   tahan !== null && !('lampiran' in isi && ticked.has(isi.lampiran))
 
-type Row = Omit<Butir, 'no' | 'berkas'> & { ending: string; id: string }
+type Row = Omit<Butir, 'no' | 'berkas'> & { ending: string }
 
 function rowsOf(berkas: BerkasDossier, tertutup: boolean): Row[] {
   const { prosedur, lampiran, surat } = berkas
@@ -87,12 +87,12 @@ function rowsOf(berkas: BerkasDossier, tertutup: boolean): Row[] {
     })),
   ]
   const place = ({ jenis }: Row) => placeOf(prosedur, jenis)
+  const key = ({ isi }: Row): string => Object.values(isi).join()
   const time = ({ pada }: Row) => pada?.getTime() ?? 0
-  return rows.sort((a, b) => place(a) - place(b) || time(a) - time(b) || (a.id < b.id ? -1 : 1))
+  return rows.sort((a, b) => place(a) - place(b) || time(a) - time(b) || (key(a) < key(b) ? -1 : 1))
 }
 
 const textRow = (prosedur: string, teks: 'data' | 'disposisi'): Row => ({
-  id: teks,
   jenis: teks,
   ending: 'txt',
   apa: labelOf(prosedur, teks) ?? 'Isian perkara sebagaimana dicatat',
@@ -106,7 +106,6 @@ const textRow = (prosedur: string, teks: 'data' | 'disposisi'): Row => ({
 })
 
 const suratRow = (prosedur: string, one: SuratDossier): Row => ({
-  id: one.id,
   jenis: one.jenis,
   ending: 'pdf',
   apa: labelOf(prosedur, one.jenis) ?? one.judul,
@@ -127,7 +126,6 @@ function lampiranRow(
   const label = labelOf(prosedur, one.jenis) ?? 'Berkas lain'
   const closed = tertutup && one.jenis === 'jawaban' ? 'tertutup' : null
   return {
-    id: one.id,
     jenis: one.jenis,
     ending: endings.get(one.tipe) ?? 'bin',
     apa: namedByOffice.has(one.jenis) && !one.rahasia ? `${label}: ${one.nama}` : label,

@@ -10,6 +10,7 @@ export type SuratDossier = {
   jenis: string
   judul: string
   nomorSurat: string
+  penandaTangan: string
   sidik: string
   ukuran: number
   pada: string
@@ -33,6 +34,7 @@ export type BerkasDossier = {
   nomor: string
   prosedur: string
   perihal: string
+  diterimaPada: Date
   versi: number
   pemohonId: string | null
   jejakJumlah: number
@@ -46,7 +48,7 @@ export type BerkasDossier = {
 
 const suratOf = (where: ReturnType<typeof sql>) => sql`
   coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'jenis', s.jenis, 'judul', s.judul,
-      'nomorSurat', s.nomor_surat, 'sidik', s.sidik, 'ukuran', s.ukuran,
+      'nomorSurat', s.nomor_surat, 'penandaTangan', s.penanda_tangan, 'sidik', s.sidik, 'ukuran', s.ukuran,
       'pada', s.ditandatangani_pada) order by s.id)
     from surat s where ${where}), '[]')`
 
@@ -57,7 +59,7 @@ const chains = prepared(
       union all
       select b.id, b.asal, r.ke + 1 from rantai r join berkas b on b.nomor = r.asal where r.ke < 8
     )
-    select b.id, b.nomor, b.prosedur, b.perihal, b.versi, b.pemohon_id, b.jejak_jumlah, b.jejak_hash,
+    select b.id, b.nomor, b.prosedur, b.perihal, b.diterima_pada, b.versi, b.pemohon_id, b.jejak_jumlah, b.jejak_hash,
       exists (select from disposisi d where d.berkas_id = b.id) as disposisi,
       coalesce(p.dikecualikan_id is not null or p.keputusan->>'huruf' <> ''
         or p.keputusan->>'penghitaman' <> '' or k.keputusan->>'dasar' = 'pasal-17', false)

@@ -113,7 +113,7 @@ type Head = { perkara: string; kantor: string; alamat: string; dibuat: Date }
 
 /** What is in the ZIP and how to check it, for whoever opens it. */
 export const readMe = ({ perkara, kantor, alamat, dibuat }: Head): string =>
-  `DOSSIER ${perkara}
+  plain(`DOSSIER ${perkara}
 ${kantor}
 Dibuat ${moment(dibuat)}
 
@@ -139,13 +139,13 @@ CARA MEMERIKSA
    yang tertulis di daftar isi.
 4. Semuanya sekaligus, dengan Loket:
      npm run audit:verify -- --dossier NAMA.zip
-`
+`)
 
 function sheet(title: string, lines: readonly Line[]): string {
   const rows = lines
     .filter(([, value]) => value)
     .map(([label, value]) => `${label}\n${indent(value!)}`)
-  return `${title}\n${'='.repeat(Math.min(title.length, 78))}\n\n${rows.join('\n')}\n`
+  return plain(`${title}\n${'='.repeat(Math.min(title.length, 78))}\n\n${rows.join('\n')}\n`)
 }
 
 const indent = (text: string) =>
@@ -157,3 +157,6 @@ const indent = (text: string) =>
 const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ')
 
 const moment = (at: Date) => `${hariTanggal(dateOf(at))}, ${timeOf(at).replace(':', '.')} WIB`
+
+/** Dates hold together by spaces that not every program shows as such. */
+export const plain = (text: string) => text.replaceAll('\u00A0', ' ')
