@@ -55,25 +55,13 @@ export async function createDossierDesk() {
     return { permohonan: asal, keberatan, sengketa: await bukaSengketa(keberatan) }
   }
 
-  let komisiId = ''
-  /** The commission before which it comes; gives its key. */
-  async function komisiInformasi() {
-    if (komisiId) return komisiId
-    komisiId = randomUUID()
-    const nama = 'Komisi Informasi Provinsi Kalimantan Barat'
-    const place = { alamat: 'Jalan Contoh 5, Pontianak', telepon: '', email: '' }
-    const row = { id: komisiId, tingkat: 'provinsi' as const, nama, ...place }
-    await desk.db
-      .insertInto('komisiInformasi')
-      .values({ ...row, aktif: true, utama: true })
-      .execute()
-    return komisiId
-  }
-
   /** A dispute of this objection, opened by a summons. */
   async function bukaSengketa(keberatan: string) {
-    const komisi = await komisiInformasi()
-    const sent = { ...panggilan, asal: keberatan, komisi }
+    const komisi = await desk.db
+      .selectFrom('komisiInformasi')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    const sent = { ...panggilan, asal: keberatan, komisi: komisi.id }
     const form = v.parse(SengketaDariKeberatanForm, sent)
     const asal = (await findAsal(desk.db, keberatan))!
     const isi = pdf('% panggilan\n')
