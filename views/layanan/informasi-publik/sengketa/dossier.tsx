@@ -113,7 +113,11 @@ const Made = ({ view }: { view: DossierView }) => (
           label: `Unduh ZIP ${nomorSurat}`,
           href: `${view.path}/${id}/zip`,
           ket,
-          action: <a href={`${view.path}/${id}/daftar-isi`}>Daftar isi (PDF)</a>,
+          action: (
+            <>
+              · <a href={`${view.path}/${id}/daftar-isi`}>Daftar isi (PDF)</a>
+            </>
+          ),
         }))}
       />
     )}
