@@ -6,6 +6,10 @@ export interface ZipEntry {
   packed: number
   unpacked: number
   locked: boolean
+  /** 0 as it is, 8 deflated. */
+  method: number
+  /** Where its own header begins. */
+  at: number
 }
 
 /** Nothing of ours unpacks more than this many bytes. */
@@ -38,12 +42,13 @@ export function programInside(entries: readonly ZipEntry[]): string | undefined 
   return name?.split('/').at(-1)
 }
 
-const LOCAL = 0x04034b50
-const DIRECTORY = 0x02014b50
-const END = 0x06054b50
-const END_SIZE = 22
+export const LOCAL = 0x04034b50
+export const DIRECTORY = 0x02014b50
+export const END = 0x06054b50
+export const END_SIZE = 22
 
-function findEnd(bytes: Buffer): number | undefined {
+/** Where the end record of a ZIP begins, looked for from the last bytes of the file. */
+export function findEnd(bytes: Buffer): number | undefined {
   const first = Math.max(0, bytes.length - END_SIZE - 0xffff)
   for (let at = bytes.length - END_SIZE; at >= first; at--) {
     if (bytes.readUInt32LE(at) !== END) continue
@@ -52,7 +57,8 @@ function findEnd(bytes: Buffer): number | undefined {
   return undefined
 }
 
-function readEntries(bytes: Buffer, start: number, end: number, count: number) {
+/** The entries of a directory between two places; undefined when it is not one. */
+export function readEntries(bytes: Buffer, start: number, end: number, count: number) {
   const entries: ZipEntry[] = []
   let at = start
   for (let i = 0; i < count; i++) {
@@ -64,6 +70,8 @@ function readEntries(bytes: Buffer, start: number, end: number, count: number) {
       packed: bytes.readUInt32LE(at + 20),
       unpacked: bytes.readUInt32LE(at + 24),
       locked: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      method: bytes.readUInt16LE(at + 10),
+      at: bytes.readUInt32LE(at + 42),
     })
     at += 46 + nameLength + rest
   }

@@ -42,6 +42,8 @@ export type Settings = {
     polaTim: string
     polaNotulen: string
     polaLaporan: string
+    /** Of the signed index of a dossier. */
+    polaDossier: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
@@ -109,6 +111,7 @@ export const defaults: Settings = {
     polaTim: '500.12/{urut}/TIM-SI/{tahun}',
     polaNotulen: '{urut}/NOTULEN-TIM-SI/{tahun}',
     polaLaporan: '{urut}/LAPORAN-TIM-SI/{tahun}',
+    polaDossier: '{urut}/DS/PPID/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },

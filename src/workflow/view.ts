@@ -116,6 +116,8 @@ const otherActs: Record<string, string> = {
   bukaBerkas: 'Berkas rahasia dibuka',
   hitungUlang: 'Tenggat dihitung ulang',
   kodeBaru: 'Kode lacak diganti',
+  dossierDibuat: 'Dossier dibuat',
+  dossierDiunduh: 'Dossier dengan berkas tersegel diunduh',
   keberatanDiajukan: 'Keberatan diajukan',
   keberatanDikabulkan: 'Keberatan dikabulkan',
   sengketaDibuka: 'Sengketa dibuka',

@@ -29,6 +29,7 @@ export const patterns = [
   'surat.polaTim',
   'surat.polaNotulen',
   'surat.polaLaporan',
+  'surat.polaDossier',
 ] as const
 
 const pola = v.pipe(
@@ -100,6 +101,7 @@ export const groups = {
       { ...text('surat.polaTim', 'Pola nomor penetapan tim fasilitasi sengketa'), schema: pola },
       { ...text('surat.polaNotulen', 'Pola nomor notulen tim fasilitasi'), schema: pola },
       { ...text('surat.polaLaporan', 'Pola nomor laporan tim fasilitasi'), schema: pola },
+      { ...text('surat.polaDossier', 'Pola nomor daftar isi dossier'), schema: pola },
       {
         path: 'surat.kertas',
         label: 'Kertas',

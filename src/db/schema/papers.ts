@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways, Selectable } from 'kysely'
+import type { Json } from '#src/db/schema/json.ts'
 
 export interface PapersTables {
   arsip: ArsipTable
@@ -7,6 +8,7 @@ export interface PapersTables {
   surat: SuratTable
   kotakKeluar: KotakKeluarTable
   unduhan: UnduhanTable
+  dossier: DossierTable
 }
 
 /** Bytes by the SHA-256 of what is stored. */
@@ -111,6 +113,24 @@ export interface UnduhanTable {
   cara: 'lacak' | 'katalog'
   pada: Date
 }
+
+/** What went into a dossier for the Komisi Informasi. Never changed: the same ZIP is made of it again. */
+export interface DossierTable {
+  id: string
+  berkasId: string
+  /** The signed index. */
+  suratId: string
+  /** Files in the order of the ZIP: the name there, and the key in the arsip. */
+  isi: Json<IsiDossier[]>
+  /** SHA-256 of daftar-isi.json, which the signed index bears. */
+  daftar: string
+  /** Holds files that are sealed in the arsip. */
+  tersegel: boolean
+  oleh: string
+  pada: Date
+}
+
+export type IsiDossier = { nama: string; arsip: string }
 
 export type Lampiran = Selectable<LampiranTable>
 export type Surat = Selectable<SuratTable>

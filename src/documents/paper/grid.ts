@@ -2,8 +2,13 @@ import type { Block, Strip } from './block.ts'
 import { beside } from './columns.ts'
 import { node, type Pen } from './pen.ts'
 
-/** What stands in a cell, and how the structure names it. */
-export type Cell = { block: Block; options?: Record<string, unknown>; tag?: 'TH' | 'TD' }
+/** What stands in a cell, and how the structure names it; one that heads the rows after it never ends a page. */
+export type Cell = {
+  block: Block
+  options?: Record<string, unknown>
+  tag?: 'TH' | 'TD'
+  heads?: boolean
+}
 /** Widths, white and weights of rules in points. */
 export type GridStyle = {
   widths: number[]
@@ -54,7 +59,7 @@ export const grid =
         return {
           ...strip,
           height,
-          glue: index < strips.length - 1 && (whole || strip.glue),
+          glue: index < strips.length - 1 ? whole || strip.glue : cells.some(({ heads }) => heads),
           paint(pen: Pen, x: number, y: number) {
             pen.artifact('Layout', () => {
               pen.pdf.lineCap('square')

@@ -32,7 +32,7 @@ export type Hand = {
 export function paperOf(
   office: Office,
   data: { nomor: string },
-  words: { title: string; subject: string; body(hand: Hand): Block },
+  words: { title: string; subject: string; keywords?: string; body(hand: Hand): Block },
 ): Paper {
   const verification = {
     code: office.code,
@@ -42,6 +42,7 @@ export function paperOf(
   return {
     title: words.title,
     subject: words.subject,
+    ...(words.keywords && { keywords: words.keywords }),
     author: office.author,
     nomor: data.nomor,
     made: office.made,

@@ -10,6 +10,8 @@ import type { Verification } from './verification.ts'
 export type Paper = {
   title: string
   subject: string
+  /** For machines, in the properties of the file. */
+  keywords?: string
   author: string
   nomor: string
   /** When it was made: also the date inside the file, so that the same paper gives the same bytes. */
@@ -99,6 +101,7 @@ function open(paper: Paper): Pdf {
     info: {
       Title: `${paper.title} ${paper.nomor}`,
       Subject: paper.subject,
+      ...(paper.keywords && { Keywords: paper.keywords }),
       Author: paper.author,
       Creator: 'Loket',
       CreationDate: paper.made,

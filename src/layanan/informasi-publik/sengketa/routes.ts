@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { bundleRoutes } from '#src/layanan/informasi-publik/sengketa/bundle/routes.ts'
+import { dossierRoutes } from '#src/layanan/informasi-publik/sengketa/dossier/routes.tsx'
 import { deskRoutes } from '#src/layanan/informasi-publik/sengketa/routes/desk.tsx'
 import { intakeRoutes } from '#src/layanan/informasi-publik/sengketa/routes/intake.tsx'
 import { registerRoutes } from '#src/layanan/informasi-publik/sengketa/routes/register.tsx'
@@ -12,4 +14,6 @@ export const sengketaRoutes: Hono<Env>[] = [
   deskRoutes,
   stepRoutes,
   trackingRoutes,
+  dossierRoutes,
+  bundleRoutes,
 ]

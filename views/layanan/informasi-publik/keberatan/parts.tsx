@@ -26,6 +26,9 @@ export const CaseParts = ({ view, nik }: Props) => {
       )}
       {view.asked.keputusan && <Decided view={view} />}
       <CasePapers view={view} path={path} rahasia={suratRahasia} />
+      {view.canSeePerson && (
+        <a href={`/meja/dossier/${view.berkas.nomor}`}>Dossier untuk Komisi Informasi</a>
+      )}
     </>
   )
 }

@@ -27,7 +27,13 @@ export const CaseParts = ({ view, sebutan, nik }: Props) => {
         rows={of('kelengkapan', 'panggilan', 'sidang', 'mediasi', 'putusan', 'gugatan')}
       />
       <Events id="dilaksanakan" judul="Pelaksanaan" path={path} rows={of('pelaksanaan')} />
-      <Bundle view={view} />
+      <Bundle view={view}>
+        {view.canSeePerson && (
+          <a class="button second" href={`/meja/dossier/${view.berkas.nomor}`}>
+            Dossier: buat atau unduh
+          </a>
+        )}
+      </Bundle>
       <CasePapers view={view} path={path} rahasia={[]} />
     </>
   )

@@ -42,6 +42,8 @@ export function viewTrackedKeberatan(whole: Whole, asked: KeberatanDibaca, clock
     uu: viewClock(uu, keberatan.clocks.uu, clock),
     sengketa: sengketa ? viewClock(sengketa, keberatan.clocks.sengketa, clock) : null,
     terlambat: asked.jangka === 'lewat',
+    /** Answered, or past the time for an answer: it may be taken to the Komisi Informasi. */
+    dapatDisengketakan: told || (uu.ditutupPada === null && uu.batas < clock.now),
     sengketaNomor: asked.sengketa.map(({ nomor }) => nomor),
     tanggapan:
       told && keputusan

@@ -9,7 +9,7 @@ import { Days } from '#views/shared/days.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
-import { Papers } from '#views/shared/papers.tsx'
+import { Download, Papers } from '#views/shared/papers.tsx'
 import { Trail } from '#views/shared/trail.tsx'
 
 export type TrackedProps = {
@@ -33,6 +33,7 @@ export const TrackedPage = ({ frame, view, sent }: TrackedProps) => (
         {view.tanggapan && <Answer view={view} />}
         <Journey view={view} />
         <Letters view={view} />
+        {view.dapatDisengketakan && <ForKomisi nomor={view.nomor} />}
       </div>
       <aside class="flow" aria-label="Ringkasan dan bantuan">
         <Aside view={view} telepon={frame.office.telepon} />
@@ -153,6 +154,22 @@ const Letters = ({ view }: Part) => {
     </section>
   )
 }
+
+/** Perki 1/2013 Pasal 11: what is shown to the Komisi Informasi, in one ZIP. */
+const ForKomisi = ({ nomor }: { nomor: string }) => (
+  <section aria-labelledby="komisi">
+    <h2 id="komisi">Bila Anda ke Komisi Informasi</h2>
+    <p>
+      Bukti permohonan dan keberatan Anda, dengan rancangan formulirnya, ada dalam satu ZIP. Bawa
+      sendiri bukti identitas Anda.
+    </p>
+    <Download
+      href={`/lacak/keberatan/${nomor}/berkas-komisi`}
+      name="berkas untuk Komisi Informasi"
+      bentuk="ZIP"
+    />
+  </section>
+)
 
 const Aside = ({ view, telepon }: Part & { telepon: string }) => (
   <>
