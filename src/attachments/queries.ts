@@ -107,13 +107,13 @@ export function findLampiran(db: Db, nomor: string, id: string) {
     .executeTakeFirst()
 }
 
-/** The files of one kind that a case has, in the order they came. */
-export function lampiranOf(db: Db, berkasId: string, jenis: JenisLampiran) {
+/** The files of these kinds that a case has, in the order they came. */
+export function lampiranOf(db: Db, berkasId: string, ...jenis: JenisLampiran[]) {
   return db
     .selectFrom('lampiran')
     .selectAll()
     .where('berkasId', '=', berkasId)
-    .where('jenis', '=', jenis)
+    .where('jenis', 'in', jenis)
     .orderBy('id')
     .execute()
 }

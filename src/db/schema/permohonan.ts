@@ -20,7 +20,7 @@ export interface PermohonanTable {
   diberitahukanPada: Date | null
   persetujuan: Json<Persetujuan | null>
   perpanjangan: Json<Perpanjangan | null>
-  /** The line of the Daftar Informasi Dikecualikan a refusal rests on. */
+  /** The line of the Daftar Informasi Dikecualikan that a refusal, or a blackened part, rests on. */
   dikecualikanId: string | null
 }
 
@@ -35,6 +35,8 @@ export type Keputusan = {
   pembayaran: string
   waktuHari: number
   penghitaman: string
+  /** Why a part is not given; absent in decisions from before it was asked. */
+  dasarSebagian?: '' | 'dikecualikan' | 'tidak-dikuasai'
   badanPublikLain: string
   waktuBelum: string
   tanggalBelum: string | null

@@ -303,9 +303,22 @@ export const hasilPermohonan = {
   ditolak: 'Ditolak',
 } as const
 
-/** Files that go to the applicant: the documents, or with a refusal the penetapan (Perki 1/2021 Pasal 34). */
-export const handedKind = (hasil: string | null): 'dokumen' | 'penetapan' =>
-  hasil === 'ditolak' ? 'penetapan' : 'dokumen'
+/**
+ * Files that go to the applicant: the documents, with a refusal the penetapan (Perki 1/2021 Pasal 34
+ * ayat (2)), with a part that is blackened both (Pasal 50).
+ */
+export function handedKinds(hasil: string | null): ('dokumen' | 'penetapan')[] {
+  if (hasil === 'ditolak') return ['penetapan']
+  return hasil === 'sebagian' ? ['dokumen', 'penetapan'] : ['dokumen']
+}
+
+/**
+ * Whether a decision closes something by Pasal 17: all of it, or the part that is blackened. A part
+ * that is not held needs no penetapan; one whose ground was never asked is taken for exempt, so that
+ * nothing is closed unsaid.
+ */
+export const isExempt = (one: { hasil: string; dasarSebagian?: string }): boolean =>
+  one.hasil === 'ditolak' || (one.hasil === 'sebagian' && one.dasarSebagian !== 'tidak-dikuasai')
 
 /** Roles that may see who somebody is: NIK, address, contact, and papers that carry a kode lacak. */
 export const seesPerson = (peran: readonly Party[]): boolean =>

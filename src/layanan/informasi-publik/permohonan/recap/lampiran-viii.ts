@@ -96,11 +96,10 @@ export function keputusanWords({ hasil, status }: Pick<RegisterRow, 'hasil' | 's
 
 function alasan(hasil: string | null, keputusan: Keputusan | null): string | null {
   if (!keputusan) return null
-  if (hasil === 'sebagian') return lines([keputusan.penghitaman, keputusan.alasan])
-  if (hasil !== 'ditolak') return null
-  const { huruf, angka, undangUndang } = keputusan
-  const pasal = `UU 14/2008 Pasal 17 huruf ${huruf}${angka ? ` angka ${angka}` : ''}`
-  return lines([pasal, undangUndang, keputusan.alasan])
+  if (hasil !== 'ditolak' && hasil !== 'sebagian') return null
+  const { huruf, angka, undangUndang, penghitaman } = keputusan
+  const pasal = huruf && `UU 14/2008 Pasal 17 huruf ${huruf}${angka ? ` angka ${angka}` : ''}`
+  return lines([pasal, undangUndang, hasil === 'sebagian' ? penghitaman : '', keputusan.alasan])
 }
 
 const lines = (all: string[]) => all.filter(Boolean).join('\n')

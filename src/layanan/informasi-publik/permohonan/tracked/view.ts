@@ -9,7 +9,7 @@ import {
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import {
   type ActPermohonan,
-  handedKind,
+  handedKinds,
   hasilPermohonan,
   permohonan,
   type StatusPermohonan,
@@ -93,7 +93,7 @@ const answerOf = ({
 const handedOut = ({ berkas, lampiran }: Whole) =>
   ['siap_diserahkan', 'selesai'].includes(berkas.status)
     ? lampiran
-        .filter(({ jenis }) => jenis === handedKind(berkas.hasil))
+        .filter(({ jenis }) => handedKinds(berkas.hasil).some((kind) => kind === jenis))
         .map(({ id, nama, ukuran, diunduhPada }) => ({
           id,
           nama,
