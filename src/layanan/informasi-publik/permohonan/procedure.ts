@@ -1,5 +1,5 @@
 import { hariKerja } from '#src/calendar/period.ts'
-import { defineProcedure, type Party } from '#src/workflow/procedure.ts'
+import { DIBUKA_KEMBALI, defineProcedure, type Party } from '#src/workflow/procedure.ts'
 
 const pasal22 = 'UU 14/2008 Pasal 22 ayat (7)'
 const standar = { jumlah: 10, satuan: 'hari kerja', dasar: 'Standar Pelayanan 3.3.a' } as const
@@ -301,6 +301,7 @@ export const hasilPermohonan = {
   'tidak-dikuasai': 'Tidak dikuasai',
   'belum-didokumentasikan': 'Belum didokumentasikan',
   ditolak: 'Ditolak',
+  [DIBUKA_KEMBALI]: 'Dibuka kembali',
 } as const
 
 /**

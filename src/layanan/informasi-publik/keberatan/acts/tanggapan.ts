@@ -18,12 +18,13 @@ import {
   pengecualianYangBerlaku,
 } from '#src/layanan/informasi-publik/pengecualian.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { simpanJawabanSemula } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { signerOf } from '#src/documents/signer.ts'
 import { tanggapanKeberatan } from '#src/notifications/words.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { unitClock } from '#src/workflow/disposisi/disposisi.ts'
 import { type Actor, perform, record, sistem } from '#src/workflow/perform.ts'
-import { openActs } from '#src/workflow/procedure.ts'
+import { DIBUKA_KEMBALI, openActs } from '#src/workflow/procedure.ts'
 import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
@@ -84,7 +85,10 @@ async function tulisSurat(trx: Trx, kit: Kit, berkas: Berkas, actor: Actor) {
   await kabari(trx, kit, facts, tanggapanKeberatan({ ...mailCase(kit, facts), sengketa }), surat.id)
 }
 
-/** Standar Pelayanan 3.2.b.4: the permohonan goes back to be decided; one still at work is told. */
+/**
+ * Standar Pelayanan 3.2.b.4: the permohonan goes back to be decided; one still at work is told. What
+ * was answered before does not stand any more, and is kept, because the register says what was told.
+ */
 async function penuhi(
   trx: Trx,
   kit: Kit,
@@ -110,7 +114,13 @@ async function penuhi(
     jenis: 'pemenuhan',
     dasar: permohonan.clocks.pemenuhan.dasar,
   }
-  const step = { act: 'penuhiKeberatan' as const, ...told, parts: { started: [clock] } }
+  const answered = await simpanJawabanSemula(trx, permohonanId)
+  const step = {
+    act: 'penuhiKeberatan' as const,
+    ...told,
+    ...(answered && { hasil: DIBUKA_KEMBALI }),
+    parts: { started: [clock] },
+  }
   await perform(trx, permohonan, asal.nomor, step, sistem, kit.clock)
 }
 

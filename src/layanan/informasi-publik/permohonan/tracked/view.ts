@@ -31,8 +31,11 @@ export function viewTracked(
 ) {
   const { berkas, pemohon } = whole
   const status = berkas.status as StatusPermohonan
-  // A decision taken anew is told with its own letter, not with the one before.
-  const told = lastOf(whole, 'beritahukan') > lastOf(whole, 'putuskan')
+  // A decision taken anew is told with its own letter, not with the one before; what a keberatan
+  // opened again does not stand any more.
+  const told = ['putuskan', 'penuhiKeberatan'].every(
+    (act) => lastOf(whole, 'beritahukan') > lastOf(whole, act),
+  )
   return {
     nomor: berkas.nomor,
     versi: berkas.versi,
