@@ -116,6 +116,7 @@ const otherActs: Record<string, string> = {
   bukaBerkas: 'Berkas rahasia dibuka',
   hitungUlang: 'Tenggat dihitung ulang',
   kodeBaru: 'Kode lacak diganti',
+  ingatkanUnit: 'Unit diingatkan',
   keberatanDiajukan: 'Keberatan diajukan',
   keberatanDikabulkan: 'Keberatan dikabulkan',
 }
