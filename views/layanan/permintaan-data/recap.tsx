@@ -6,7 +6,7 @@ import { Crumbs } from '#views/shared/crumbs.tsx'
 import { TextField } from '#views/shared/form.tsx'
 import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
-import { Filters, Rows, type Saringan } from '#views/shared/list.tsx'
+import { Filters, type Saringan } from '#views/shared/list.tsx'
 import { Problems } from '#views/shared/problems.tsx'
 
 export type AskedDays = Pick<DaysAsked, 'values' | 'errors'> & {
@@ -111,18 +111,27 @@ const Punctual = ({ view }: { view: RecapView }) => (
       ]}
     />
     <figcaption>Warna penuh: dalam 30 menit layanan. Arsir: lewat.</figcaption>
-    <Rows caption="Waktu jawaban" columns={['Waktu jawaban', { label: 'Jumlah', num: true }]}>
+    <table>
+      <caption>Menurut waktu jawaban</caption>
+      <thead>
+        <tr>
+          <th scope="col">Waktu jawaban</th>
+          <th scope="col" class="num">
+            Jumlah
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {view.waktu.map(({ label, jumlah, href }) => (
           <tr>
-            <td class="wide">{label}</td>
+            <th scope="row">{label}</th>
             <td class="num">
               <FigureLink jumlah={jumlah} href={href} kata={label} />
             </td>
           </tr>
         ))}
       </tbody>
-    </Rows>
+    </table>
   </figure>
 )
 
