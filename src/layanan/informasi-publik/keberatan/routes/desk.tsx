@@ -3,7 +3,7 @@ import { previewSurat } from '#src/documents/issue.ts'
 import { Forbidden } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import { deskCase, nikRoute, nomorOf, staff } from '#src/layanan/desk-case.tsx'
-import { slipOf } from '#src/layanan/informasi-publik/keberatan/acts/slip.ts'
+import { slipKeberatan } from '#src/layanan/informasi-publik/keberatan/acts/slip.ts'
 import { draftTanggapan } from '#src/layanan/informasi-publik/keberatan/acts/tanggapan.ts'
 import { suratRahasia } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { readCase, showCase } from '#src/layanan/informasi-publik/keberatan/routes/case.tsx'
@@ -26,7 +26,7 @@ deskRoutes.get('/slip', async (c) => {
   await readCase(c, nomor)
   if (!seesPerson(staff(c).peran)) throw new Forbidden('the slip carries the kode lacak')
   const file = { nama: `Slip ${nomor}.pdf`, jenis: 'application/pdf' }
-  return sendFile(c, { ...file, isi: await slipOf(c.var, nomor) }, { view: true })
+  return sendFile(c, { ...file, isi: await slipKeberatan(c.var, nomor) }, { view: true })
 })
 
 deskRoutes.get('/rancangan', requireRole('atasan_ppid'), async (c) => {
