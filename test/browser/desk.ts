@@ -168,13 +168,19 @@ export async function inspect(page: Page) {
 export async function inspectEverywhere(page: Page) {
   await inspect(page)
   if (!scripted.has(page)) return
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await wear(page, 'dark')
   await inspect(page)
-  await page.emulateMedia({ colorScheme: 'light' })
+  await wear(page, 'light')
   const size = page.viewportSize()!
   await page.setViewportSize({ width: 360, height: 740 })
   await inspect(page)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide, `${page.url()} is wider than a telephone`).toBeLessThanOrEqual(360)
   await page.setViewportSize(size)
+}
+
+/** Changes the theme, and waits until no colour is on its way to another. */
+async function wear(page: Page, colorScheme: 'dark' | 'light') {
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
 }
