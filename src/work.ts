@@ -22,9 +22,12 @@ import {
   tandaBuktiDataJob,
   wakeTandaBuktiData,
 } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
+import { caseHref } from '#src/layanan/procedures.ts'
+import { mailDigest } from '#src/notifications/digest.ts'
 import { createMail } from '#src/notifications/mail.ts'
 import { type OutboxDeps, sendQueued, wakeOutbox } from '#src/notifications/outbox.ts'
 import { trackingCode } from '#src/secrets.ts'
+import { ingatkanUnit } from '#src/workflow/reminder/reminder.ts'
 import { findBerkasById, sweepKeys } from '#src/workflow/queries.ts'
 
 /** A receipt waits so long at most while others are being answered. */
@@ -62,10 +65,15 @@ export function createWork(deps: Deps): {
         await tandaTerimaJob(await kitNow(deps), berkasId)
         deps.jobs.nudge()
       },
+      pengingat: async () => {
+        await ingatkanUnit(await kitNow(deps), mailDigest(caseHref))
+      },
       malam: () => tidy(deps, outbox),
     },
     begin: async () => {
       await deps.jobs.schedule('malam', '30 0 * * *')
+      // Each hour: an office has its own hours, and a process may be down at any one of them.
+      await deps.jobs.schedule('pengingat', '20 * * * *')
       await wakeTandaBukti(deps, deps.now())
       await wakeTandaBuktiData(deps, deps.now())
       await wakeTandaTerima(deps, deps.now())

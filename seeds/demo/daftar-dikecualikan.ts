@@ -1,3 +1,4 @@
+import { findUji } from '#src/layanan/informasi-publik/daftar-dikecualikan/queries.ts'
 import * as v from 'valibot'
 import { clockAt } from '#src/calendar/calendar.ts'
 import { addDays } from '#src/calendar/date.ts'
@@ -50,11 +51,12 @@ async function seedOne(kit: Kit, desk: Desk, one: DemoUji, urut: number, now: Da
   if (one.sampai === 'disetujui') return
   await tetapkan(begun, nomor, sent('tetap', { catatan: '' }), ppid)
   if (one.sampai !== 'dibuka') return
+  const { items } = (await findUji(kit.db, nomor))!
   const alasan = 'Rencananya sudah dilaksanakan; tidak ada lagi yang dilindungi.'
   await buka(
     dayOf(kit, new Date(+begun.clock.now + 10 * DAY)),
     nomor,
-    sent('buka', { alasan }),
+    sent('buka', { alasan, baris: items.map(({ id }) => id) }),
     ppid,
   )
 }

@@ -81,6 +81,25 @@ export async function deleteLampiran(trx: Db, berkasId: string, jenis: JenisLamp
     .execute()
 }
 
+/** Puts these files of a case, where they are of one kind, under another; gives how many they were. */
+export async function pickLampiran(
+  trx: Db,
+  berkasId: string,
+  ids: readonly string[],
+  from: JenisLampiran,
+  jenis: JenisLampiran,
+): Promise<number> {
+  if (ids.length === 0) return 0
+  const { numUpdatedRows } = await trx
+    .updateTable('lampiran')
+    .set({ jenis })
+    .where('berkasId', '=', berkasId)
+    .where('jenis', '=', from)
+    .where('id', 'in', [...ids])
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
 /** Puts files of a case under another kind: what was handed out stays, and is no answer of now. */
 export async function relabelLampiran(
   trx: Db,
@@ -107,13 +126,13 @@ export function findLampiran(db: Db, nomor: string, id: string) {
     .executeTakeFirst()
 }
 
-/** The files of one kind that a case has, in the order they came. */
-export function lampiranOf(db: Db, berkasId: string, jenis: JenisLampiran) {
+/** The files of these kinds that a case has, in the order they came. */
+export function lampiranOf(db: Db, berkasId: string, ...jenis: JenisLampiran[]) {
   return db
     .selectFrom('lampiran')
     .selectAll()
     .where('berkasId', '=', berkasId)
-    .where('jenis', '=', jenis)
+    .where('jenis', 'in', jenis)
     .orderBy('id')
     .execute()
 }

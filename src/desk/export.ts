@@ -1,6 +1,7 @@
 import type { ListQuery } from '#src/desk/filters.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
 import { type ListedCase, streamCases } from '#src/desk/queries.ts'
+import { stepWords } from '#src/desk/view.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { procedures } from '#src/layanan/procedures.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
@@ -41,7 +42,7 @@ async function* rowsOf(cases: AsyncIterable<ListedCase>): AsyncIterable<Row> {
       row.pemohon ?? '',
       row.perihal,
       status?.label ?? row.status,
-      row.selesaiPada ? '' : (status?.langkah ?? ''),
+      row.selesaiPada ? '' : stepWords(row, status),
       row.batasWaktu,
       row.unit ?? '',
     ]

@@ -5,6 +5,7 @@ import { tanggalPendek } from '#src/calendar/words.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
 import type { ListedCase } from '#src/desk/queries.ts'
 import { caseHref, procedures } from '#src/layanan/procedures.ts'
+import { DIBUKA_KEMBALI, type StatusSpec } from '#src/workflow/procedure.ts'
 import type { Sisa } from '#views/shared/chip.tsx'
 
 /** Under which heading a row stands, the most pressing first. */
@@ -47,7 +48,7 @@ export function viewRows(
       href: caseHref(row.prosedur, row.nomor),
       pemohon: row.pemohon ?? '–',
       perihal: row.perihal,
-      langkah: row.selesaiPada ? (status?.label ?? row.status) : (status?.langkah ?? row.status),
+      langkah: stepWords(row, status),
       sisa,
       batas: row.batasWaktu ? dueWords(row.batasWaktu, clock) : undefined,
       giliran: turnOf(row, roleName),
@@ -55,6 +56,16 @@ export function viewRows(
       group: groupOf(row, sisa),
     }
   })
+}
+
+/** What to do next, or where it ended; that a case was answered before and is open again is said. */
+export function stepWords(
+  { hasil, selesaiPada, status }: Pick<ListedCase, 'hasil' | 'selesaiPada' | 'status'>,
+  spec: StatusSpec | undefined,
+): string {
+  if (selesaiPada) return spec?.label ?? status
+  const step = spec?.langkah ?? status
+  return hasil === DIBUKA_KEMBALI ? `${step}, dibuka kembali` : step
 }
 
 function sisaOf(row: ListedCase, { now, calendar }: Clock): Sisa {

@@ -24,7 +24,9 @@ export const kinds = {
   'tanda-bukti-data': prompt,
   /** Signs the receipt of an objection: `{ berkasId }`. */
   'tanda-terima': prompt,
-  /** What is tidied, recounted and reminded once a day. */
+  /** Reminds units of what they owe, once a day within service hours. */
+  pengingat: { concurrency: 1, poll: 5, retries: 5, pause: 60, longestPause: 3600, limit: 600 },
+  /** What is tidied, recounted and noted once a day. */
   malam: { concurrency: 1, poll: 5, retries: 5, pause: 60, longestPause: 3600, limit: 1800 },
 } satisfies Record<string, JobKind>
 

@@ -105,9 +105,34 @@ export const disposisiBaru = (it: UnitCase & { perihal: string; batas: Date }): 
 export const pengingat = (it: UnitCase & { batas: Date; sisa: number }): Words =>
   toUnit(it, `Pengingat disposisi: ${it.nomor}`, [
     `Bagian ${clean(it.unit)} pada ${it.perkara} ${it.nomor} belum dijawab.`,
-    it.sisa < 0
-      ? `Batasnya ${day(it.batas)} dan sudah lewat ${-it.sisa} hari kerja.`
-      : `Batasnya ${day(it.batas)}, ${it.sisa === 0 ? 'hari ini' : `${it.sisa} hari kerja lagi`}.`,
+    dueWords(it.batas, it.sisa),
+  ])
+
+const dueWords = (batas: Date, sisa: number) =>
+  sisa < 0
+    ? `Batasnya ${day(batas)} dan sudah lewat ${-sisa} hari kerja.`
+    : `Batasnya ${day(batas)}, ${sisa === 0 ? 'hari ini' : `${sisa} hari kerja lagi`}.`
+
+/** All parts that a unit owes today, in one mail. */
+export const bagianDitunggu = (it: {
+  kantor: string
+  unit: string
+  bagian: readonly {
+    nomor: string
+    perihal: string
+    batas: Date
+    sisa: number
+    alamat: string
+  }[]
+}): Words =>
+  letter(`Pengingat: ${it.bagian.length} disposisi menunggu jawaban`, [
+    `Yth. PPID Pelaksana ${clean(it.unit)},`,
+    'Bagian unit Anda pada berkas berikut belum dijawab:',
+    ...it.bagian.map(
+      ({ nomor, perihal, batas, sisa, alamat }) =>
+        `${nomor} · ${clean(perihal)}\n${dueWords(batas, sisa)}\nBuka: ${alamat}`,
+    ),
+    clean(it.kantor),
   ])
 
 const toApplicant = (it: MailCase, subjek: string, parts: string[]) =>

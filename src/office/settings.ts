@@ -52,6 +52,8 @@ export type Settings = {
   tenggatUnit: number
   /** Hari kerja that a unit has to send data it produces; no statute counts here. */
   tenggatData: number
+  /** When units are reminded of their parts: hari kerja after the batas, below zero before it. */
+  pengingat: { aktif: boolean; hari: number[] }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
@@ -122,6 +124,7 @@ export const defaults: Settings = {
   },
   tenggatUnit: 5,
   tenggatData: 5,
+  pengingat: { aktif: true, hari: [-1, 0, 1, 3, 5] },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,
   keamanan: { totpWajib: false },

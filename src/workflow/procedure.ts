@@ -13,6 +13,12 @@ export type Role =
 /** Whoever may act on a case. */
 export type Party = Role | 'pemohon' | 'sistem'
 
+/**
+ * The hasil of a case that was answered and is open again: the old one does not stand, and no new one
+ * does yet.
+ */
+export const DIBUKA_KEMBALI = 'dibuka-kembali'
+
 export type StatusSpec = {
   label: string
   /** What must be done next, as the desk says it: a verb first. */

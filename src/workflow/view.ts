@@ -118,6 +118,7 @@ const otherActs: Record<string, string> = {
   kodeBaru: 'Kode lacak diganti',
   dossierDibuat: 'Dossier dibuat',
   dossierDiunduh: 'Dossier dengan berkas tersegel diunduh',
+  ingatkanUnit: 'Unit diingatkan',
   keberatanDiajukan: 'Keberatan diajukan',
   keberatanDikabulkan: 'Keberatan dikabulkan',
   sengketaDibuka: 'Sengketa dibuka',

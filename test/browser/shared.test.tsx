@@ -240,7 +240,7 @@ async function axe(on: Page): Promise<string[]> {
   const client = await on.context().newCDPSession(on)
   await client.send('Runtime.evaluate', { expression: axeSource })
   const { result } = await client.send('Runtime.evaluate', {
-    expression: `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
+    expression: `axe.run(${JSON.stringify(how)}).then(({ violations }) =>
       JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.html).join(' | '))))`,
     awaitPromise: true,
     returnByValue: true,
@@ -253,4 +253,8 @@ const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 )
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+// WCAG 2.2 asks for targets that a finger can hit; axe leaves that rule off unless told.
+const how = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+}

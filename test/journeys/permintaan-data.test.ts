@@ -120,6 +120,11 @@ test('data dari unit: diteruskan, disiapkan, dan diunduh dengan kode di tanda bu
     berkas: berkasData('siak.pdf'),
   })
 
+  await data.open(desk.path(nomor))
+  const kiriman = (await desk.state(nomor)).lampiran.find(({ jenis }) => jenis === 'jawaban')!
+  expect(data.text()).toContain('siak.pdf')
+  await data.send('Sediakan dan kabari pemohon', { berkas: kiriman.id })
+
   const laras = walk(desk)
   await laras.open('/lacak')
   await laras.send('Lihat berkas', { nomor, kode })

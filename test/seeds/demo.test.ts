@@ -69,6 +69,7 @@ test('contoh mengisi semua keadaan sebuah permohonan', async () => {
       'tidak-dikuasai',
       'belum-didokumentasikan',
       'ditolak',
+      'dibuka-kembali',
     ]),
   )
   expect(new Set(cases.map(({ kanal }) => kanal)).size).toBe(7)

@@ -77,8 +77,10 @@ export const steps: Record<StepOf, (scene: Scene) => Promise<unknown>> = {
   },
   sediakan: async (scene) => {
     const { kit, desk, it } = scene
-    const data = v.parse(form.SediaForm, {})
-    const files = { dokumen: [await jawaban(it.topic, 'csv')] }
+    const { id } = await caseOf(kit.db, it.nomor)
+    const sentBy = (await lampiranOf(kit.db, id, 'jawaban')).map((file) => file.id)
+    const data = v.parse(form.SediaForm, { berkas: sentBy })
+    const files = sentBy.length > 0 ? {} : { dokumen: [await jawaban(it.topic, 'csv')] }
     await penyerahan.sediakanData(kit, it.nomor, await sent(scene, data, files), desk.data)
   },
   serahkan: async (scene) => {

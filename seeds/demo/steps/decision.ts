@@ -17,10 +17,9 @@ export const putus =
   async (scene) => {
     const { kit, kasus, desk } = scene
     const chosen = fields[hasil](scene)
-    const penetapan =
-      hasil === 'ditolak'
-        ? (await exemptUnder(kit.db, String(chosen.huruf), kit.clock.today)).id
-        : ''
+    const penetapan = chosen.huruf
+      ? (await exemptUnder(kit.db, String(chosen.huruf), kit.clock.today)).id
+      : ''
     const data = v.parse(form.KeputusanForm, { hasil, ...chosen, penetapan })
     const sent = await sentOf(scene, data, await filesOf(hasil, scene))
     await acts.putuskan(kit, kasus.nomor, sent, desk.ppid)
@@ -43,6 +42,7 @@ const fields: Record<Hasil, (scene: Scene) => Record<string, unknown>> = {
     bentuk: ['softcopy'],
     penghitaman: 'Kolom nama dan alamat orang dihitamkan: rahasia pribadi, Pasal 17 huruf h.',
     waktuHari: '2',
+    dasarSebagian: 'dikecualikan',
     huruf: 'h',
   }),
   'tidak-dikuasai': () => ({

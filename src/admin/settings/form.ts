@@ -45,6 +45,16 @@ const pola = v.pipe(
 )
 const known = new Set(['urut', 'bulan', 'tahun'])
 
+const hariPengingat = v.pipe(
+  needed(200, 'Tulis sedikitnya satu hari pengingat.'),
+  v.transform((typed) => typed.split(/[\s,;]+/).filter((one) => one !== '')),
+  v.check(
+    (days) => days.every((day) => /^-?\d{1,2}$/.test(day) && Math.abs(Number(day)) <= 30),
+    'Tulis angka bulat dari -30 sampai 30, satu baris satu angka.',
+  ),
+  v.transform((days) => [...new Set(days.map(Number))].sort((a, b) => a - b)),
+)
+
 /** Everything an office decides for itself, in the groups in which it is asked. */
 export const groups = {
   kantor: {
@@ -151,7 +161,8 @@ export const groups = {
   },
   waktu: {
     judul: 'Waktu',
-    uraian: 'Tenggat bagian unit, dan apakah cuti bersama dihitung sebagai hari kerja.',
+    uraian:
+      'Tenggat bagian unit, kapan unit diingatkan, dan apakah cuti bersama dihitung sebagai hari kerja.',
     fields: [
       {
         ...number('tenggatUnit', 'Hari kerja untuk jawaban unit', 1, 9),
@@ -160,6 +171,14 @@ export const groups = {
       {
         ...number('tenggatData', 'Hari kerja untuk data dari unit', 1, 30),
         hint: 'Permintaan data yang disiapkan unit penghasilnya. Berlaku untuk disposisi baru.',
+      },
+      flag('pengingat.aktif', 'Ingatkan unit dengan sendirinya'),
+      {
+        path: 'pengingat.hari',
+        label: 'Hari pengingat',
+        hint: 'Satu baris satu angka, hari kerja terhadap batas: -1 sehari sebelumnya, 0 pada harinya, 1 sehari sesudahnya. Dikirim pada jam layanan, satu surel sehari bagi tiap orang.',
+        kind: 'lines',
+        schema: hariPengingat,
       },
       flag('cutiBersamaLibur', 'Cuti bersama bukan hari kerja'),
     ],

@@ -20,7 +20,9 @@ export interface PermohonanTable {
   diberitahukanPada: Date | null
   persetujuan: Json<Persetujuan | null>
   perpanjangan: Json<Perpanjangan | null>
-  /** The line of the Daftar Informasi Dikecualikan a refusal rests on. */
+  /** The first answer, where a granted keberatan opened the case again. */
+  jawabanSemula: Json<JawabanSemula | null>
+  /** The line of the Daftar Informasi Dikecualikan that a refusal, or a blackened part, rests on. */
   dikecualikanId: string | null
 }
 
@@ -35,6 +37,8 @@ export type Keputusan = {
   pembayaran: string
   waktuHari: number
   penghitaman: string
+  /** Why a part is not given; absent in decisions from before it was asked. */
+  dasarSebagian?: '' | 'dikecualikan' | 'tidak-dikuasai'
   badanPublikLain: string
   waktuBelum: string
   tanggalBelum: string | null
@@ -44,6 +48,13 @@ export type Keputusan = {
   konsekuensi: string
   uji: { nomor: string; tanggal: string } | null
   penetapan: { nomor: string; tanggal: string } | null
+}
+
+/** What an applicant was told first; `diberitahukanPada` in ISO 8601, null where it was handed over at once. */
+export type JawabanSemula = {
+  hasil: string
+  keputusan: Keputusan | null
+  diberitahukanPada: string | null
 }
 
 export type Persetujuan = { nomor: string; oleh: string; jabatan: string; pada: string }

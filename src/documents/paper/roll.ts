@@ -1,6 +1,6 @@
 import { type Block, paragraph, stack } from './block.ts'
 import { beside } from './columns.ts'
-import { qr } from './figure.ts'
+import { framed, qr } from './figure.ts'
 import type { Office } from './office.ts'
 import type { Rich, Style } from './text.ts'
 import { spoken, type Verification, verificationUrl } from './verification.ts'
@@ -43,6 +43,17 @@ export const rollRows = (pairs: [label: string, value: Rich][]): Block =>
             { gap: index === 0 ? 5 : 1.5 },
           )(width, setting, parent),
     ),
+  )
+
+/** The kode lacak in a frame of its own, and where it is used. */
+export const rollCode = ({ kodeLacak, laman }: { kodeLacak: string; laman: string }): Block =>
+  framed(
+    stack(
+      paragraph('KODE LACAK – RAHASIA', centred({ ...rollType.small, bold: true })),
+      paragraph(kodeLacak, centred({ size: 15, leading: 20, bold: true })),
+      paragraph(laman, centred(rollType.small)),
+    ),
+    { gap: 8, weight: 1.25, padX: 4, padY: 5 },
   )
 
 /** Code, address and beginning of the hash by which a slip is checked. */

@@ -1,10 +1,13 @@
 import { relabelLampiran } from '#src/attachments/queries.ts'
 import type { Kit } from '#src/kit.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { findBerkas } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import {
+  findBerkas,
+  simpanJawabanSemula,
+} from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { unitClock } from '#src/workflow/disposisi/disposisi.ts'
 import { perform, record, sistem } from '#src/workflow/perform.ts'
-import { openActs } from '#src/workflow/procedure.ts'
+import { DIBUKA_KEMBALI, openActs } from '#src/workflow/procedure.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** What orders a permohonan to be fulfilled: a keberatan that was granted, or a sengketa. */
@@ -28,7 +31,8 @@ const words = {
 
 /**
  * Opens a permohonan again to be decided anew (Standar Pelayanan 3.2.b.4; UU 14/2008 Pasal 46), with
- * the days of a unit for it. One that is still at work is only told.
+ * the days of a unit for it. One that is still at work is only told. What was answered before does
+ * not stand any more, and is kept, because the register says what was told.
  * @returns its number
  */
 export async function penuhi(
@@ -48,7 +52,13 @@ export async function penuhi(
   await relabelLampiran(trx, permohonanId, ['dokumen', 'penetapan'], 'keputusan-lama')
   const days = unitClock(permohonanId, '', [], kit.settings.tenggatUnit, kit.clock)
   const clock = { ...days, disposisiId: null, jenis: 'pemenuhan', dasar }
-  const step = { act, ...entry, parts: { started: [clock] } }
+  const answered = await simpanJawabanSemula(trx, permohonanId)
+  const step = {
+    act,
+    ...entry,
+    ...(answered && { hasil: DIBUKA_KEMBALI }),
+    parts: { started: [clock] },
+  }
   await perform(trx, permohonan, nomor, step, sistem, kit.clock)
   return nomor
 }

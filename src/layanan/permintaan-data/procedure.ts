@@ -110,7 +110,7 @@ export const permintaanData = defineProcedure({
       label: 'Jawab disposisi',
       terjadi: 'Unit menjawab',
       from: ['di_unit'],
-      to: ['di_unit', 'siap_diserahkan', 'ditinjau'],
+      to: ['di_unit', 'ditinjau'],
       by: ['ppid_pelaksana'],
       dasar: `${standar}.3`,
     },
@@ -125,7 +125,7 @@ export const permintaanData = defineProcedure({
       label: 'Tarik disposisi',
       terjadi: 'Disposisi ditarik',
       from: ['di_unit'],
-      to: ['di_unit', 'siap_diserahkan', 'ditinjau'],
+      to: ['di_unit', 'ditinjau'],
       by: ['petugas_data'],
     },
     serahkanData: {

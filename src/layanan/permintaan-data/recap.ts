@@ -14,20 +14,28 @@ import {
   type StatusPermintaan,
 } from '#src/layanan/permintaan-data/procedure.ts'
 import {
+  keadaanData,
+  type Narrowed,
+  narrowedWords,
+  onlyOf,
+} from '#src/layanan/permintaan-data/recap/address.ts'
+import {
+  countRows,
   type Range,
   type RecapRow,
   streamRecap,
 } from '#src/layanan/permintaan-data/recap/queries.ts'
 import { type Days, daysWords } from '#src/layanan/permintaan-data/recap/range.ts'
-import { keadaanData, type Tally, tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
+import { type Tally, tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
 import type { Column, Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
 /** Which requests of these days this reader sees, as on the page of a case. */
-export const rangeFor = (days: Days, actor: Actor, now: Date): Range => ({
+export const rangeFor = (days: Days, actor: Actor, now: Date, only: Narrowed = {}): Range => ({
   days,
   now,
+  only: onlyOf(only),
   ...(isUnitScoped(actor) && { milikUnit: actor.unitKerjaId }),
 })
 
@@ -36,16 +44,18 @@ export const rangeFor = (days: Days, actor: Actor, now: Date): Range => ({
  * the jejak of the office first.
  * @returns what writes its two sheets
  */
-export async function unduhRekapData(kit: Kit, days: Days, actor: Actor) {
-  const range = rangeFor(days, actor, kit.clock.now)
-  const entry = { perbuatan: 'unduhRekapData', rincian: { ...days } }
+export async function unduhRekapData(kit: Kit, days: Days, actor: Actor, only: Narrowed = {}) {
+  const range = rangeFor(days, actor, kit.clock.now, only)
+  const entry = { perbuatan: 'unduhRekapData', rincian: { ...days, ...only } }
   await kit.db.transaction().execute((trx) => recordOffice(trx, entry, actor, kit.clock))
-  return (book: Workbook) => writeRecap(book, kit, range, seesPerson(actor.peran))
+  const { unit } = only.unit ? await countRows(kit.db, range) : { unit: null }
+  const hanya = narrowedWords(only, unit)
+  return (book: Workbook) => writeRecap(book, kit, range, hanya, seesPerson(actor.peran))
 }
 
-async function writeRecap(book: Workbook, kit: Kit, range: Range, person: boolean) {
+async function writeRecap(book: Workbook, kit: Kit, range: Range, hanya: string, person: boolean) {
   const seen: RecapRow[] = []
-  const note = person ? '' : ' · kontak pemohon hanya untuk petugas'
+  const note = `${hanya && ` · hanya ${hanya}`}${person ? '' : ' · kontak pemohon hanya untuk petugas'}`
   await book.addSheet({
     name: 'Permintaan data',
     title: 'Rekap Permintaan Data',
@@ -56,7 +66,7 @@ async function writeRecap(book: Workbook, kit: Kit, range: Range, person: boolea
   await book.addSheet({
     name: 'Ringkasan',
     title: 'Ringkasan Permintaan Data',
-    subtitle: daysWords(range.days),
+    subtitle: `${daysWords(range.days)}${hanya && ` · hanya ${hanya}`}`,
     columns: [
       { header: 'Uraian', width: 48, kind: 'text' },
       { header: 'Jumlah', width: 12, kind: 'number' },

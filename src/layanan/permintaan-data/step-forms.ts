@@ -15,10 +15,12 @@ export const caraSerah = {
   pos: 'Pos',
 } as const
 
+/** Files of the case that are handed over: those made ready, and what a unit sent. */
+const Terpilih = v.optional(v.array(v.pipe(v.string(), v.uuid())), [])
+
 /** Data against the signature of the recipient: new files stand beside it in the field `dokumen`. */
 export const SerahForm = v.object({
-  /** Files of the case that are handed over. */
-  berkas: v.optional(v.array(v.pipe(v.string(), v.uuid())), []),
+  berkas: Terpilih,
   dip: NomorDip,
   cetak: cetak(10_000, 'cetak'),
   penerima: needed(200, 'Tulis nama penerima.'),
@@ -28,8 +30,8 @@ export const SerahForm = v.object({
 })
 export type SerahForm = v.InferOutput<typeof SerahForm>
 
-/** Made ready to be downloaded or fetched: files in the field `dokumen`, or entries of the DIP. */
-export const SediaForm = v.object({ dip: NomorDip, catatan: optional(1_000) })
+/** Made ready to be downloaded or fetched: picked files, files in the field `dokumen`, or entries of the DIP. */
+export const SediaForm = v.object({ berkas: Terpilih, dip: NomorDip, catatan: optional(1_000) })
 export type SediaForm = v.InferOutput<typeof SediaForm>
 
 export const TeruskanForm = unitForm('Tulis data apa yang diminta dari unit.')

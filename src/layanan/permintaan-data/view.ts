@@ -24,9 +24,19 @@ export function viewPermintaan(whole: Whole, asked: Asked, actor: Actor, clock: 
     hasil: hasilPermintaan[whole.berkas.hasil as keyof typeof hasilPermintaan] ?? null,
     menit: minutesOf(whole.tenggat, clock),
     canSeePerson: seesPerson(actor.peran),
+    dariUnit: fromUnits(whole),
     menjadi: becameOf(whole),
   }
 }
+
+/** What units sent and nobody picked yet, with who sent it. */
+const fromUnits = ({ lampiran, disposisi }: Whole) =>
+  lampiran
+    .filter(({ jenis }) => jenis === 'jawaban')
+    .map((one) => ({
+      ...one,
+      unit: disposisi.find(({ id }) => id === one.disposisiId)?.singkatan ?? one.oleh,
+    }))
 
 export type MinutesView = {
   batas: string

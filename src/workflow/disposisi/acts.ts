@@ -1,5 +1,5 @@
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
-import type { Berkas, JenisLampiran, Tenggat } from '#src/db/schema.ts'
+import type { Berkas, Tenggat } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { actOnce } from '#src/workflow/act.ts'
@@ -32,23 +32,17 @@ type PartAct = 'jawabDisposisi' | 'ingatkan' | 'tarikDisposisi'
 type Parts<S extends string, A extends string, C extends string> = {
   procedure: Procedure<S, A | PartAct, C>
   tell: TellUnit
-  /** What the files of an answer are kept as. */
-  files: JenisLampiran
   /** Where the case goes from here; throws Incomplete when the answer lacks something. */
   next: (trx: Trx, kit: Kit, berkas: Berkas, ended: PartEnded) => Outcome<S> | Promise<Outcome<S>>
-  /** What follows in the same transaction from the case as it stands then: mail. */
-  after?: (trx: Trx, kit: Kit, berkas: Berkas) => Promise<unknown>
 }
 
 /** The acts on a unit's part, for a procedure whose table has them by these names. */
 export function partActs<S extends string, A extends string, C extends string>({
   procedure,
   tell,
-  files: jenis,
   next,
-  after,
 }: Parts<S, A, C>) {
-  /** A unit answers for its part, with files. */
+  /** A unit answers for its part; its files are the office's own until somebody picks them. */
   function jawabDisposisi(
     kit: Kit,
     nomor: string,
@@ -63,7 +57,7 @@ export function partActs<S extends string, A extends string, C extends string>({
         run: async (berkas, running) => {
           const left = await answerPart(trx, berkas, disposisiId, sent.data, actor, kit.clock)
           const to = { berkasId: berkas.id, disposisiId, oleh: actor.nama }
-          const kind = { medan: 'berkas', jenis, rahasia: false }
+          const kind = { medan: 'berkas', jenis: 'jawaban', rahasia: false } as const
           const kept = await attach(trx, kit, to, sent, [kind])
           const answer = { penguasaan, jawaban, files: kept.length }
           return {
@@ -74,7 +68,6 @@ export function partActs<S extends string, A extends string, C extends string>({
           }
         },
       }),
-      after: async (trx, berkas) => after?.(trx, kit, berkas),
     })
   }
 
@@ -124,7 +117,6 @@ export function partActs<S extends string, A extends string, C extends string>({
           }
         },
       }),
-      after: async (trx, berkas) => after?.(trx, kit, berkas),
     })
   }
 

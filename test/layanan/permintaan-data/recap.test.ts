@@ -2,7 +2,8 @@ import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { daysWords, monthOf, readDays } from '#src/layanan/permintaan-data/recap/range.ts'
-import { keadaanData, tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
+import { keadaanData } from '#src/layanan/permintaan-data/recap/address.ts'
+import { tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
 import { jenisPemohonData, tujuanData } from '#src/layanan/permintaan-data/form.ts'
 import { createDataDesk, type DataDesk } from '#test/layanan/permintaan-data/desk.ts'
 import { countQueries } from '#test/support/queries.ts'
@@ -102,9 +103,44 @@ test('ringkasan menurut waktu, tujuan, pemohon, dan unit cocok dengan barisnya d
   )
   expect(queries).toBeLessThanOrEqual(3)
   const words = wordsOf(await page(response))
-  expect(words).toContain('7 permintaan')
-  expect(words).toContain('2 dari 3')
+  expect(words).toContain('Dalam 30 menit layanan: 2 dari 3 yang dijawab di meja (67%)')
   expect(words).toContain('Desember 2026')
+})
+
+test('setiap angka di halaman membuka barisnya, sebanyak angka itu, di layar dan di berkasnya', async () => {
+  const as = await desk.signIn('petugas_data')
+  const open = async (href: string) => page(await desk.get(href, { as }))
+  const recap = await open('/meja/permintaan-data/rekap?dari=2026-12-01&sampai=2026-12-31')
+  const numbers = recap
+    .querySelectorAll('main a[href*="/daftar?"]')
+    .filter((one) => /^[\d.]+$/.test(one.text))
+    .map((one) => ({ said: Number(one.text), href: one.getAttribute('href')! }))
+  expect(numbers.length).toBeGreaterThan(30)
+  for (const { said, href } of numbers) {
+    const rows = await open(href)
+    expect(rows.querySelectorAll('table.rows tbody tr'), href).toHaveLength(said)
+    expect(wordsOf(rows)).toContain(said === 0 ? '0 berkas' : `1–${said} dari ${said}`)
+  }
+  const rows = await open(
+    numbers.find(({ href }) => href.includes('unit=') && !href.includes('-&'))!.href,
+  )
+  expect(wordsOf(rows)).toContain(`Hanya: ${desk.units[0]!.nama}`)
+  const link = rows.querySelector('a[href*="rekap.xlsx"]')!.getAttribute('href')!
+  const narrowed = rowsOf(await workbook(link.slice(link.indexOf('?'))))
+  expect(narrowed.map((row) => row['Nomor'])).toEqual([nomor.unit])
+})
+
+test('unit melihat baris miliknya saja; saringan yang tidak masuk akal dianggap tidak ada', async () => {
+  const unit = await desk.signIn('ppid_pelaksana', { unitKerjaId: desk.unit })
+  const days = 'dari=2026-12-01&sampai=2026-12-31'
+  const { response, queries } = await countQueries(desk, () =>
+    desk.get(`/meja/permintaan-data/daftar?${days}&keadaan=apa&unit=x&hal=0`, { as: unit }),
+  )
+  expect(queries).toBeLessThanOrEqual(3)
+  const own = await page(response)
+  expect(own.querySelectorAll('table.rows .nomor').map((one) => one.text)).toEqual([nomor.unit])
+  const wrong = await desk.get('/meja/permintaan-data/daftar?dari=2026-02-30', { as: unit })
+  expect(wordsOf(await page(wrong, 422))).toContain('Tulis tanggal yang benar')
 })
 
 test('pimpinan mendapat rekap tanpa kontak; unit hanya yang pernah diminta kepadanya; setiap unduhan tercatat', async () => {
@@ -147,18 +183,25 @@ test('tiap bagian ringkasan berjumlah sama dengan yang diterima: tidak ada yang 
   const group = fc.record({
     jenisPemohon: oneOf(jenisPemohonData),
     tujuan: oneOf(tujuanData),
-    produsen: fc.option(fc.constantFrom('Dinas Satu', 'Dinas Dua'), { nil: null }),
+    produsenId: fc.option(fc.constantFrom('satu', 'dua'), { nil: null }),
     keadaan: oneOf(keadaanData),
     jumlah: fc.integer({ min: 1, max: 500 }),
   })
   fc.assert(
     fc.property(fc.array(group), (groups) => {
-      const { total, bagian, tepat } = tallyOf(groups)
-      for (const { judul, lines } of bagian)
-        expect(
-          lines.reduce((sum, { jumlah }) => sum + jumlah, 0),
-          judul,
-        ).toBe(total)
+      const named = groups.map((one) => ({
+        ...one,
+        produsen: one.produsenId && `Dinas ${one.produsenId}`,
+      }))
+      const { total, dijawab, bagian, tepat } = tallyOf(named)
+      for (const { judul, lines } of bagian) {
+        const sum = (pick: (line: (typeof lines)[number]) => number) =>
+          lines.reduce((all, line) => all + pick(line), 0)
+        expect([sum((one) => one.jumlah), sum((one) => one.dijawab)], judul).toEqual([
+          total,
+          dijawab,
+        ])
+      }
       if (tepat) expect(tepat.jumlah).toBeLessThanOrEqual(tepat.dari)
     }),
   )

@@ -10,6 +10,17 @@ beforeAll(async () => {
 })
 afterAll(() => desk.drop())
 
+/** The files that the officer may hand over, as the first form offers them. */
+async function ticks(nomor: string) {
+  const root = await page(await desk.get(desk.path(nomor), { as: desk.data }))
+  const form = root.querySelector('form:has([name="berkas"])')!
+  return form.querySelectorAll('[name="berkas"]').map((one) => ({
+    id: one.getAttribute('value')!,
+    label: wordsOf(one.parentNode!),
+    checked: one.hasAttribute('checked'),
+  }))
+}
+
 describe('lewat unit penghasil data', () => {
   test('unit mendapat tenggatnya sendiri dalam hari kerja, dan 30 menit layanan berhenti', async () => {
     const nomor = await desk.sampai('di_unit')
@@ -30,25 +41,61 @@ describe('lewat unit penghasil data', () => {
     expect(kotak.querySelector(`a[href="${desk.path(nomor)}"]`)).not.toBeNull()
   })
 
-  test('unit menjawab dengan berkas, pemohon dikabari, lalu diserahkan dengan tanda tangan', async () => {
+  test('unit menjawab dengan berkas, petugas data memilih, lalu diserahkan dengan tanda tangan', async () => {
     const nomor = await desk.sampai('di_unit')
     await desk.lakukan(nomor, 'jawabDisposisi', { berkas: [berkasData('siak.pdf')] })
-    const { berkas, kotakKeluar } = await desk.state(nomor)
-    expect(berkas).toMatchObject({ status: 'siap_diserahkan', hasil: 'unit' })
-    expect(kotakKeluar.at(-1)!.subjek).toContain('siap')
-    const root = await page(await desk.get(desk.path(nomor), { as: desk.data }))
-    const tick = root.querySelector('input[name="berkas"]')!
-    expect(tick.getAttribute('checked')).toBe('')
-    await desk.lakukan(nomor, 'serahkanData', { dokumen: [], berkas: tick.getAttribute('value')! })
+    const { berkas } = await desk.state(nomor)
+    expect(berkas).toMatchObject({ status: 'ditinjau', giliran: 'petugas_data', hasil: null })
+    const tick = (await ticks(nomor))[0]!
+    await desk.lakukan(nomor, 'serahkanLangsung', { dokumen: [], berkas: tick.id })
     const { text } = await suratOf(desk, nomor, 'penerimaan-data')
     const [unit] = desk.units
     expect(text).toContain('siak.pdf')
     expect(text).toContain(unit!.nama.slice(0, 20))
-    expect((await desk.state(nomor)).berkas.status).toBe('selesai')
+    expect((await desk.state(nomor)).berkas).toMatchObject({ status: 'selesai', hasil: 'unit' })
     expect(await faultsOf(desk.db, nomor)).toEqual([])
   })
 
-  test('dua unit: baru siap bila keduanya menjawab; bila tidak ada yang punya, petugas meninjau', async () => {
+  test('dari kiriman unit hanya yang dipilih petugas data sampai ke pemohon; semula tidak ada yang dicentang', async () => {
+    const nomor = await desk.sampai('di_unit')
+    const berkas = [berkasData('ringkas.pdf'), berkasData('catatan-internal.pdf')]
+    await desk.lakukan(nomor, 'jawabDisposisi', { berkas })
+    const browser = desk.browser()
+    await browser.post('/lacak', { nomor, kode: await desk.kode(nomor) })
+    const lacak = async () => wordsOf(await page(await browser.get('/lacak/permintaan-data')))
+    expect(await lacak()).not.toContain('.pdf')
+    const offered = await ticks(nomor)
+    expect(offered.map(({ label, checked }) => [label, checked])).toEqual([
+      [expect.stringContaining('ringkas.pdf'), false],
+      [expect.stringContaining('catatan-internal.pdf'), false],
+    ])
+    expect(offered[0]!.label).toContain(desk.units[0]!.singkatan)
+    const none = await page(await desk.kirim(nomor, 'sediakanData', { dokumen: [] }), 422)
+    expect(none.text).toContain('Pilih data dari unit, unggah datanya')
+    await desk.lakukan(nomor, 'sediakanData', { dokumen: [], berkas: offered[0]!.id })
+    const after = await desk.state(nomor)
+    expect(after.berkas).toMatchObject({ status: 'siap_diserahkan', hasil: 'unit' })
+    expect(after.jejak.at(-1)!.rincian).toEqual({ dip: [], dariUnit: 1 })
+    expect(after.kotakKeluar.at(-1)!.subjek).toContain('siap')
+    expect(await lacak()).toContain('ringkas.pdf')
+    expect(await lacak()).not.toContain('catatan-internal.pdf')
+    const refused = await browser.post(`/lacak/permintaan-data/dokumen/${offered[1]!.id}`, {})
+    expect(refused.status).toBe(404)
+    const fetched = await browser.post(`/lacak/permintaan-data/dokumen/${offered[0]!.id}`, {})
+    expect(fetched.status).toBe(200)
+    expect((await desk.state(nomor)).berkas.status).toBe('selesai')
+  })
+
+  test('berkas unit di berkas lain tidak dapat dipilih', async () => {
+    const [nomor, lain] = [await desk.sampai('di_unit'), await desk.sampai('di_unit')]
+    for (const one of [nomor, lain]) await desk.lakukan(one, 'jawabDisposisi')
+    const other = (await ticks(lain))[0]!.id
+    const response = await desk.kirim(nomor, 'sediakanData', { dokumen: [], berkas: other })
+    expect(response.status).toBe(422)
+    expect((await ticks(lain)).map(({ id }) => id)).toEqual([other])
+  })
+
+  test('dua unit: baru ditinjau bila keduanya menjawab; bila tidak ada yang punya, dinyatakan tidak tersedia', async () => {
     const nomor = await desk.minta()
     await desk.lakukan(nomor, 'teruskanKeUnit', { unit: [desk.unit, desk.unitLain] })
     const { disposisi } = await desk.state(nomor)
@@ -92,7 +139,7 @@ describe('lewat unit penghasil data', () => {
     expect(berkas).toMatchObject({ status: 'ditinjau', batasWaktu: null })
   })
 
-  test('satu unit ditarik setelah yang lain menjawab: data siap', async () => {
+  test('satu unit ditarik setelah yang lain menjawab: petugas meninjau', async () => {
     const nomor = await desk.minta()
     await desk.lakukan(nomor, 'teruskanKeUnit', { unit: [desk.unitLain] })
     await desk.lakukan(nomor, 'teruskanKeUnit', { unit: [desk.unit] })
@@ -101,8 +148,8 @@ describe('lewat unit penghasil data', () => {
     expect(first.dijawabPada).toBeNull()
     await desk.post(desk.path(nomor, `/disposisi/${first.id}/penarikan`), {}, { as: desk.data })
     expect((await desk.state(nomor)).berkas).toMatchObject({
-      status: 'siap_diserahkan',
-      hasil: 'unit',
+      status: 'ditinjau',
+      giliran: 'petugas_data',
     })
   })
 

@@ -43,6 +43,7 @@ export const CaseParts = ({ view }: Props) => {
 const jenisLampiran = {
   'surat-permohonan': 'Surat permintaan data',
   dokumen: 'Data untuk pemohon',
+  jawaban: 'Dari unit, tidak terlihat pemohon',
 }
 
 const Asked = ({ view }: Props) => {

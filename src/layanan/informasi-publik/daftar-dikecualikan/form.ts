@@ -129,6 +129,12 @@ export type InformasiForm = Item
 /** What a decision says with it. */
 export const AlasanForm = v.object({ alasan: needed(2_000, 'Tulis alasannya.') })
 export type AlasanForm = v.InferOutput<typeof AlasanForm>
+/** Which lines are opened before their time, and why. */
+export const BukaForm = v.object({
+  alasan: needed(2_000, 'Tulis alasannya.'),
+  baris: v.optional(v.array(v.pipe(v.string(), v.uuid())), []),
+})
+export type BukaForm = v.InferOutput<typeof BukaForm>
 /** A step that says nothing more. */
 export const CatatanForm = v.object({ catatan: optional(1_000) })
 export type CatatanForm = v.InferOutput<typeof CatatanForm>

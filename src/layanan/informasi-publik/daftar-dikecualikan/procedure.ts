@@ -167,9 +167,10 @@ export const daftarDikecualikan = defineProcedure({
       label: 'Buka sekarang',
       terjadi: 'Dinyatakan terbuka sebelum waktunya',
       from: ['ditetapkan', 'akan_berakhir'],
-      to: 'dibuka',
+      to: ['ditetapkan', 'akan_berakhir', 'dibuka'],
       by: ['ppid'],
       dasar: 'UU 14/2008 Pasal 18 dan Pasal 20',
+      closes: ['masa'],
     },
     gantikan: {
       label: 'Gantikan',

@@ -1,5 +1,5 @@
 import { hariKerja } from '#src/calendar/period.ts'
-import { defineProcedure, type Party } from '#src/workflow/procedure.ts'
+import { DIBUKA_KEMBALI, defineProcedure, type Party } from '#src/workflow/procedure.ts'
 
 const pasal22 = 'UU 14/2008 Pasal 22 ayat (7)'
 const standar = { jumlah: 10, satuan: 'hari kerja', dasar: 'Standar Pelayanan 3.3.a' } as const
@@ -313,11 +313,25 @@ export const hasilPermohonan = {
   'tidak-dikuasai': 'Tidak dikuasai',
   'belum-didokumentasikan': 'Belum didokumentasikan',
   ditolak: 'Ditolak',
+  [DIBUKA_KEMBALI]: 'Dibuka kembali',
 } as const
 
-/** Files that go to the applicant: the documents, or with a refusal the penetapan (Perki 1/2021 Pasal 34). */
-export const handedKind = (hasil: string | null): 'dokumen' | 'penetapan' =>
-  hasil === 'ditolak' ? 'penetapan' : 'dokumen'
+/**
+ * Files that go to the applicant: the documents, with a refusal the penetapan (Perki 1/2021 Pasal 34
+ * ayat (2)), with a part that is blackened both (Pasal 50).
+ */
+export function handedKinds(hasil: string | null): ('dokumen' | 'penetapan')[] {
+  if (hasil === 'ditolak') return ['penetapan']
+  return hasil === 'sebagian' ? ['dokumen', 'penetapan'] : ['dokumen']
+}
+
+/**
+ * Whether a decision closes something by Pasal 17: all of it, or the part that is blackened. A part
+ * that is not held needs no penetapan; one whose ground was never asked is taken for exempt, so that
+ * nothing is closed unsaid.
+ */
+export const isExempt = (one: { hasil: string; dasarSebagian?: string }): boolean =>
+  one.hasil === 'ditolak' || (one.hasil === 'sebagian' && one.dasarSebagian !== 'tidak-dikuasai')
 
 /** Roles that may see who somebody is: NIK, address, contact, and papers that carry a kode lacak. */
 export const seesPerson = (peran: readonly Party[]): boolean =>

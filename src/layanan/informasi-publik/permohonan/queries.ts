@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
@@ -19,6 +19,26 @@ export async function updatePermohonan(
   change: Updateable<PermohonanTable>,
 ) {
   await trx.updateTable('permohonan').set(change).where('berkasId', '=', berkasId).execute()
+}
+
+/**
+ * Keeps what was told, before the case is opened again by a keberatan; the first answer of all stays.
+ * @returns whether there was any
+ */
+export async function simpanJawabanSemula(trx: Trx, berkasId: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('permohonan')
+    .from('berkas')
+    .set({
+      jawabanSemula: sql`coalesce(permohonan.jawaban_semula, jsonb_build_object(
+        'hasil', berkas.hasil, 'keputusan', permohonan.keputusan,
+        'diberitahukanPada', permohonan.diberitahukan_pada))`,
+    })
+    .whereRef('berkas.id', '=', 'permohonan.berkasId')
+    .where('berkas.id', '=', berkasId)
+    .where('berkas.hasil', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** What was asked and decided. */

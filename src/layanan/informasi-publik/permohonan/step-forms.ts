@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isExempt } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { Bulat, keys, needed, Nik, optional, rules, TanggalBoleh } from '#src/http/fields.ts'
 import { cetak, NomorDip, TandaTangan, unitForm } from '#src/layanan/step-forms.ts'
 
@@ -33,7 +34,7 @@ export type PerpanjanganForm = v.InferOutput<typeof PerpanjanganForm>
 /** Perki 1/2021 Pasal 31 ayat (4): how a request can be answered. */
 export const keputusanPermohonan = {
   seluruhnya: { label: 'Dikabulkan seluruhnya', akibat: 'Semua yang diminta diberikan' },
-  sebagian: { label: 'Dikabulkan sebagian', akibat: 'Sebut bagian yang dihitamkan dan alasannya' },
+  sebagian: { label: 'Dikabulkan sebagian', akibat: 'Sebut mengapa sisanya tidak diberikan' },
   'tidak-dikuasai': { label: 'Tidak dikuasai', akibat: 'Sebut badan publik yang menguasai' },
   'belum-didokumentasikan': {
     label: 'Belum didokumentasikan',
@@ -42,6 +43,18 @@ export const keputusanPermohonan = {
   ditolak: {
     label: 'Ditolak karena dikecualikan',
     akibat: 'Perlu uji konsekuensi dan persetujuan Atasan PPID',
+  },
+} as const
+
+/** Why a part is not given: only what is exempt may be blackened (Perki 1/2021 Pasal 50). */
+export const dasarSebagian = {
+  dikecualikan: {
+    label: 'Dihitamkan karena dikecualikan',
+    akibat: 'UU 14/2008 Pasal 17, dengan penetapan yang berlaku',
+  },
+  'tidak-dikuasai': {
+    label: 'Bagian itu tidak dikuasai atau belum didokumentasikan',
+    akibat: 'Jelaskan di alasan keputusan',
   },
 } as const
 
@@ -57,6 +70,10 @@ const decision = v.object({
   pembayaran: optional(500),
   waktuHari: Bulat(90),
   penghitaman: optional(5_000),
+  dasarSebagian: v.optional(
+    v.picklist(['', ...keys(dasarSebagian)], 'Pilih mengapa sebagian tidak diberikan.'),
+    '',
+  ),
   badanPublikLain: optional(500),
   waktuBelum: optional(500),
   tanggalBelum: TanggalBoleh,
@@ -64,7 +81,7 @@ const decision = v.object({
   angka: optional(2),
   undangUndang: optional(1_000),
   konsekuensi: optional(5_000),
-  /** The line of the Daftar Informasi Dikecualikan that a refusal rests on. */
+  /** The line of the Daftar Informasi Dikecualikan that it rests on. */
   penetapan: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
 })
 type Decision = v.InferOutput<typeof decision>
@@ -76,9 +93,10 @@ const also: [keyof Decision, (form: Decision) => boolean, string][] = [
     ({ hasil }) => hasil === 'seluruhnya' || hasil === 'sebagian',
     'Pilih bentuk yang tersedia.',
   ],
+  ['dasarSebagian', ({ hasil }) => hasil === 'sebagian', 'Pilih mengapa sebagian tidak diberikan.'],
   [
     'penghitaman',
-    ({ hasil }) => hasil === 'sebagian',
+    ({ hasil, dasarSebagian: dasar }) => hasil === 'sebagian' && dasar === 'dikecualikan',
     'Tulis bagian yang dihitamkan dan alasannya.',
   ],
   ['alasan', ({ hasil }) => hasil !== 'seluruhnya', 'Tulis alasan keputusan: pemohon membacanya.'],
@@ -92,25 +110,29 @@ const also: [keyof Decision, (form: Decision) => boolean, string][] = [
     ({ hasil }) => hasil === 'belum-didokumentasikan',
     'Tulis tanggal informasi dapat disediakan.',
   ],
-  ['huruf', ({ hasil }) => hasil === 'ditolak', 'Pilih huruf Pasal 17 yang menjadi dasar.'],
+  ['huruf', (form) => names17(form), 'Pilih huruf Pasal 17 yang menjadi dasar.'],
   [
     'undangUndang',
-    ({ hasil, huruf }) => hasil === 'ditolak' && huruf === 'j',
+    (form) => names17(form) && form.huruf === 'j',
     'Sebut pasal dan undang-undangnya.',
   ],
   ['konsekuensi', ({ hasil }) => hasil === 'ditolak', 'Tulis konsekuensi bila informasi dibuka.'],
   [
     'penetapan',
-    ({ hasil }) => hasil === 'ditolak',
+    (form) => names17(form),
     'Pilih penetapan pengecualian yang berlaku. Bila belum ada, buat uji konsekuensi dulu lewat tautan di bawah kolom ini.',
   ],
 ]
+
+// Of a part whose ground was not chosen, that is said first.
+const names17 = (form: Decision) =>
+  isExempt(form) && (form.hasil === 'ditolak' || form.dasarSebagian !== '')
 
 export const KeputusanForm = v.pipe(
   decision,
   rules(
     also.map(([field, needs, message]) => [
-      [field, 'hasil', 'huruf'],
+      [field, 'hasil', 'dasarSebagian', 'huruf'],
       (form) => !needs(form) || form[field].toString() !== '',
       message,
     ]),

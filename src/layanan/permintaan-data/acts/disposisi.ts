@@ -1,13 +1,12 @@
-import type { Berkas, Disposisi } from '#src/db/schema.ts'
+import type { Berkas } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
-import { kabariPemohon, kabariUnit, siap } from '#src/layanan/permintaan-data/acts/kabar.ts'
+import { kabariUnit } from '#src/layanan/permintaan-data/acts/kabar.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
-import { factsOf, updatePermintaan } from '#src/layanan/permintaan-data/queries.ts'
+import { updatePermintaan } from '#src/layanan/permintaan-data/queries.ts'
 import type { UnitForm } from '#src/layanan/step-forms.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { askUnits, partActs, type PartEnded } from '#src/workflow/disposisi/acts.ts'
-import { disposisiOf } from '#src/workflow/disposisi/queries.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
@@ -36,30 +35,19 @@ export function teruskanKeUnit(kit: Kit, nomor: string, sent: Sent<UnitForm>, ac
   })
 }
 
-/** A unit gives its data, is reminded or let go; with the last answer they are ready, or the officer looks again. */
+/**
+ * A unit gives its data, is reminded or let go. What it sends is the office's own until the data
+ * officer has looked and picked: with the last answer the case is theirs again.
+ */
 export const { jawabDisposisi, ingatkan, tarikDisposisi } = partActs({
   procedure: permintaanData,
   tell: kabariUnit,
-  files: 'dokumen',
   next: settle,
-  after: tellReady,
 })
 
 /** @throws Incomplete when a unit says that it has the data, and gives none */
-async function settle(trx: Trx, kit: Kit, { id }: Berkas, { outstanding, answer }: PartEnded) {
+function settle(_trx: Trx, _kit: Kit, _berkas: Berkas, { outstanding, answer }: PartEnded) {
   if (answer?.penguasaan === 'dikuasai' && answer.files === 0)
     throw new Incomplete('Unggah data yang diminta.')
-  if (outstanding > 0) return { to: 'di_unit' as const }
-  const parts = await disposisiOf(trx, id)
-  if (!parts.some(hasData)) return { to: 'ditinjau' as const }
-  await updatePermintaan(trx, id, { dijawabPada: kit.clock.now })
-  return { to: 'siap_diserahkan' as const, hasil: 'unit' }
-}
-
-const hasData = ({ penguasaan, dibatalkanPada }: Disposisi) =>
-  !dibatalkanPada && (penguasaan === 'dikuasai' || penguasaan === 'sebagian')
-
-async function tellReady(trx: Trx, kit: Kit, berkas: Berkas) {
-  if (berkas.status !== 'siap_diserahkan') return
-  await kabariPemohon(trx, kit, await factsOf(trx, berkas), siap(kit, berkas))
+  return { to: outstanding > 0 ? ('di_unit' as const) : ('ditinjau' as const) }
 }

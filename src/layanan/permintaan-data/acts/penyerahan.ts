@@ -2,7 +2,7 @@ import { attach, type FormFiles } from '#src/attachments/attach.ts'
 import { flattenSignature } from '#src/attachments/drawn-signature.ts'
 import { sizeInWords } from '#src/attachments/kinds.ts'
 import { copyPublished } from '#src/attachments/published.ts'
-import { lampiranOf } from '#src/attachments/queries.ts'
+import { lampiranOf, pickLampiran } from '#src/attachments/queries.ts'
 import { newId } from '#src/db/id.ts'
 import type { Berkas, DokumenSerah, Lampiran, Penyerahan } from '#src/db/schema.ts'
 import { issueSurat } from '#src/documents/issue.ts'
@@ -31,7 +31,8 @@ export const serahkanData = (kit: Kit, nomor: string, sent: Handover, actor: Act
   handOver(kit, nomor, { act: 'serahkanData' }, sent, actor)
 
 /**
- * The recipient signs on the pad, or the paper they signed is attached.
+ * The recipient signs on the pad, or the paper they signed is attached. Of what units sent, only what
+ * the officer picked is handed over.
  * @throws Incomplete when neither proves the handover, or nothing is handed over
  */
 async function handOver(
@@ -47,7 +48,14 @@ async function handOver(
   // Who received stands on the paper; the jejak names no applicant.
   const rincian = { selaku: data.selaku, cara: data.cara, dip, cetak: cetak.length }
   return actOnce(kit, permintaanData, nomor, sent, actor, {
-    step: () => ({ ...step, versi: sent.versi, petugasId: actor.id, rincian }),
+    step: (trx) => ({
+      ...step,
+      versi: sent.versi,
+      petugasId: actor.id,
+      rincian,
+      run: async ({ id }) =>
+        (await pilihDariUnit(trx, id, chosen)) > 0 && step.hasil ? { hasil: 'unit' } : {},
+    }),
     after: async (trx, berkas) => {
       if (step.hasil) await updatePermintaan(trx, berkas.id, { dijawabPada: kit.clock.now })
       const added = await lampirkanData(trx, kit, berkas, dip, sent, actor)
@@ -73,27 +81,37 @@ async function handOver(
   })
 }
 
-/** Makes data ready that are at hand, for an applicant who is not at the counter. */
+/** What a unit sent becomes data for the applicant when the officer picks it; gives how many files. */
+const pilihDariUnit = (trx: Trx, berkasId: string, chosen: readonly string[]) =>
+  pickLampiran(trx, berkasId, chosen, 'jawaban', 'dokumen')
+
+/** Makes data ready that are at hand or came from a unit, for an applicant who is not at the counter. */
 export function sediakanData(
   kit: Kit,
   nomor: string,
   sent: Sent<SediaForm> & FormFiles,
   actor: Actor,
 ) {
-  const { dip, catatan } = sent.data
+  const { dip, catatan, berkas: chosen } = sent.data
+  let picked = 0
   return actOnce(kit, permintaanData, nomor, sent, actor, {
-    step: () => ({
+    step: (trx) => ({
       act: 'sediakanData',
-      hasil: 'disediakan',
       versi: sent.versi,
       petugasId: actor.id,
       catatan: catatan || null,
+      run: async ({ id }) => {
+        picked = await pilihDariUnit(trx, id, chosen)
+        return { hasil: picked > 0 ? 'unit' : 'disediakan', rincian: { dip, dariUnit: picked } }
+      },
     }),
     after: async (trx, berkas) => {
       await updatePermintaan(trx, berkas.id, { dijawabPada: kit.clock.now })
       const added = await lampirkanData(trx, kit, berkas, dip, sent, actor)
-      if (added.size === 0)
-        throw new Incomplete('Unggah datanya, atau tulis nomornya di Daftar Informasi Publik.')
+      if (added.size + picked === 0)
+        throw new Incomplete(
+          'Pilih data dari unit, unggah datanya, atau tulis nomornya di Daftar Informasi Publik.',
+        )
       await kabariPemohon(trx, kit, await factsOf(trx, berkas), siap(kit, berkas))
     },
   })

@@ -19,7 +19,21 @@ export type Keadaan =
   | 'dicabut'
 
 /** Which requests: received on these days; only those with a part of this unit, undefined is all. */
-export type Range = { days: Days; now: Date; milikUnit?: string | null | undefined }
+export type Range = {
+  days: Days
+  now: Date
+  milikUnit?: string | null | undefined
+  /** Only these of them. */
+  only?: Only | undefined
+}
+
+/** What rows are narrowed to; `unit` is the key of the producer, '-' where none is named. */
+export type Only = {
+  keadaan?: readonly Keadaan[]
+  tujuan?: string
+  jenis?: string
+  unit?: string
+}
 
 /** A row of the recap. */
 export type RecapRow = Pick<
@@ -50,11 +64,30 @@ export type RecapRow = Pick<
   teleponKetik: string | null
   email: string | null
   produsen: string | null
+  produsenId: string | null
   keadaan: Keadaan
 }
 
 /** Every row of a range, in the order of receipt, 500 at a time. */
 export const streamRecap = (db: Db, range: Range) =>
+  rows(db, range).stream(500) as AsyncIterableIterator<RecapRow>
+
+/** One screen of them, newest first; `from` rows are left out before it. */
+export const listRecap = (db: Db, range: Range, from: number, count: number) =>
+  rows(db, range, 'desc').offset(from).limit(count).execute() as Promise<RecapRow[]>
+
+/** How many there are, and the name of the unit they are narrowed to. */
+export const countRows = (db: Db, range: Range) =>
+  found(db, range)
+    .select(sql<number>`count(*)::int`.as('jumlah'))
+    .select(
+      sql<
+        string | null
+      >`(select nama from unit_kerja where id::text = ${range.only?.unit ?? '-'})`.as('unit'),
+    )
+    .executeTakeFirstOrThrow()
+
+const rows = (db: Db, range: Range, order: 'asc' | 'desc' = 'asc') =>
   found(db, range)
     .leftJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
     .select([
@@ -82,28 +115,30 @@ export const streamRecap = (db: Db, range: Range) =>
       'asked.tanggalSurat',
       'asked.dijawabPada',
       'asked.alasan',
+      'asked.produsenId',
       'produsen.nama as produsen',
     ])
     .select(keadaan(range.now).as('keadaan'))
-    .orderBy('berkas.diterimaPada')
-    .orderBy('berkas.id')
-    .stream(500) as AsyncIterableIterator<RecapRow>
+    .orderBy('berkas.diterimaPada', order)
+    .orderBy('berkas.id', order)
 
 export type Group = Pick<RecapRow, 'jenisPemohon' | 'tujuan' | 'produsen' | 'keadaan'> & {
+  produsenId: string | null
   jumlah: number
 }
 
 /** How many requests of a range there are of each kind, purpose, producer and standing: one query. */
 export function countRecap(db: Db, range: Range): Promise<Group[]> {
   return found(db, range)
-    .select(['asked.jenisPemohon', 'asked.tujuan', 'produsen.nama as produsen'])
+    .select(['asked.jenisPemohon', 'asked.tujuan', 'asked.produsenId'])
+    .select('produsen.nama as produsen')
     .select([keadaan(range.now).as('keadaan'), sql<number>`count(*)::int`.as('jumlah')])
-    .groupBy(['asked.jenisPemohon', 'asked.tujuan', 'produsen.nama', sql`4`])
+    .groupBy(['asked.jenisPemohon', 'asked.tujuan', 'asked.produsenId', 'produsen.nama', sql`5`])
     .execute()
 }
 
-function found(db: Db, { days, milikUnit }: Range) {
-  return db
+function found(db: Db, { days, now, milikUnit, only = {} }: Range) {
+  const query = db
     .selectFrom('berkas')
     .innerJoin('permintaanData as asked', 'asked.berkasId', 'berkas.id')
     .leftJoin('unitKerja as produsen', 'produsen.id', 'asked.produsenId')
@@ -119,6 +154,13 @@ function found(db: Db, { days, milikUnit }: Range) {
           where d.berkas_id = berkas.id and d.unit_kerja_id = ${milikUnit ?? null})`,
       ),
     )
+  const { tujuan, jenis, unit, keadaan: standing } = only
+  return query
+    .$if(Boolean(tujuan), (one) => one.where(sql<boolean>`asked.tujuan = ${tujuan}`))
+    .$if(Boolean(jenis), (one) => one.where(sql<boolean>`asked.jenis_pemohon = ${jenis}`))
+    .$if(unit === '-', (one) => one.where('asked.produsenId', 'is', null))
+    .$if(Boolean(unit) && unit !== '-', (one) => one.where('asked.produsenId', '=', unit!))
+    .$if(Boolean(standing), (one) => one.where(keadaan(now), 'in', [...standing!]))
 }
 
 const keadaan = (now: Date) => sql<Keadaan>`case

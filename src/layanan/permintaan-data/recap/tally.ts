@@ -1,63 +1,82 @@
 import { jenisPemohonData, tujuanData } from '#src/layanan/permintaan-data/form.ts'
+import { keadaanData, type Narrowed } from '#src/layanan/permintaan-data/recap/address.ts'
 import type { Group, Keadaan } from '#src/layanan/permintaan-data/recap/queries.ts'
 
-export const keadaanData: Record<Keadaan, string> = {
-  tepat: 'Dijawab dalam 30 menit layanan',
-  lewat: 'Dijawab lewat 30 menit layanan',
-  unit: 'Dijawab lewat unit penghasil',
-  'unit-berjalan': 'Sedang di unit penghasil',
-  berjalan: 'Masih berjalan, dalam 30 menit',
-  'berjalan-lewat': 'Masih berjalan, lewat 30 menit',
-  alih: 'Menjadi permohonan informasi',
-  dicabut: 'Dicabut pemohon',
-}
-
-/** One line of a summary. */
-export type Line = { label: string; jumlah: number }
+/** One line of a summary: how many, how many of them answered, and what narrows the rows to them. */
+export type Line = { label: string; jumlah: number; dijawab: number; only: Narrowed }
 export type Tally = {
   total: number
-  bagian: { judul: string; lines: Line[] }[]
+  dijawab: number
+  keadaan: Record<Keadaan, number>
+  bagian: { judul: string; kolom: string; lines: Line[] }[]
   /** Of those answered by the desk itself, how many within the 30 minutes; null when none was. */
   tepat: { jumlah: number; dari: number } | null
 }
 
-type Counted = Pick<Group, 'jenisPemohon' | 'tujuan' | 'produsen' | 'keadaan' | 'jumlah'>
+type Counted = Pick<
+  Group,
+  'jenisPemohon' | 'tujuan' | 'produsen' | 'produsenId' | 'keadaan' | 'jumlah'
+>
 
 /** The sums of a recap: by standing, purpose, kind of applicant and producing unit. */
 export function tallyOf(groups: Iterable<Counted>): Tally {
   const all = [...groups]
-  const sum = (rows: Counted[]) => rows.reduce((total, { jumlah }) => total + jumlah, 0)
-  const of = (keadaan: Keadaan) => sum(all.filter((one) => one.keadaan === keadaan))
-  const by = <T extends string>(words: Record<T, string>, pick: (one: Counted) => T): Line[] =>
-    (Object.entries(words) as [T, string][]).map(([key, label]) => ({
+  const by = (
+    words: Record<string, string>,
+    name: keyof Narrowed,
+    pick: (one: Counted) => string,
+  ) =>
+    Object.entries(words).map(([key, label]) => ({
       label,
-      jumlah: sum(all.filter((one) => pick(one) === key)),
+      only: { [name]: key },
+      ...sums(all.filter((one) => pick(one) === key)),
     }))
   const kinds = Object.fromEntries(
     Object.entries(jenisPemohonData).map(([key, { label }]) => [key, label]),
-  ) as Record<keyof typeof jenisPemohonData, string>
-  const answered = of('tepat') + of('lewat')
+  )
+  const waktu = by(keadaanData, 'keadaan', ({ keadaan }) => keadaan)
+  const keadaan = Object.fromEntries(
+    waktu.map(({ only, jumlah }) => [only.keadaan, jumlah]),
+  ) as Tally['keadaan']
+  const atDesk = keadaan.tepat + keadaan.lewat
+  const { jumlah: total, dijawab } = sums(all)
   return {
-    total: sum(all),
+    total,
+    dijawab,
+    keadaan,
     bagian: [
-      { judul: 'Waktu jawaban', lines: by(keadaanData, ({ keadaan }) => keadaan) },
-      { judul: 'Tujuan', lines: by(tujuanData, ({ tujuan }) => tujuan) },
-      { judul: 'Pemohon', lines: by(kinds, ({ jenisPemohon }) => jenisPemohon) },
-      { judul: 'Unit penghasil data', lines: producers(all) },
+      { judul: 'Waktu jawaban', kolom: 'Waktu', lines: waktu },
+      { judul: 'Tujuan', kolom: 'Tujuan', lines: by(tujuanData, 'tujuan', (one) => one.tujuan) },
+      { judul: 'Pemohon', kolom: 'Pemohon', lines: by(kinds, 'jenis', (one) => one.jenisPemohon) },
+      { judul: 'Unit penghasil data', kolom: 'Unit', lines: producers(all) },
     ],
-    tepat: answered > 0 ? { jumlah: of('tepat'), dari: answered } : null,
+    tepat: atDesk > 0 ? { jumlah: keadaan.tepat, dari: atDesk } : null,
+  }
+}
+
+const answered: readonly Keadaan[] = ['tepat', 'lewat', 'unit']
+
+function sums(rows: Counted[]) {
+  const sum = (some: Counted[]) => some.reduce((total, { jumlah }) => total + jumlah, 0)
+  return {
+    jumlah: sum(rows),
+    dijawab: sum(rows.filter(({ keadaan }) => answered.includes(keadaan))),
   }
 }
 
 /** Most asked first; what names no producer stands last. */
 function producers(all: Counted[]): Line[] {
-  const sums = new Map<string, number>()
-  for (const { produsen, jumlah } of all)
-    sums.set(produsen ?? '', (sums.get(produsen ?? '') ?? 0) + jumlah)
-  const named = [...sums]
-    .filter(([nama]) => nama !== '')
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  const lines = named.map(([label, jumlah]) => ({ label, jumlah }))
-  const unnamed = sums.get('')
-  return unnamed ? [...lines, { label: 'Belum disebut', jumlah: unnamed }] : lines
+  const keys = [...new Set(all.map(({ produsenId }) => produsenId))]
+  const lines = keys.map((key) => {
+    const rows = all.filter(({ produsenId }) => produsenId === key)
+    const label = rows[0]!.produsen ?? 'Belum disebut'
+    return { label, only: { unit: key ?? '-' }, ...sums(rows) }
+  })
+  const isNamed = ({ only }: Line) => only.unit !== '-'
+  return lines.sort(
+    (a, b) =>
+      Number(isNamed(b)) - Number(isNamed(a)) ||
+      b.jumlah - a.jumlah ||
+      (a.label < b.label ? -1 : 1),
+  )
 }

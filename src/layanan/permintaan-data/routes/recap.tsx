@@ -4,7 +4,15 @@ import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
 import { rangeFor, unduhRekapData } from '#src/layanan/permintaan-data/recap.ts'
-import { countRecap } from '#src/layanan/permintaan-data/recap/queries.ts'
+import {
+  narrowedWords,
+  narrowLinks,
+  readNarrowed,
+  recapUrl,
+  rowsUrl,
+  workbookUrl,
+} from '#src/layanan/permintaan-data/recap/address.ts'
+import { countRecap, countRows, listRecap } from '#src/layanan/permintaan-data/recap/queries.ts'
 import {
   type Days,
   daysWords,
@@ -13,50 +21,82 @@ import {
 } from '#src/layanan/permintaan-data/recap/range.ts'
 import { tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
+import { viewLine, viewRecap } from '#src/layanan/permintaan-data/recap/view.ts'
 import { QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { RecapPage } from '#views/layanan/permintaan-data/recap.tsx'
+import { RowsPage } from '#views/layanan/permintaan-data/recap-rows.tsx'
 
-/** The recap of data requests: any days, on the page and as a workbook. */
+/** The recap of data requests: any days, on the page, row by row, and as a workbook. */
 export const recapRoutes = new Hono<Env>().basePath(QUEUE)
 
-for (const path of ['/rekap', '/rekap.xlsx']) recapRoutes.use(path, requireStaff)
+for (const path of ['/rekap', '/rekap.xlsx', '/daftar']) recapRoutes.use(path, requireStaff)
 
-recapRoutes.get('/rekap', (c) => showRecap(c))
+recapRoutes.get('/rekap', showRecap)
+
+/** The rows behind a number of the recap. */
+recapRoutes.get('/daftar', async (c) => {
+  const { days, wrong, asked } = askedDays(c, rowsUrl)
+  if (wrong) return showRecap(c)
+  const only = readNarrowed(c.req.query())
+  const { hal, from } = screenOf(c.req.query('hal'))
+  const range = rangeFor(days, staff(c), c.var.clock.now, only)
+  const [{ jumlah, unit }, rows] = await Promise.all([
+    countRows(c.var.db, range),
+    listRecap(c.var.db, range, from, SCREEN),
+  ])
+  const screen = { dari: from + 1, sampai: from + rows.length, total: jumlah }
+  const view = {
+    screen: {
+      ...screen,
+      ...(hal > 1 && { prev: rowsUrl(days, only, hal - 1) }),
+      ...(screen.sampai < jumlah && { next: rowsUrl(days, only, hal + 1) }),
+      unduh: { href: workbookUrl(days, only) },
+    },
+    rows: rows.map(viewLine),
+    bagian: narrowLinks(days, only),
+    hanya: narrowedWords(only, unit),
+    rekap: recapUrl(days),
+  }
+  const frame = deskFrame(c, { title: `Permintaan data ${asked.judul}` })
+  return show(c, { page: () => <RowsPage frame={frame} asked={asked} view={view} /> })
+})
 
 recapRoutes.get('/rekap.xlsx', async (c) => {
-  const { days, errors } = readDays(c.req.query(), c.var.clock.today)
-  if (Object.keys(errors).length > 0) return showRecap(c)
-  const write = await unduhRekapData(c.var, days, staff(c))
-  return sendWorkbook(c, { judul: `Rekap permintaan data ${daysWords(days)}` }, write)
+  const { days, wrong, asked } = askedDays(c, recapUrl)
+  if (wrong) return showRecap(c)
+  const write = await unduhRekapData(c.var, days, staff(c), readNarrowed(c.req.query()))
+  return sendWorkbook(c, { judul: `Rekap permintaan data ${asked.judul}` }, write)
 })
 
 async function showRecap(c: Ctx) {
-  const { clock, db } = c.var
-  const { days, values, errors } = readDays(c.req.query(), clock.today)
-  const wrong = Object.keys(errors).length > 0
-  const tally = tallyOf(wrong ? [] : await countRecap(db, rangeFor(days, staff(c), clock.now)))
-  const asked = {
-    judul: daysWords(days),
-    values,
-    errors,
-    pilihan: shortcuts(clock.today).map(({ label, ...range }) => ({
-      label,
-      href: url(`${QUEUE}/rekap`, range),
-      current: range.dari === days.dari && range.sampai === days.sampai,
-    })),
-  }
-  const links = {
-    unduh: url(`${QUEUE}/rekap.xlsx`, days),
-    daftar: url('/meja/semua', { prosedur: 'permintaan-data', ...days }),
-  }
+  const { days, wrong, asked } = askedDays(c, recapUrl)
+  const { db, clock } = c.var
+  const groups = wrong ? [] : await countRecap(db, rangeFor(days, staff(c), clock.now))
+  const view = viewRecap(days, tallyOf(groups))
   const frame = deskFrame(c, { title: `Rekap permintaan data ${asked.judul}`, problems: wrong })
   return show(
     c,
-    { page: () => <RecapPage frame={frame} asked={asked} tally={tally} {...links} /> },
+    { page: () => <RecapPage frame={frame} asked={asked} view={view} /> },
     wrong ? 422 : 200,
   )
 }
 
-const url = (path: string, parts: Days & { prosedur?: string }) =>
-  `${path}?${new URLSearchParams(parts).toString()}`
+const SCREEN = 50
+
+/** The days asked for, in words, and the links to others. */
+function askedDays(c: Ctx, url: (days: Days) => string) {
+  const { days, values, errors } = readDays(c.req.query(), c.var.clock.today)
+  const pilihan = shortcuts(c.var.clock.today).map(({ label, ...range }) => ({
+    label,
+    href: url(range),
+    current: range.dari === days.dari && range.sampai === days.sampai,
+  }))
+  const asked = { judul: daysWords(days), values, errors, pilihan }
+  return { days, wrong: Object.keys(errors).length > 0, asked }
+}
+
+function screenOf(typed: string | undefined) {
+  const hal = /^[1-9]\d{0,4}$/.test(typed ?? '') ? Number(typed) : 1
+  return { hal, from: (hal - 1) * SCREEN }
+}

@@ -6,6 +6,7 @@ import {
   lembarLengkap,
   type UjiDesk,
 } from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
+import { exemptOnDay } from '#test/layanan/informasi-publik/daftar-dikecualikan/in-force.ts'
 import { page } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
@@ -87,6 +88,32 @@ test('yang berlaku dibuka sebelum waktunya dengan alasan', async () => {
   const [item] = await desk.itemsOf(nomor)
   expect(item).toMatchObject({ akhirSebab: 'dibuka', akhirPada: desk.time.now })
   expect((await desk.state(nomor)).berkas.status).toBe('dibuka')
+})
+
+test('dari beberapa informasi hanya yang dipilih terbuka; yang lain tetap dikecualikan', async () => {
+  const nomor = await desk.mulai()
+  await desk.lakukan(nomor, 'tambahInformasi')
+  for (const act of ['ajukan', 'setujui', 'tetapkan'] as const) await desk.lakukan(nomor, act)
+  const [kept, opened] = await desk.itemsOf(nomor)
+  const path = desk.path(nomor)
+  const form = (await page(await desk.get(path, { as: desk.staff.ppid }))).querySelector('#buka')!
+  const offered = form.querySelectorAll('[name="baris"]')
+  expect(offered.map((one) => one.getAttribute('value'))).toEqual([kept!.id, opened!.id])
+  expect(offered.some((one) => one.hasAttribute('checked'))).toBe(false)
+  const none = await page(await desk.kirim(nomor, 'buka'), 422)
+  expect(none.querySelector('#buka .problems')!.text).toContain('Pilih informasi yang dibuka.')
+  expect(none.querySelector('#buka [name="alasan"]')!.text).toBe('Sudah dibuka di sidang.')
+  const other = await desk.kirim(nomor, 'buka', { baris: crypto.randomUUID() })
+  expect(other.status).toBe(422)
+  await desk.lakukan(nomor, 'buka', { baris: opened!.id })
+  const after = await desk.state(nomor)
+  expect(after.berkas.status).toBe('ditetapkan')
+  expect(after.jejak.at(-1)!.catatan).toBe(`${opened!.informasi}. Sudah dibuka di sidang.`)
+  expect(await exemptOnDay(desk.db, '2026-12-07')).toContain(kept!.id)
+  expect(await exemptOnDay(desk.db, '2026-12-07')).not.toContain(opened!.id)
+  await desk.lakukan(nomor, 'buka')
+  expect((await desk.state(nomor)).berkas.status).toBe('dibuka')
+  expect(await faultsOf(desk.db, nomor)).toEqual([])
 })
 
 test.each([

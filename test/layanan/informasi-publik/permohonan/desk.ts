@@ -58,10 +58,11 @@ export async function createPermohonanDesk(now?: Date) {
     }
     return penetapanOf.get(huruf)!
   }
-  /** A refusal rests on a penetapan of its letter, unless the test says otherwise. */
+  /** A refusal, or a blackened part, rests on a penetapan of its letter, unless the test says otherwise. */
   async function withPenetapan(fields: Fields): Promise<Fields> {
     const { hasil, huruf } = fields
-    if (hasil !== 'ditolak' || 'penetapan' in fields || !huruf) return fields
+    if (!['ditolak', 'sebagian'].includes(String(hasil)) || 'penetapan' in fields || !huruf)
+      return fields
     return { ...fields, penetapan: await penetapan(String(huruf)) }
   }
   /** Sends the form of an act. */
@@ -167,6 +168,13 @@ export const ditolak = {
   huruf: 'a',
   angka: '1',
   konsekuensi: 'Proses penyelidikan terhambat.',
+}
+export const dihitamkan = {
+  hasil: 'sebagian',
+  alasan: 'Nama pelapor adalah data pribadi.',
+  dasarSebagian: 'dikecualikan',
+  penghitaman: 'Nama pelapor, halaman 2.',
+  huruf: 'h',
 }
 export const belum = {
   hasil: 'belum-didokumentasikan',

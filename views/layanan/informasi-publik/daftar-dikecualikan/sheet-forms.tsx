@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Form, TextArea, type Values } from '#views/shared/form.tsx'
+import { Choices, Form, TextArea, type Values } from '#views/shared/form.tsx'
 import { HeadFields, ItemFields } from './fields.tsx'
 import type { SheetProps } from './sheet.tsx'
 import { type Step, steps, words } from './step-words.ts'
@@ -131,10 +131,25 @@ const StepForm = ({ step, ...view }: SheetProps & { step: Step }) => {
           </li>
         </ul>
       )}
+      {step === 'buka' && <Lines items={view.items} ticked={own?.lists.baris} />}
       {medan && <TextArea {...medan} maxlength={1000} />}
       <p class="actions">
         <button class={kelas}>{tombol}</button>
       </p>
     </Form>
+  )
+}
+
+/** Which lines are opened; where one is left there is nothing to choose. */
+const Lines = ({ items, ticked }: { items: SheetProps['items']; ticked: string[] | undefined }) => {
+  const living = items.filter(({ berlaku }) => berlaku)
+  if (living.length < 2) return null
+  return (
+    <Choices
+      name="baris"
+      legend="Informasi yang dibuka"
+      options={living.map(({ id, informasi }) => ({ value: id, label: informasi }))}
+      selected={ticked ?? []}
+    />
   )
 }

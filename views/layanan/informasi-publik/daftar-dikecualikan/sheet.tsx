@@ -11,6 +11,8 @@ import { SheetForm, StepForms } from './sheet-forms.tsx'
 export type ItemView = {
   id: string
   informasi: string
+  /** Exempt, and neither ended nor opened. */
+  berlaku: boolean
   facts: readonly Fact[]
   /** As the form that changes it shows it. */
   isian: Values
@@ -44,7 +46,13 @@ export type SheetView = {
 export type SheetProps = SheetView & { units: readonly UnitChoice[]; typed?: Typed | undefined }
 
 /** A form of the page that came back. */
-export type Typed = { form: string; kunci: string; values: Values; errors: Errors }
+export type Typed = {
+  form: string
+  kunci: string
+  values: Values
+  lists: Record<string, string[]>
+  errors: Errors
+}
 
 /** One uji konsekuensi: the step that is due, its lines, its head, its papers, what happened. */
 export const SheetPage = ({ frame, ...view }: SheetProps & { frame: DeskFrame }) => (

@@ -77,7 +77,7 @@ export const words: Record<Step, Words> = {
   buka: {
     to: 'pembukaan',
     judul: 'Buka sebelum waktunya',
-    isi: 'Misalnya karena persetujuan tertulis, pembukaan di sidang, atau putusan Komisi Informasi. Semua informasi di penetapan ini terbuka mulai hari ini.',
+    isi: 'Misalnya karena persetujuan tertulis, pembukaan di sidang, atau putusan Komisi Informasi. Yang dibuka terbuka mulai hari ini; yang lain di penetapan ini tetap dikecualikan.',
     tombol: 'Nyatakan terbuka',
     medan: alasan,
     kelas: 'danger',

@@ -17,6 +17,7 @@ type Props = { view: KeberatanView; nik?: string | undefined }
 /** The record of a case: what is objected, orders and answers, the decision, papers and files. */
 export const CaseParts = ({ view, nik }: Props) => {
   const path = `/meja/keberatan/${view.berkas.nomor}`
+  const slip = { 'tanda-terima-keberatan': <a href={`${path}/slip`}>Slip 80 mm</a> }
   return (
     <>
       <Objected view={view} nik={nik} />
@@ -25,7 +26,7 @@ export const CaseParts = ({ view, nik }: Props) => {
         <CaseDisposisi disposisi={view.disposisi} acts={view.acts} path={path} />
       )}
       {view.asked.keputusan && <Decided view={view} />}
-      <CasePapers view={view} path={path} rahasia={suratRahasia} />
+      <CasePapers view={view} path={path} rahasia={suratRahasia} actions={slip} />
       {view.canSeePerson && (
         <a href={`/meja/dossier/${view.berkas.nomor}`}>Dossier untuk Komisi Informasi</a>
       )}

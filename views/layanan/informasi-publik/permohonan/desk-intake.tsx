@@ -28,7 +28,7 @@ export const DeskIntakePage = ({ frame, ...form }: IntakeProps) => (
   <DeskLayout {...frame}>
     <Crumbs items={[{ label: 'Giliran saya', href: '/meja' }, { label: 'Permohonan baru' }]} />
     <h1>Permohonan baru</h1>
-    <PersonSearch />
+    <PersonSearch asal={form.values?.asal} />
     <DeskIntakeForm {...form} />
   </DeskLayout>
 )
@@ -94,7 +94,7 @@ type Person = {
 }
 
 /** Who came before is found by NIK or telephone, so that nobody types twice. */
-const PersonSearch = () => (
+const PersonSearch = ({ asal }: { asal: string | undefined }) => (
   <details>
     <summary>Pemohon pernah datang? Cari dengan NIK atau telepon</summary>
     <form
@@ -105,6 +105,7 @@ const PersonSearch = () => (
       hx-post="/meja/orang"
       hx-target="#orang"
     >
+      {asal && <input type="hidden" name="asal" value={asal} />}
       <label for="cari-nik">NIK</label>
       <input
         id="cari-nik"
@@ -129,7 +130,13 @@ const PersonSearch = () => (
   </details>
 )
 
-export const PersonMatches = ({ people }: { people: Person[] }) =>
+type Found = {
+  people: Person[]
+  /** The case that the new one comes from: it is not lost by looking for somebody. */
+  asal: string
+}
+
+export const PersonMatches = ({ people, asal }: Found) =>
   people.length === 0 ? (
     <Empty judul="Belum pernah tercatat">Isi formulir di bawah.</Empty>
   ) : (
@@ -140,7 +147,7 @@ export const PersonMatches = ({ people }: { people: Person[] }) =>
             <b>{nama}</b>{' '}
             <small>{[nikSamar, teleponKetik, alamat].filter(Boolean).join(' · ')}</small>
           </span>
-          <a class="button second" href={`/meja/baru?orang=${id}`}>
+          <a class="button second" href={formUrl({ orang: id, asal })}>
             Pakai data ini
           </a>
         </li>
@@ -149,19 +156,23 @@ export const PersonMatches = ({ people }: { people: Person[] }) =>
   )
 
 /** The same without script: a page of its own. */
-export const PersonPage = ({
-  frame,
-  people,
-}: {
-  frame: IntakeProps['frame']
-  people: Person[]
-}) => (
+export const PersonPage = ({ frame, ...found }: Found & { frame: IntakeProps['frame'] }) => (
   <DeskLayout {...frame}>
-    <Crumbs items={[{ label: 'Permohonan baru', href: '/meja/baru' }, { label: 'Cari pemohon' }]} />
+    <Crumbs
+      items={[
+        { label: 'Permohonan baru', href: formUrl({ asal: found.asal }) },
+        { label: 'Cari pemohon' },
+      ]}
+    />
     <h1>Pemohon yang pernah datang</h1>
-    <PersonMatches people={people} />
+    <PersonMatches {...found} />
     <p>
-      <a href="/meja/baru">Kembali ke formulir</a>
+      <a href={formUrl({ asal: found.asal })}>Kembali ke formulir</a>
     </p>
   </DeskLayout>
 )
+
+function formUrl(parts: Record<string, string>) {
+  const query = new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== ''))
+  return query.size > 0 ? `/meja/baru?${query}` : '/meja/baru'
+}

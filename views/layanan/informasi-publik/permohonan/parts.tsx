@@ -3,6 +3,7 @@ import {
   caraSalinan,
   jenisPemohon,
 } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { DIBUKA_KEMBALI } from '#src/workflow/procedure.ts'
 import { suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
@@ -106,9 +107,11 @@ const Nik = ({ view, nik }: Props) =>
 const Decided = ({ view }: Pick<Props, 'view'>) => {
   const { keputusan, persetujuan } = view.asked
   if (!keputusan) return null
+  const { hasil, status } = view.berkas
+  const isPast = hasil === DIBUKA_KEMBALI && ['menunggu_keputusan', 'di_unit'].includes(status)
   return (
     <section aria-labelledby="keputusan">
-      <h2 id="keputusan">Keputusan</h2>
+      <h2 id="keputusan">{isPast ? 'Keputusan semula, dibuka kembali' : 'Keputusan'}</h2>
       <Facts
         items={[
           ['Keputusan', <b>{keputusanPermohonan[keputusan.hasil].label}</b>],

@@ -18,11 +18,7 @@ export const HandoverForm = (props: StepProps) => {
       to={langsung ? 'penyerahan-langsung' : 'penyerahan'}
       files
     >
-      <HandedFiles
-        legend="Data yang diserahkan"
-        dokumen={view.dokumen}
-        ticked={sent?.lists.berkas}
-      />
+      <Picked {...props} />
       <DataFields {...props} />
       <TextArea
         name="cetak"
@@ -62,10 +58,22 @@ export const HandoverForm = (props: StepProps) => {
   )
 }
 
+/** What was made ready, and what units sent. */
+const Picked = ({ view, sent, path }: StepProps) => (
+  <HandedFiles
+    legend="Data yang diserahkan"
+    dokumen={view.dokumen}
+    dariUnit={view.dariUnit}
+    path={path}
+    ticked={sent?.lists.berkas}
+  />
+)
+
 /** For an applicant who is not here: data are put on the tracking page. */
 export const ProvideForm = (props: StepProps) => (
   <StepForm {...props} id="sediakan" judul="Sediakan untuk diunduh" to="penyediaan" files>
     <p>Pemohon mengunduhnya dengan kode lacak, atau mengambilnya di meja layanan.</p>
+    <Picked {...props} />
     <DataFields {...props} />
     <TextArea name="catatan" label="Catatan" hint="Untuk jejak berkas ini." optional rows={2} />
     <p class="actions">

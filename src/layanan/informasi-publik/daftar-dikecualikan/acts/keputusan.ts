@@ -1,9 +1,15 @@
 import type { Kit } from '#src/kit.ts'
 import { newId } from '#src/db/id.ts'
 import { Incomplete } from '#src/errors.ts'
+import {
+  isLiving,
+  keyOf,
+  masaOf,
+} from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/masa.ts'
 import { openUji } from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/uji.ts'
 import type {
   AlasanForm,
+  BukaForm,
   CatatanForm,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/form.ts'
 import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
@@ -11,6 +17,7 @@ import {
   findUji,
   insertItems,
   insertUji,
+  itemsOf,
   updateLiving,
   updateUji,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/queries.ts'
@@ -54,16 +61,31 @@ export function nyatakanTerbuka(kit: Kit, nomor: string, sent: Sent<AlasanForm>,
   })
 }
 
-/** Opens what is exempt before its time: consent, a public office, an order (UU 14/2008 Pasal 18). */
-export function buka(kit: Kit, nomor: string, sent: Sent<AlasanForm>, actor: Actor) {
+/**
+ * Opens lines of a penetapan before their time: consent, a public office, an order (UU 14/2008 Pasal
+ * 18). The others stay exempt; with the last one the sheet ends. Where one line is left it is that one.
+ * @throws Incomplete when none of its lines that are still exempt was chosen
+ */
+export function buka(kit: Kit, nomor: string, sent: Sent<BukaForm>, actor: Actor) {
+  const { alasan, baris } = sent.data
   return actOnce(kit, daftarDikecualikan, nomor, sent, actor, {
     step: (trx) => ({
       act: 'buka',
       versi: sent.versi,
-      catatan: sent.data.alasan,
       run: async ({ id }) => {
-        await updateLiving(trx, id, { akhirPada: kit.clock.now, akhirSebab: 'dibuka' })
-        return {}
+        const living = (await itemsOf(trx, id)).filter(isLiving)
+        const opened = living.length === 1 ? living : living.filter((one) => baris.includes(one.id))
+        if (opened.length === 0) throw new Incomplete('Pilih informasi yang dibuka.', 'baris')
+        const ends = { akhirPada: kit.clock.now, akhirSebab: 'dibuka' as const }
+        await updateLiving(trx, id, ends, opened.map(keyOf))
+        const left = living.filter((one) => !opened.includes(one))
+        const called = left.filter(({ diingatkanPada }) => diingatkanPada !== null)
+        const still = called.length > 0 ? ('akan_berakhir' as const) : ('ditetapkan' as const)
+        return {
+          to: left.length === 0 ? 'dibuka' : still,
+          catatan: `${opened.map(({ informasi }) => informasi).join('; ')}. ${alasan}`,
+          parts: { started: masaOf(id, called, kit) },
+        }
       },
     }),
   })

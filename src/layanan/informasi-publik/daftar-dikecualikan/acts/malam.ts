@@ -1,9 +1,12 @@
-import { endOfDay, instantOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
-import { newId } from '#src/db/id.ts'
 import type { InformasiDikecualikan } from '#src/db/schema.ts'
 import { IllegalAct } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
+import {
+  isLiving,
+  keyOf,
+  masaOf,
+} from '#src/layanan/informasi-publik/daftar-dikecualikan/acts/masa.ts'
 import {
   pastEnd,
   soonEnding,
@@ -36,7 +39,7 @@ export async function ingatkanYangSegeraHabis(kit: Kit): Promise<number> {
       if (soon.length === 0) throw new IllegalAct('nothing to call up')
       await updateLiving(trx, id, { diingatkanPada: kit.clock.now }, soon.map(keyOf))
       const told = living.filter((one) => one.diingatkanPada !== null)
-      return { catatan: lines(soon), parts: { started: clocks(id, [...told, ...soon], kit) } }
+      return { catatan: lines(soon), parts: { started: masaOf(id, [...told, ...soon], kit) } }
     },
   }))
 }
@@ -60,7 +63,7 @@ export async function akhiriYangHabis(kit: Kit): Promise<number> {
       return {
         to: left.length === 0 ? 'berakhir' : told.length > 0 ? 'akan_berakhir' : 'ditetapkan',
         catatan: lines(over),
-        parts: { started: clocks(id, told, kit) },
+        parts: { started: masaOf(id, told, kit) },
       }
     },
   }))
@@ -82,33 +85,10 @@ async function each(kit: Kit, sheets: { nomor: string }[], step: (trx: Trx) => N
   return done
 }
 
-/** The clock of a sheet: the end of the nearest line that was called up. */
-function clocks(berkasId: string, called: InformasiDikecualikan[], { clock }: Kit) {
-  const [last] = called.map(({ berlakuSampai }) => berlakuSampai!).toSorted()
-  if (!last) return []
-  return [
-    {
-      id: newId(),
-      berkasId,
-      disposisiId: null,
-      jenis: 'masa',
-      dasar: daftarDikecualikan.clocks.masa.dasar,
-      // Counted from the last day itself, so that a new calendar does not move it.
-      mulai: instantOf(last),
-      satuan: 'hari' as const,
-      jumlah: 0,
-      batas: endOfDay(last),
-      versiKalender: clock.calendar.versi,
-    },
-  ]
-}
-
-const isLiving = (one: InformasiDikecualikan) => one.mulai !== null && one.akhirPada === null
 const endsBy = ({ berlakuSampai }: InformasiDikecualikan, day: string) =>
   berlakuSampai !== null && berlakuSampai <= day
 const endsBefore = ({ berlakuSampai }: InformasiDikecualikan, { clock }: Kit) =>
   berlakuSampai !== null && berlakuSampai < clock.today
-const keyOf = ({ id }: InformasiDikecualikan) => id
 
 const lines = (items: InformasiDikecualikan[]) =>
   items

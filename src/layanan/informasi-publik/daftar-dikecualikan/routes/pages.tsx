@@ -14,7 +14,13 @@ import { SheetForm } from '#views/layanan/informasi-publik/daftar-dikecualikan/s
 import type { Errors } from '#views/shared/form.tsx'
 
 /** A form that came back: what was typed, what is wrong. */
-export type Failed = { kunci: string; values: object; errors: object; status: 409 | 422 }
+export type Failed = {
+  kunci: string
+  values: object
+  lists?: Record<string, string[]>
+  errors: object
+  status: 409 | 422
+}
 
 const current = '/meja/dikecualikan'
 
@@ -49,6 +55,7 @@ export async function showSheet(c: Ctx, sheet: Sheet, form?: string, failed?: Fa
           form,
           kunci: failed.kunci,
           values: textOf(failed.values),
+          lists: failed.lists ?? {},
           errors: failed.errors as Errors,
         }
       : undefined
@@ -63,7 +70,7 @@ export async function showSheet(c: Ctx, sheet: Sheet, form?: string, failed?: Fa
   return show(c, { page, part: () => <SheetForm {...view} form={typed.form} /> }, failed!.status)
 }
 
-// Fields of one line only: no form here has lists.
+// Fields of one line: what was ticked stands in the lists.
 const textOf = (values: object) =>
   Object.fromEntries(
     Object.entries(values).filter(

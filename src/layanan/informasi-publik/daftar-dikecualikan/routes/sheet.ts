@@ -112,6 +112,7 @@ function itemView(item: Uji['items'][number], today: string): ItemView {
   return {
     id,
     informasi,
+    berlaku: item.mulai !== null && item.akhirPada === null,
     facts: [
       ['Yang dikecualikan', konten],
       ['Dasar', dasarOf(item)],

@@ -103,7 +103,7 @@ sheetActRoutes.post(
 )
 sheetActRoutes.post(
   `${one}/pembukaan`,
-  step({ name: 'buka', schema: forms.AlasanForm, act: keputusan.buka }),
+  step({ name: 'buka', schema: forms.BukaForm, act: keputusan.buka }),
 )
 
 /** Who may begin an uji konsekuensi. */

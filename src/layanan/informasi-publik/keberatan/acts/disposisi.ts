@@ -7,7 +7,6 @@ import { partActs } from '#src/workflow/disposisi/acts.ts'
 export const { jawabDisposisi, ingatkan, tarikDisposisi } = partActs({
   procedure: keberatan,
   tell: kabariUnit,
-  files: 'jawaban',
   next: (_trx, _kit, _berkas, { outstanding, running }) => ({
     to: afterPart(outstanding, running),
   }),

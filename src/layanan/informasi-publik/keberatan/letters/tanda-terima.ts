@@ -1,5 +1,6 @@
 import { deretTanggal, hariTanggal, pukul } from '#src/calendar/words.ts'
 import { type Block, closing, paragraph, stack } from '#src/documents/paper/block.ts'
+import { beside } from '#src/documents/paper/columns.ts'
 import { framed } from '#src/documents/paper/figure.ts'
 import { choices, fields, heading, judul, note } from '#src/documents/paper/form.ts'
 import { kopSurat } from '#src/documents/paper/kop.ts'
@@ -36,7 +37,10 @@ export type TandaTerimaKeberatan = {
   petugas: Signer
 }
 
-/** Perki 1/2021 Lampiran X with its number, as the receipt that Pasal 41 ayat (6) asks for. */
+/**
+ * Perki 1/2021 Lampiran X with its number, as the receipt that Pasal 41 ayat (6) asks for. What an
+ * objector says is set small, so that an ordinary case, a kuasa and all, is one sheet.
+ */
 export function tandaTerimaKeberatan(data: TandaTerimaKeberatan, office: Office): Paper {
   return paperOf(office, data, {
     title: 'Tanda Terima Keberatan',
@@ -54,17 +58,9 @@ export function tandaTerimaKeberatan(data: TandaTerimaKeberatan, office: Office)
           stack(
             pengaju(data),
             heading('B.\u00A0 Alasan pengajuan keberatan**'),
-            choices(
-              data.alasan.map(({ huruf, bunyi, dipilih }) => ({
-                on: dipilih,
-                text: `${huruf}. ${bunyi}`,
-              })),
-              type.compact,
-              1,
-              3,
-            ),
+            grounds(data.alasan),
             heading('C.\u00A0 Kasus posisi'),
-            ...lines(data.kasusPosisi).map((text) => paragraph(text, type.form, { gap: 3 })),
+            ...lines(data.kasusPosisi).map((text) => paragraph(text, type.compact, { gap: 2 })),
             heading('D.\u00A0 Hari/tanggal tanggapan atas keberatan akan diberikan***'),
             due(data),
           ),
@@ -79,6 +75,29 @@ export function tandaTerimaKeberatan(data: TandaTerimaKeberatan, office: Office)
       ),
   })
 }
+
+/** The seven grounds, four beside three. */
+const grounds =
+  (alasan: TandaTerimaKeberatan['alasan']): Block =>
+  (width, setting, parent) => {
+    const column = (from: number, to?: number) =>
+      choices(
+        alasan.slice(from, to).map(({ huruf, bunyi, dipilih }) => ({
+          on: dipilih,
+          text: `${huruf}. ${bunyi}`,
+        })),
+        type.compact,
+        1,
+      )
+    const left = width * 0.48
+    return beside(
+      [
+        { x: 0, width: left - 8, block: column(0, 4) },
+        { x: left, width: width - left, block: column(4) },
+      ],
+      { gap: 3 },
+    )(width, setting, parent)
+  }
 
 function pengaju(data: TandaTerimaKeberatan): Block {
   const { pemohon, kuasa, diterima } = data
@@ -104,7 +123,7 @@ function pengaju(data: TandaTerimaKeberatan): Block {
   ]
   return stack(
     heading('A.\u00A0 Informasi pengaju keberatan'),
-    fields(rows, { gap: 4, label: 140 }),
+    fields(rows, { gap: 3, lead: 1, label: 140, style: type.compact }),
   )
 }
 

@@ -1,7 +1,9 @@
 import { requireRole } from '#src/auth/middleware.ts'
 import { previewSurat } from '#src/documents/issue.ts'
+import { Forbidden } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import { deskCase, nikRoute, nomorOf, staff } from '#src/layanan/desk-case.tsx'
+import { slipKeberatan } from '#src/layanan/informasi-publik/keberatan/acts/slip.ts'
 import { draftTanggapan } from '#src/layanan/informasi-publik/keberatan/acts/tanggapan.ts'
 import { suratRahasia } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { readCase, showCase } from '#src/layanan/informasi-publik/keberatan/routes/case.tsx'
@@ -18,6 +20,14 @@ export const deskRoutes = deskCase({
 })
 
 deskRoutes.post('/nik', nikRoute(desk))
+
+deskRoutes.get('/slip', async (c) => {
+  const nomor = nomorOf(c)
+  await readCase(c, nomor)
+  if (!seesPerson(staff(c).peran)) throw new Forbidden('the slip carries the kode lacak')
+  const file = { nama: `Slip ${nomor}.pdf`, jenis: 'application/pdf' }
+  return sendFile(c, { ...file, isi: await slipKeberatan(c.var, nomor) }, { view: true })
+})
 
 deskRoutes.get('/rancangan', requireRole('atasan_ppid'), async (c) => {
   await readCase(c, nomorOf(c))

@@ -4,7 +4,10 @@ import { beyondDecree, dueAt } from '#src/calendar/period.ts'
 import type { Issue } from '#src/documents/issue.ts'
 import type { Signer } from '#src/documents/paper/signature.ts'
 import type { Kit } from '#src/kit.ts'
-import { tandaTerimaKeberatan } from '#src/layanan/informasi-publik/keberatan/letters/tanda-terima.ts'
+import {
+  type TandaTerimaKeberatan,
+  tandaTerimaKeberatan,
+} from '#src/layanan/informasi-publik/keberatan/letters/tanda-terima.ts'
 import { alasanKeberatan, keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { Facts } from '#src/layanan/informasi-publik/keberatan/surat/facts.ts'
 import { trackingCode } from '#src/secrets.ts'
@@ -16,10 +19,24 @@ const kanal: Record<string, string> = {
   surat: 'surat',
 }
 
-/** The receipt of an objection, its date counted as the case stood at intake. */
+/** The receipt of an objection. */
 export function suratTandaTerima(kit: Kit, facts: Facts, petugas: Signer): Issue {
+  const data = tandaTerimaData(kit, facts, petugas)
+  return {
+    berkasId: facts.berkas.id,
+    jenis: 'tanda-terima-keberatan',
+    judul: 'Tanda terima keberatan',
+    perihal: 'Keberatan atas permintaan informasi publik',
+    penandaTangan: petugas,
+    nomor: facts.berkas.nomor,
+    paper: (_nomor, office) => tandaTerimaKeberatan(data, office),
+  }
+}
+
+/** What the receipt says, on a sheet or on the roll; its date counted as the case stood at intake. */
+export function tandaTerimaData(kit: Kit, facts: Facts, petugas: Signer): TandaTerimaKeberatan {
   const { berkas, keberatan: row, pemohon, asal } = facts
-  const data = {
+  return {
     nomor: berkas.nomor,
     kodeLacak: trackingCode(kit.keys, berkas.id, berkas.kodeVersi),
     ...(asal && { permohonan: asal.berkas.nomor }),
@@ -49,15 +66,6 @@ export function suratTandaTerima(kit: Kit, facts: Facts, petugas: Signer): Issue
     ...(row.jangka === 'lewat' && { peringatan: lewat }),
     laman: `${kit.config.origin.replace(/^https:\/\//, '')}/lacak`,
     petugas,
-  }
-  return {
-    berkasId: berkas.id,
-    jenis: 'tanda-terima-keberatan',
-    judul: 'Tanda terima keberatan',
-    perihal: 'Keberatan atas permintaan informasi publik',
-    penandaTangan: petugas,
-    nomor: berkas.nomor,
-    paper: (_nomor, office) => tandaTerimaKeberatan(data, office),
   }
 }
 

@@ -32,7 +32,6 @@ export function teruskan(kit: Kit, nomor: string, sent: Sent<UnitForm>, actor: A
 export const { jawabDisposisi, ingatkan, tarikDisposisi } = partActs({
   procedure: permohonan,
   tell: kabariUnit,
-  files: 'jawaban',
   next: (_trx, _kit, _berkas, { outstanding }) => ({
     to: outstanding > 0 ? 'di_unit' : 'menunggu_keputusan',
   }),

@@ -13,7 +13,7 @@ import type {
   KeputusanForm,
   PersetujuanForm,
 } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
-import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { isExempt, permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { permohonanOf, updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import type { Actor } from '#src/workflow/perform.ts'
@@ -22,8 +22,10 @@ import type { Sent } from '#src/workflow/sent.ts'
 
 /**
  * Decides: one of the outcomes of Perki 1/2021 Pasal 31 ayat (4). A refusal goes to the Atasan PPID
- * first (Pasal 10 ayat (2) huruf f). Documents of an earlier decision, which no letter has told,
+ * first (Pasal 10 ayat (2) huruf f). What is refused as exempt, all or the part that is blackened,
+ * names a penetapan in force (UU 14/2008 Pasal 19; Perki 1/2021 Pasal 50). Documents of an earlier decision, which no letter has told,
  * give way to those of this one, and to a decision that gives nothing.
+ * @throws Incomplete when that penetapan is not in force, or of another letter
  */
 export function putuskan(
   kit: Kit,
@@ -40,7 +42,7 @@ export function putuskan(
       to: ditolak ? 'menunggu_persetujuan' : 'diputuskan',
       catatan: keputusan.pertimbangan,
       run: async (berkas) => {
-        const item = ditolak ? await pengecualianFor(trx, sent.data, kit) : null
+        const item = isExempt(keputusan) ? await pengecualianFor(trx, sent.data, kit) : null
         await updatePermohonan(trx, berkas.id, {
           keputusan: item ? { ...keputusan, ...namedIn(item) } : keputusan,
           dikecualikanId: item?.id ?? null,
@@ -153,12 +155,13 @@ const toKeputusan = (form: KeputusanForm): Keputusan => ({
   pembayaran: form.pembayaran,
   waktuHari: form.waktuHari,
   penghitaman: form.penghitaman,
+  dasarSebagian: form.hasil === 'sebagian' ? form.dasarSebagian : '',
   badanPublikLain: form.badanPublikLain,
   waktuBelum: form.waktuBelum,
   tanggalBelum: form.tanggalBelum || null,
-  huruf: form.huruf,
-  angka: form.angka,
-  undangUndang: form.undangUndang,
+  huruf: isExempt(form) ? form.huruf : '',
+  angka: isExempt(form) ? form.angka : '',
+  undangUndang: isExempt(form) ? form.undangUndang : '',
   konsekuensi: form.konsekuensi,
   uji: null,
   penetapan: null,

@@ -10,7 +10,7 @@ import {
   lampirkanPenetapan,
   pengecualianYangBerlaku,
 } from '#src/layanan/informasi-publik/pengecualian.ts'
-import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { isExempt, permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { updatePermohonan } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import { factsOf, signerOf } from '#src/layanan/informasi-publik/permohonan/surat/facts.ts'
 import {
@@ -26,7 +26,8 @@ import type { Sent } from '#src/workflow/sent.ts'
 
 /**
  * Signs and sends the pemberitahuan tertulis, and the SK penolakan where it is one; the clocks of
- * the answer end (UU 14/2008 Pasal 22 ayat (7)).
+ * the answer end (UU 14/2008 Pasal 22 ayat (7)). With what is refused as exempt, all or a part, goes
+ * the penetapan.
  * @throws Incomplete when a refusal was not approved, or what it rests on is no longer in force
  */
 export async function beritahukan(kit: Kit, nomor: string, sent: Sent<unknown>, actor: Actor) {
@@ -54,11 +55,13 @@ export async function beritahukan(kit: Kit, nomor: string, sent: Sent<unknown>, 
 async function tulisSurat(trx: Trx, kit: Kit, berkas: Berkas, keputusan: Keputusan, actor: Actor) {
   const facts = await factsOf(trx, berkas)
   const ppid = await signerOf(trx, kit, actor, 'ppid')
-  if (keputusan.hasil === 'ditolak') {
-    const { persetujuan } = facts.permohonan
-    if (!persetujuan) throw new Incomplete('Penolakan ini belum disetujui Atasan PPID.')
-    const item = await pengecualianYangBerlaku(trx, facts.permohonan.dikecualikanId, kit)
+  const { persetujuan, dikecualikanId } = facts.permohonan
+  if (isExempt(keputusan)) {
+    const item = await pengecualianYangBerlaku(trx, dikecualikanId, kit)
     await lampirkanPenetapan(trx, berkas, item, kit)
+  }
+  if (keputusan.hasil === 'ditolak') {
+    if (!persetujuan) throw new Incomplete('Penolakan ini belum disetujui Atasan PPID.')
     await issueSurat(trx, kit, suratPenolakan(kit, facts, keputusan, persetujuan, ppid))
   }
   const surat = await issueSurat(trx, kit, suratPemberitahuan(kit, facts, keputusan, ppid))

@@ -7,14 +7,15 @@ import {
   asHandedOver,
   tulisTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/bukti-serah.ts'
-import { handedKind, permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { handedKinds, permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { downloadedOf, insertUnduhan } from '#src/workflow/handover/queries.ts'
 import { type Actor, perform, sistem } from '#src/workflow/perform.ts'
 import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
 
 /**
  * The applicant downloads a document of the answer: the log stands for the signature. With the last
- * one the case is handed over, and the receipt says so.
+ * one the case is handed over, and the receipt says so; the penetapan behind a blackened part is
+ * logged only.
  * @returns the file to send
  * @throws NotFound when the file is not among the documents of this case, or nothing was granted
  */
@@ -27,7 +28,8 @@ export async function unduhDokumen(kit: Kit, nomor: string, lampiranId: string, 
       cara: 'lacak',
       pada: kit.clock.now,
     })
-    if (berkas.status === 'siap_diserahkan') await catatUnduhan(trx, kit, nomor, lampiranId, actor)
+    if (berkas.status === 'siap_diserahkan' && dokumen.jenis === 'dokumen')
+      await catatUnduhan(trx, kit, nomor, lampiranId, actor)
     return dokumen
   })
   return sidik
@@ -40,7 +42,7 @@ async function openDocument(trx: Trx, nomor: string, lampiranId: string) {
   const berkas = await lockBerkas(trx, nomor)
   if (!berkas || !['siap_diserahkan', 'selesai'].includes(berkas.status)) throw new NotFound(nomor)
   if (!given.includes(berkas.hasil ?? '')) throw new NotFound(nomor)
-  const files = await lampiranOf(trx, berkas.id, handedKind(berkas.hasil))
+  const files = await lampiranOf(trx, berkas.id, ...handedKinds(berkas.hasil))
   const dokumen = files.find(({ id }) => id === lampiranId)
   if (!dokumen) throw new NotFound(lampiranId)
   return { berkas, dokumen }

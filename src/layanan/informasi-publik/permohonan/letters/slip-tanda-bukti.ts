@@ -1,11 +1,11 @@
 import { hariTanggal, pukul, tanggal } from '#src/calendar/words.ts'
 import { paragraph, space, stack } from '#src/documents/paper/block.ts'
-import { framed } from '#src/documents/paper/figure.ts'
 import { type Office, paperOf } from '#src/documents/paper/office.ts'
 import type { Paper } from '#src/documents/paper/paper.ts'
 import {
   centred,
   dashes,
+  rollCode,
   rollHead,
   rollProof,
   rollRows,
@@ -49,14 +49,7 @@ export function slipTandaBukti(data: TandaBuktiPermohonan, office: Office): Pape
           centred(rollType.small),
           { gap: 2 },
         ),
-        framed(
-          stack(
-            paragraph('KODE LACAK – RAHASIA', centred({ ...rollType.small, bold: true })),
-            paragraph(data.kodeLacak, centred({ size: 15, leading: 20, bold: true })),
-            paragraph(data.laman, centred(rollType.small)),
-          ),
-          { gap: 8, weight: 1.25, padX: 4, padY: 5 },
-        ),
+        rollCode(data),
         space(8),
         rollProof(hand.verification),
         paragraph(

@@ -1,4 +1,5 @@
 import type { Keputusan } from '#src/db/schema.ts'
+import { DIBUKA_KEMBALI } from '#src/workflow/procedure.ts'
 import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { RegisterRow } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
 import type { Column, Value } from '#src/recap/workbook.ts'
@@ -36,12 +37,27 @@ export const lampiranViii: readonly Column[] = [
 ]
 
 /**
+ * What was told of a case, and when. Lampiran VIII is the book of what the PPID answered: what a
+ * keberatan came to stands in that of Lampiran XI, and a month that was printed must read the same
+ * when it is printed again. So a case that was opened again keeps its first answer and its day here;
+ * the column of the decision alone says, after it, that it was opened again or what it became. A
+ * recap counts how things stand, under the hasil of today, and when it was first answered.
+ */
+export function toldOf(row: Pick<RegisterRow, Told>): Pick<RegisterRow, Told> {
+  const { hasil, jawabanSemula: first } = row
+  if (!first) return { ...row, keputusan: hasil ? row.keputusan : null }
+  const at = first.diberitahukanPada
+  return { ...row, ...first, diberitahukanPada: at === null ? null : new Date(at) }
+}
+
+type Told = 'hasil' | 'keputusan' | 'jawabanSemula' | 'diberitahukanPada'
+
+/**
  * A case as a row of Lampiran VIII. What was decided stands here once it was told: until then it may
  * change. `person` is whether this reader may see where the applicant lives and can be reached.
  */
 export function registerRow(row: RegisterRow, { person }: { person: boolean }): Value[] {
-  const { hasil } = row
-  const keputusan = hasil ? row.keputusan : null
+  const { hasil, keputusan, diberitahukanPada } = toldOf(row)
   return [
     row.nomor,
     row.diterimaPada,
@@ -52,15 +68,15 @@ export function registerRow(row: RegisterRow, { person }: { person: boolean }): 
     tick(hasil !== null && held.has(hasil)),
     hasil === 'tidak-dikuasai' ? keputusan?.badanPublikLain || YES : null,
     hasil === 'belum-didokumentasikan' ? belum(keputusan) : null,
-    tick(hasForm(row, keputusan, 'softcopy')),
-    tick(hasForm(row, keputusan, 'hardcopy')),
+    tick(hasForm(hasil, row, keputusan, 'softcopy')),
+    tick(hasForm(hasil, row, keputusan, 'hardcopy')),
     tick(row.caraMemperoleh === 'melihat'),
     tick(row.caraMemperoleh === 'salinan'),
     keputusanWords(row),
     alasan(hasil, keputusan),
-    row.diberitahukanPada,
+    diberitahukanPada,
     row.diserahkanPada,
-    ...biayaOf(row, keputusan),
+    ...biayaOf(hasil, row, keputusan),
   ]
 }
 
@@ -80,34 +96,56 @@ const belum = (keputusan: Keputusan | null) =>
     : YES
 
 /** The decision names the form; what was handed over at once shows its own. */
-function hasForm(row: RegisterRow, keputusan: Keputusan | null, form: 'softcopy' | 'hardcopy') {
-  if (row.hasil === null || !held.has(row.hasil)) return false
-  if (row.hasil === 'langsung') return row.dokumen?.some(({ bentuk }) => bentuk === form) ?? false
+function hasForm(
+  hasil: string | null,
+  row: RegisterRow,
+  keputusan: Keputusan | null,
+  form: 'softcopy' | 'hardcopy',
+) {
+  if (hasil === null || !held.has(hasil)) return false
+  if (hasil === 'langsung') return row.dokumen?.some(({ bentuk }) => bentuk === form) ?? false
   return keputusan?.[form] ?? false
 }
 
-/** How it was decided, or how it ended without a decision (Perki 1/2021 Pasal 33 ayat (4)). */
-export function keputusanWords({ hasil, status }: Pick<RegisterRow, 'hasil' | 'status'>): string {
-  if (hasil) return hasilPermohonan[hasil as keyof typeof hasilPermohonan] ?? hasil
+/**
+ * How it was decided, or how it ended without a decision (Perki 1/2021 Pasal 33 ayat (4)); of what a
+ * keberatan opened again, both what was told and what came of it.
+ */
+export function keputusanWords({ hasil, status, jawabanSemula }: Decided): string {
+  if (jawabanSemula) return `${hasilWords(jawabanSemula.hasil)}; ${sinceWords(hasil, status)}`
+  if (hasil) return hasilWords(hasil)
   if (status === 'dicabut') return 'Dicabut pemohon'
   if (status === 'tidak_ditindaklanjuti') return 'Tidak ditindaklanjuti: tidak dilengkapi'
   return ''
 }
 
+type Decided = Pick<RegisterRow, 'hasil' | 'status' | 'jawabanSemula'>
+
+const hasilWords = (hasil: string) =>
+  hasilPermohonan[hasil as keyof typeof hasilPermohonan] ?? hasil
+
+function sinceWords(hasil: string | null, status: string): string {
+  if (hasil !== DIBUKA_KEMBALI) return `sesudah keberatan: ${hasilWords(hasil ?? '')}`
+  return status === 'dicabut' ? 'dibuka kembali, lalu dicabut pemohon' : 'dibuka kembali'
+}
+
 function alasan(hasil: string | null, keputusan: Keputusan | null): string | null {
   if (!keputusan) return null
-  if (hasil === 'sebagian') return lines([keputusan.penghitaman, keputusan.alasan])
-  if (hasil !== 'ditolak') return null
-  const { huruf, angka, undangUndang } = keputusan
-  const pasal = `UU 14/2008 Pasal 17 huruf ${huruf}${angka ? ` angka ${angka}` : ''}`
-  return lines([pasal, undangUndang, keputusan.alasan])
+  if (hasil !== 'ditolak' && hasil !== 'sebagian') return null
+  const { huruf, angka, undangUndang, penghitaman } = keputusan
+  const pasal = huruf && `UU 14/2008 Pasal 17 huruf ${huruf}${angka ? ` angka ${angka}` : ''}`
+  return lines([pasal, undangUndang, hasil === 'sebagian' ? penghitaman : '', keputusan.alasan])
 }
 
 const lines = (all: string[]) => all.filter(Boolean).join('\n')
 
 /** What was paid when it was handed over; before that, what the letter asked for. */
-function biayaOf(row: RegisterRow, keputusan: Keputusan | null): [number | null, string | null] {
-  if (row.hasil === null || !granted.has(row.hasil)) return [null, null]
+function biayaOf(
+  hasil: string | null,
+  row: RegisterRow,
+  keputusan: Keputusan | null,
+): [number | null, string | null] {
+  if (hasil === null || !granted.has(hasil)) return [null, null]
   const jumlah = row.biayaSerah ?? asked(keputusan)
   if (jumlah === 0) return [0, null]
   return [jumlah, lines([keputusan?.pembayaran ?? '', row.buktiBayar ?? ''])]

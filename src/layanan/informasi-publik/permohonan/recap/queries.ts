@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Db } from '#src/db/client.ts'
-import type { DokumenSerah, Kanal, Keputusan, Permohonan } from '#src/db/schema.ts'
+import type { DokumenSerah, JawabanSemula, Kanal, Keputusan, Permohonan } from '#src/db/schema.ts'
 import type { Days } from '#src/calendar/range.ts'
 
 /**
@@ -40,6 +40,7 @@ export type RegisterRow = {
   tujuan: string
   caraMemperoleh: Permohonan['caraMemperoleh']
   keputusan: Keputusan | null
+  jawabanSemula: JawabanSemula | null
   diberitahukanPada: Date | null
   diserahkanPada: Date | null
   biayaSerah: number | null
@@ -153,6 +154,7 @@ function rows(db: Db, asked: Asked) {
       'permohonan.tujuan',
       'permohonan.caraMemperoleh',
       'permohonan.keputusan',
+      'permohonan.jawabanSemula',
       'permohonan.diberitahukanPada',
       'serah.pada as diserahkanPada',
       'serah.biaya as biayaSerah',
@@ -207,8 +209,8 @@ const asksUnit = (more = sql``) =>
 const hasPart = (unit: string | null) =>
   sql<boolean>`exists (select from disposisi where berkas_id = berkas.id and unit_kerja_id = ${unit})`
 
-// Answered in law: notified in writing, or handed over at once, which closes the clock. What was
-// answered anew after a keberatan was answered when it first was.
+// Answered in law: notified in writing, or handed over at once, which closes the clock. What a
+// keberatan opened again, decided anew or not, was answered when it first was.
 const dijawabPada = sql`coalesce(least(permohonan.diberitahukan_pada, uu.ditutup_pada), berkas.selesai_pada)`
 
 // A batas is 23.59.59: what happens within that second is still of that day.

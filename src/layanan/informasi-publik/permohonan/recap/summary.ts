@@ -1,4 +1,5 @@
 import { kanalMeja } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { DIBUKA_KEMBALI } from '#src/workflow/procedure.ts'
 import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { RowTally } from '#src/layanan/informasi-publik/permohonan/recap/tally.ts'
 import type { Row, Sheet } from '#src/recap/workbook.ts'
@@ -65,13 +66,7 @@ function* rowsOf({ tally, more }: RowTally): Generator<Row> {
   ]
   yield { section: 'Keputusan' }
   for (const [hasil, label] of Object.entries(hasilPermohonan))
-    yield [
-      label,
-      tally.hasil.get(hasil)?.jumlah ?? 0,
-      hasil === 'seluruhnya'
-        ? 'Keputusan yang sudah diberitahukan. Jumlah bagian ini sama dengan “Dijawab”.'
-        : null,
-    ]
+    yield [label, tally.hasil.get(hasil)?.jumlah ?? 0, catatan[hasil] ?? null]
   yield { section: 'Ditolak menurut UU 14/2008 Pasal 17' }
   for (const huruf of 'abcdefghij')
     yield [
@@ -95,6 +90,12 @@ function* rowsOf({ tally, more }: RowTally): Generator<Row> {
     'Satu permohonan yang diteruskan ke dua unit dihitung pada keduanya. Disposisi yang ditarik tidak dihitung.',
   ]
   for (const [unit, jumlah] of [...more.unit].sort(byCount)) yield [unit, jumlah, null]
+}
+
+const catatan: Record<string, string> = {
+  seluruhnya: 'Keputusan yang sudah diberitahukan. Jumlah bagian ini sama dengan “Dijawab”.',
+  [DIBUKA_KEMBALI]:
+    'Sudah dijawab, dibuka kembali karena keberatan dikabulkan, dan belum dijawab lagi. Jawaban semula ada di lembar Register.',
 }
 
 const byCount = ([nameA, a]: [string, number], [nameB, b]: [string, number]) =>

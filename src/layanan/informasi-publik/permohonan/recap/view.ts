@@ -8,7 +8,10 @@ import {
   type Narrowed,
   registerUrl,
 } from '#src/layanan/informasi-publik/permohonan/recap/address.ts'
-import { keputusanWords } from '#src/layanan/informasi-publik/permohonan/recap/lampiran-viii.ts'
+import {
+  keputusanWords,
+  toldOf,
+} from '#src/layanan/informasi-publik/permohonan/recap/lampiran-viii.ts'
 import type {
   Counted,
   countUnits,
@@ -96,7 +99,7 @@ export function viewLine(row: RegisterRow) {
     status:
       permohonan.statuses[row.status as keyof typeof permohonan.statuses]?.label ?? row.status,
     keputusan: keputusanWords(row) || '–',
-    pemberitahuan: shortDay(row.diberitahukanPada),
+    pemberitahuan: shortDay(toldOf(row).diberitahukanPada),
     pemberian: shortDay(row.diserahkanPada),
     lewat: row.keadaan === 'lewat' || row.keadaan === 'berjalan-lewat',
   }

@@ -6,7 +6,7 @@ import { showPart } from '#src/http/respond.tsx'
 import { deskCase, nikRoute, nomorOf, staff } from '#src/layanan/desk-case.tsx'
 import { matchingInformasi } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
 import { draftOf } from '#src/layanan/informasi-publik/permohonan/acts/rancangan.ts'
-import { slipOf } from '#src/layanan/informasi-publik/permohonan/acts/slip.ts'
+import { slipPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/slip.ts'
 import { seesPerson, suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { readCase, showCase } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import { HandoverMatches } from '#views/layanan/informasi-publik/permohonan/steps/handover.tsx'
@@ -32,7 +32,7 @@ deskRoutes.get('/cocok', async (c) => {
 deskRoutes.get('/slip', async (c) => {
   await readCase(c, nomorOf(c))
   if (!seesPerson(staff(c).peran)) throw new Forbidden('the slip carries the kode lacak')
-  const isi = await slipOf(c.var, nomorOf(c))
+  const isi = await slipPermohonan(c.var, nomorOf(c))
   return sendFile(
     c,
     { nama: `Slip ${nomorOf(c)}.pdf`, jenis: 'application/pdf', isi },

@@ -78,9 +78,12 @@ intakeRoutes.post('/baru', async (c) => {
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'
 
-/** People who came before, by telephone or NIK, so that nobody types twice; the NIK is posted, never in an address. */
-intakeRoutes.post('/orang', requireRole('petugas'), async (c) => {
-  const { nik, telepon } = (await c.req.parseBody()) as Record<string, string>
+/**
+ * People who came before, by telephone or NIK, so that nobody types twice; the NIK is posted, never
+ * in an address. Open to whoever may register: a data letter becomes a permohonan by its own officer.
+ */
+intakeRoutes.post('/orang', requireRole('petugas', 'petugas_data'), async (c) => {
+  const { nik, telepon, asal = '' } = (await c.req.parseBody()) as Record<string, string>
   const digits = (nik ?? '').replace(/\D/g, '')
   const people = await findPerson(c.var.db, {
     nikHashes: digits.length === 16 ? nikHashes(c.var.keys, digits) : [],
@@ -88,8 +91,8 @@ intakeRoutes.post('/orang', requireRole('petugas'), async (c) => {
   })
   const frame = deskFrame(c, { title: 'Cari pemohon' })
   return show(c, {
-    page: () => <PersonPage frame={frame} people={people} />,
-    part: () => <PersonMatches people={people} />,
+    page: () => <PersonPage frame={frame} people={people} asal={asal} />,
+    part: () => <PersonMatches people={people} asal={asal} />,
   })
 })
 

@@ -30,7 +30,9 @@ export function suratPemberitahuan(
       kami: !['tidak-dikuasai', 'belum-didokumentasikan'].includes(keputusan.hasil),
       ...(keputusan.badanPublikLain && { lain: keputusan.badanPublikLain }),
     },
-    ...(isGranted(keputusan) && { diberikan: keputusan }),
+    ...(isGranted(keputusan) && {
+      diberikan: { ...keputusan, penghitaman: blackened(keputusan) },
+    }),
     ...(keputusan.hasil === 'belum-didokumentasikan' && {
       belum: { sebab: 'didokumentasikan' as const, waktu: promised(keputusan) },
     }),
@@ -88,6 +90,15 @@ export function suratPenolakan(
     paper: (nomor, office) => skPenolakan({ nomor, ...data }, office),
   }
 }
+
+/** What was blackened, by what letter of Pasal 17, and by which penetapan (Perki 1/2021 Pasal 50). */
+const blackened = ({ penghitaman, huruf, angka, undangUndang, penetapan }: Keputusan) =>
+  penetapan
+    ? [
+        penghitaman,
+        `Dasar: UU 14/2008 Pasal 17 huruf ${huruf}${angka && ` angka ${angka}`}${undangUndang && ` jo. ${undangUndang}`}; Penetapan PPID Nomor ${penetapan.nomor}, ${tanggal(penetapan.tanggal)}, terlampir.`,
+      ].join('\n')
+    : penghitaman
 
 /** Given in full or in part. */
 export const isGranted = ({ hasil }: Keputusan) => hasil === 'seluruhnya' || hasil === 'sebagian'

@@ -65,10 +65,13 @@ const told: Record<string, Told> = {
   }),
   putuskan: (it, entry) =>
     isDecided(it) && entry === lastOf(it, 'putuskan') ? { judul: 'Diputuskan PPID' } : undefined,
-  beritahukan: ({ asked }) => ({
-    judul: permohonan.acts.beritahukan.terjadi,
-    ...(asked.keputusan && { isi: `${hasilPermohonan[asked.keputusan.hasil]}.` }),
-  }),
+  beritahukan: (it, entry) => {
+    const hasil = toldBy(it, entry)
+    return {
+      judul: permohonan.acts.beritahukan.terjadi,
+      ...(hasil && { isi: `${hasilPermohonan[hasil]}.` }),
+    }
+  },
   sediakan: () => ({ judul: permohonan.acts.sediakan.terjadi }),
   penuhiKeberatan: () => ({
     judul: 'Keberatan Anda dikabulkan',
@@ -82,6 +85,17 @@ const told: Record<string, Told> = {
   unduh: (_it, { ke }) =>
     ke === 'selesai' ? { judul: 'Informasi diserahkan, Anda unduh' } : undefined,
   cabut: () => ({ judul: 'Anda cabut' }),
+}
+
+// A letter told what was decided then: the decision that stands now may be another, and not told yet.
+function toldBy(it: Case, entry: Entry): keyof typeof hasilPermohonan | undefined {
+  const { keputusan, jawabanSemula } = it.asked
+  if (!jawabanSemula) return keputusan?.hasil
+  if (entry === firstOf(it, 'beritahukan') && jawabanSemula.keputusan)
+    return jawabanSemula.keputusan.hasil
+  const { jejak } = it.whole
+  const isNewest = jejak.indexOf(entry) > jejak.indexOf(lastOf(it, 'penuhiKeberatan')!)
+  return isNewest ? keputusan?.hasil : undefined
 }
 
 // What was decided is told when it stands: a decision that is looked at again was never one.

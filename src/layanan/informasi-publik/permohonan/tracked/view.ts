@@ -9,7 +9,7 @@ import {
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import {
   type ActPermohonan,
-  handedKind,
+  handedKinds,
   hasilPermohonan,
   permohonan,
   type StatusPermohonan,
@@ -31,8 +31,11 @@ export function viewTracked(
 ) {
   const { berkas, pemohon } = whole
   const status = berkas.status as StatusPermohonan
-  // A decision taken anew is told with its own letter, not with the one before.
-  const told = lastOf(whole, 'beritahukan') > lastOf(whole, 'putuskan')
+  // A decision taken anew is told with its own letter, not with the one before; what a keberatan
+  // opened again does not stand any more.
+  const told = ['putuskan', 'penuhiKeberatan'].every(
+    (act) => lastOf(whole, 'beritahukan') > lastOf(whole, act),
+  )
   return {
     nomor: berkas.nomor,
     versi: berkas.versi,
@@ -93,7 +96,7 @@ const answerOf = ({
 const handedOut = ({ berkas, lampiran }: Whole) =>
   ['siap_diserahkan', 'selesai'].includes(berkas.status)
     ? lampiran
-        .filter(({ jenis }) => jenis === handedKind(berkas.hasil))
+        .filter(({ jenis }) => handedKinds(berkas.hasil).some((kind) => kind === jenis))
         .map(({ id, nama, ukuran, diunduhPada }) => ({
           id,
           nama,

@@ -7,6 +7,7 @@ import {
   belum,
   berkasPdf,
   createPermohonanDesk,
+  dihitamkan,
   ditolak,
   type Fields,
   type PermohonanDesk,
@@ -24,11 +25,7 @@ afterAll(() => desk.drop())
 type Hasil = keyof typeof keputusanPermohonan
 const forms: Record<Hasil, Fields> = {
   seluruhnya: {},
-  sebagian: {
-    hasil: 'sebagian',
-    alasan: 'Nama pelapor adalah data pribadi.',
-    penghitaman: 'Nama pelapor, halaman 2 (Pasal 17 huruf h).',
-  },
+  sebagian: dihitamkan,
   'tidak-dikuasai': {
     hasil: 'tidak-dikuasai',
     alasan: 'Data dikelola provinsi.',
@@ -51,7 +48,11 @@ const isi = (nomor: string) =>
 
 const akhir: Record<Hasil, { status: string; words: string[]; papers: string[] }> = {
   seluruhnya: { status: 'siap_diserahkan', words: [], papers: ['pemberitahuan'] },
-  sebagian: { status: 'siap_diserahkan', words: ['Nama pelapor'], papers: ['pemberitahuan'] },
+  sebagian: {
+    status: 'siap_diserahkan',
+    words: ['Nama pelapor', 'Pasal 17 huruf h', '/PK/PPID/2026'],
+    papers: ['pemberitahuan'],
+  },
   'tidak-dikuasai': {
     status: 'selesai',
     words: ['BPN', 'Data dikelola provinsi'],
@@ -123,6 +124,9 @@ test.each([
   ['seluruhnya', { bentuk: [] }, 'Pilih bentuk yang tersedia.'],
   ['sebagian', { penghitaman: '' }, 'Tulis bagian yang dihitamkan'],
   ['sebagian', { alasan: '' }, 'Tulis alasan keputusan'],
+  ['sebagian', { dasarSebagian: '' }, 'Pilih mengapa sebagian tidak diberikan.'],
+  ['sebagian', { huruf: '' }, 'Pilih huruf Pasal 17'],
+  ['sebagian', { penetapan: '' }, 'Pilih penetapan pengecualian yang berlaku.'],
   ['tidak-dikuasai', { badanPublikLain: '' }, 'Sebut badan publik'],
   ['belum-didokumentasikan', { tanggalBelum: '' }, 'Tulis tanggal informasi dapat disediakan.'],
   ['ditolak', { huruf: '' }, 'Pilih huruf Pasal 17'],
@@ -201,7 +205,8 @@ test('keputusan yang ditinjau ulang tanpa dokumen baru memakai dokumen yang ada'
   const nomor = await desk.sampai('diputuskan')
   await desk.lakukan(nomor, 'tinjauUlang')
   const sent = {
-    ...(forms.sebagian as Record<string, string>),
+    ...dihitamkan,
+    penetapan: await desk.penetapan('h'),
     pertimbangan: 'Diperbaiki.',
     bentuk: ['softcopy'],
     kunci: crypto.randomUUID(),

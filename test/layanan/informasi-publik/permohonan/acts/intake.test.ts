@@ -172,6 +172,23 @@ test('orang yang pernah datang ditemukan dengan telepon atau NIK dan tidak menge
   expect(openText(desk.deps.keys, now.nik!, `nik:${now.id}`)).toBe(permohonanLengkap.nik)
 })
 
+test('petugas data menemukan orangnya, dan berkas asalnya tidak hilang karena mencari', async () => {
+  const { id } = await pemohonOf(await desk.daftar({ telepon: '0812-0000-7766' }))
+  const as = desk.staff.petugas_data
+  const form = await page(await desk.get('/meja/baru?asal=PD-2026-0001', { as }))
+  const hidden = form.querySelector('#cari-orang [name=asal]')
+  expect(hidden?.getAttribute('value')).toBe('PD-2026-0001')
+  const sent = { telepon: '081200007766', asal: 'PD-2026-0001' }
+  const root = await page(await desk.post('/meja/orang', sent, { as }))
+  const href = root.querySelector('.papers a')?.getAttribute('href')
+  expect(href).toBe(`/meja/baru?orang=${id}&asal=PD-2026-0001`)
+  const filled = await page(await desk.get(href!, { as }))
+  expect(filled.querySelector('[name=nama]')?.getAttribute('value')).toBe('Wulan Contohwati')
+  expect(filled.querySelector('#permohonan-meja [name=asal]')?.getAttribute('value')).toBe(
+    'PD-2026-0001',
+  )
+})
+
 test('orang yang tidak ada tidak merusak apa pun', async () => {
   const as = desk.staff.petugas
   for (const orang of [randomUUID(), '-'.repeat(36), 'abc']) {

@@ -1,3 +1,4 @@
+import { dasarSebagian } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { GivenFiles } from '#views/desk/part-forms.tsx'
 import { Choices, TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
@@ -26,9 +27,21 @@ export const Granted = (props: StepProps) => {
         label="Dokumen untuk pemohon"
         hint="Yang sudah dihitamkan bila sebagian. PDF, gambar, Word, Excel; paling banyak 5, masing-masing 20 MB. Yang baru mengganti yang lama."
       />
+      <Choices
+        name="dasarSebagian"
+        legend="Bila sebagian: mengapa sisanya tidak diberikan"
+        options={Object.entries(dasarSebagian).map(([value, { label, akibat }]) => ({
+          value,
+          label,
+          small: akibat,
+        }))}
+        value={typed('dasarSebagian', before?.dasarSebagian)}
+        optional
+      />
       <TextArea
         name="penghitaman"
         label="Bagian yang dihitamkan dan alasannya"
+        hint="Dasarnya dipilih di bawah: Pasal 17 dan penetapannya."
         optional
         value={typed('penghitaman', before?.penghitaman)}
       />

@@ -24,6 +24,7 @@ export const HandoverForm = (props: StepProps) => {
       <HandedFiles
         legend="Berkas digital yang diserahkan"
         dokumen={view.dokumen}
+        path={props.path}
         ticked={sent?.lists.berkas}
       />
       {langsung && (

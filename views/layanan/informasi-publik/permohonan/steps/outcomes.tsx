@@ -40,8 +40,8 @@ export const Refused = (props: StepProps) => {
   const typed = typedIn(props)
   const before = props.view.asked.keputusan
   return (
-    <details open={isOpen(props, 'ditolak')}>
-      <summary>Bila ditolak karena dikecualikan</summary>
+    <details open={isOpen(props, 'ditolak', 'sebagian')}>
+      <summary>Bila ditolak, atau sebagian dihitamkan, karena dikecualikan</summary>
       <Pasal17Fields
         label="Dasar: UU 14/2008 Pasal 17"
         value={(name) => typed(name, before?.[name])}
@@ -49,6 +49,7 @@ export const Refused = (props: StepProps) => {
       <TextArea
         name="konsekuensi"
         label="Konsekuensi bila dibuka"
+        hint="Perlu bila ditolak: tercetak di surat keputusan."
         optional
         rows={3}
         value={typed('konsekuensi', before?.konsekuensi)}

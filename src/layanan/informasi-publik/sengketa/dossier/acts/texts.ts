@@ -1,7 +1,7 @@
 import type { Berkas } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
 import { keberatanOf } from '#src/layanan/informasi-publik/keberatan/queries.ts'
-import { pemohonOf, permohonanOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { permohonanOf } from '#src/layanan/informasi-publik/permohonan/queries.ts'
 import {
   type BerkasDossier,
   berkasOf,
@@ -14,6 +14,7 @@ import {
   readMe,
 } from '#src/layanan/informasi-publik/sengketa/dossier/texts.ts'
 import { findSengketa } from '#src/layanan/informasi-publik/sengketa/queries.ts'
+import { pemohonOf } from '#src/workflow/pemohon/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** The text of a case that is written for a dossier. */
