@@ -17,7 +17,15 @@ export type Settings = {
     lambang: { png: string; alt: string } | null
   }
   /** Names of offices as this city uses them; the law's own are the defaults. */
-  sebutan: { ppid: string; pelaksana: string; atasan: string; petugas: string; petugasData: string }
+  sebutan: {
+    ppid: string
+    pelaksana: string
+    atasan: string
+    petugas: string
+    petugasData: string
+    petugasSekretariat: string
+    kasubbagUmum: string
+  }
   penandaTangan: { ppid: Penanda; atasan: Penanda }
   surat: {
     /** `{urut}`, `{tahun}`, `{bulan}` (Roman) are filled in at signing. */
@@ -38,6 +46,12 @@ export type Settings = {
   tenggatUnit: number
   /** Hari kerja that a unit has to send data it produces; no statute counts here. */
   tenggatData: number
+  tamu: {
+    /** Where a guest is directed to inside the office, in the order in which it is offered. */
+    tempat: string[]
+    /** Telephone for what a guest has to complain of; each service has its own (DOMAIN C22). */
+    kontak: string
+  }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
@@ -75,6 +89,8 @@ export const defaults: Settings = {
     atasan: 'Atasan PPID',
     petugas: 'Petugas Pelayanan Informasi',
     petugasData: 'Petugas Data',
+    petugasSekretariat: 'Petugas Sekretariat',
+    kasubbagUmum: 'Kasubbag Umum dan Aparatur',
   },
   penandaTangan: {
     ppid: {
@@ -103,6 +119,17 @@ export const defaults: Settings = {
   },
   tenggatUnit: 5,
   tenggatData: 5,
+  tamu: {
+    tempat: [
+      'Sekretariat',
+      'Meja layanan informasi',
+      'Bidang Informasi dan Komunikasi Publik',
+      'Bidang Aplikasi Informatika',
+      'Bidang Statistik dan Persandian',
+      'Kepala Dinas',
+    ],
+    kontak: '0812-5669-9036',
+  },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,
   keamanan: { totpWajib: false },
