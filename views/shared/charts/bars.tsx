@@ -16,12 +16,22 @@ type Props = {
   /** What the full part and the whole bar count: "Dijawab", "Diterima". */
   penuh: string
   semua: string
+  /** The head of the last line. */
+  jumlah?: string
   bars: readonly Bar[]
   total: { penuh: Figure; semua: Figure }
 }
 
 /** A table with a bar in each row: full is a part of the whole; the numbers stand beside it. */
-export const BarTable = ({ caption, judul, penuh, semua, bars, total }: Props) => {
+export const BarTable = ({
+  caption,
+  judul,
+  penuh,
+  semua,
+  jumlah = 'Jumlah permohonan',
+  bars,
+  total,
+}: Props) => {
   const longest = Math.max(1, ...bars.map((bar) => bar.semua.jumlah))
   return (
     <table class="bars">
@@ -58,7 +68,7 @@ export const BarTable = ({ caption, judul, penuh, semua, bars, total }: Props) =
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">Jumlah permohonan</th>
+          <th scope="row">{jumlah}</th>
           <td></td>
           <td class="num">
             <FigureLink {...total.semua} kata={semua} />

@@ -1,0 +1,73 @@
+import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { tanggalPendek } from '#src/calendar/words.ts'
+import type { BukuTamu } from '#src/db/schema.ts'
+import {
+  type ActTamu,
+  bukuTamu,
+  hasilTamu,
+  type StatusTamu,
+} from '#src/layanan/buku-tamu/procedure.ts'
+import { caseHref, newHref, procedures } from '#src/layanan/procedures.ts'
+import { mayRead, nameFor } from '#src/workflow/mask.ts'
+import { minutesOf } from '#src/workflow/minutes.ts'
+import type { Actor } from '#src/workflow/perform.ts'
+import { openActs } from '#src/workflow/procedure.ts'
+import { viewTrail } from '#src/workflow/view.ts'
+import type { Whole } from '#src/workflow/whole/queries.ts'
+
+export type TamuView = ReturnType<typeof viewTamu>
+
+/** A visit as its page at the desk shows it, and the acts this reader may do now. */
+export function viewTamu(whole: Whole, tamu: BukuTamu, actor: Actor, clock: Clock) {
+  const { berkas, pemohon } = whole
+  const status = bukuTamu.statuses[berkas.status as StatusTamu]
+  const acts: ActTamu[] = openActs(bukuTamu, berkas.status, actor.peran)
+  return {
+    ...whole,
+    tamu,
+    status,
+    acts,
+    giliran: status.giliran,
+    // The desk receives guests where there is no Sekretariat of its own.
+    anda: acts.includes('catatPulang'),
+    hasil: hasilWords(berkas.hasil),
+    nama: nameFor(bukuTamu, pemohon?.nama ?? '', actor.peran) || BELUM_DICATAT,
+    canSeePerson: mayRead(bukuTamu, actor.peran),
+    datang: moment(berkas.diterimaPada),
+    pulang: tamu.pulangPada && moment(tamu.pulangPada),
+    menit: minutesOf(whole.tenggat, clock),
+    trail: viewTrail(bukuTamu, whole.jejak),
+    menjadi: becameOf(whole),
+    lanjut: acts.includes('alihkan') ? onwards(berkas.nomor, actor) : [],
+  }
+}
+
+/** Said where a guest gave a telephone only, and nobody has asked yet. */
+export const BELUM_DICATAT = '(nama belum ditanyakan)'
+
+/** How a visit ended, in words; null while it lasts. */
+export function hasilWords(hasil: string | null): string | null {
+  if (hasil === null) return null
+  const own: Record<string, string> = hasilTamu
+  return own[hasil] ?? `Menjadi ${procedures[hasil]?.label.toLowerCase() ?? hasil}`
+}
+
+/** The case that a visit became. */
+function becameOf({ berkas, jejak }: Whole): { nomor: string; href: string } | null {
+  const nomor = jejak.find(({ perbuatan }) => perbuatan === 'alihkan')?.rincian?.menjadi
+  return typeof nomor === 'string' && berkas.hasil
+    ? { nomor, href: caseHref(berkas.hasil, nomor) }
+    : null
+}
+
+/** What a visit may become by this reader's hand, of the procedures that are there. */
+const onwards = (nomor: string, { peran }: Actor) =>
+  Object.keys(bukuTamu.becomes ?? {})
+    .map((name) => procedures[name])
+    .filter((one) => one?.opening.by.some((party) => peran.includes(party)))
+    .map((one) => ({ label: one!.label, href: newHref(one!.name, nomor) }))
+
+/** "14 Des, 09.31" */
+export const moment = (instant: Date) =>
+  `${tanggalPendek(dateOf(instant))}, ${timeOf(instant).replace(':', '.')}`
