@@ -18,6 +18,7 @@ const people: [Role, string, string][] = [
   ['ppid', 'Damar Prasetyo', 'Kepala Bidang Informasi dan Komunikasi Publik'],
   ['ppid_pelaksana', 'Yoga Permana', 'Sekretaris'],
   ['atasan_ppid', 'Laras Kinanti', 'Sekretaris Daerah'],
+  ['petugas_sekretariat', 'Tuti Handayani', 'Pengadministrasi Umum'],
 ]
 
 /** The real program on a database of its own, with one officer of each role, and a real Chromium. */

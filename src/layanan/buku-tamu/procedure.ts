@@ -118,7 +118,7 @@ export type ActTamu = keyof typeof bukuTamu.acts
 
 /** How a visit ends: the column `hasil`; a visit that became a case has the name of its procedure. */
 export const hasilTamu = {
-  diarahkan: 'Diarahkan kepada yang dituju',
+  diarahkan: 'Diarahkan',
   dilayani: 'Dilayani petugas',
   'tanpa-dilayani': 'Pulang sebelum dilayani',
   'tidak-dicatat': 'Kepulangan tidak dicatat',

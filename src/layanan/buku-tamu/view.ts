@@ -50,8 +50,14 @@ export const BELUM_DICATAT = '(nama belum ditanyakan)'
 export function hasilWords(hasil: string | null): string | null {
   if (hasil === null) return null
   const own: Record<string, string> = hasilTamu
-  return own[hasil] ?? `Menjadi ${procedures[hasil]?.label.toLowerCase() ?? hasil}`
+  return own[hasil] ?? `Menjadi ${caseWords(hasil)}`
 }
+
+/** What a case of a procedure is called; the table of permohonan has the name of its service. */
+const caseWords = (prosedur: string) =>
+  prosedur === 'permohonan'
+    ? 'permohonan informasi'
+    : (procedures[prosedur]?.label.toLowerCase() ?? prosedur)
 
 /** The case that a visit became. */
 function becameOf({ berkas, jejak }: Whole): { nomor: string; href: string } | null {
@@ -66,7 +72,7 @@ const onwards = (nomor: string, { peran }: Actor) =>
   Object.keys(bukuTamu.becomes ?? {})
     .map((name) => procedures[name])
     .filter((one) => one?.opening.by.some((party) => peran.includes(party)))
-    .map((one) => ({ label: one!.label, href: newHref(one!.name, nomor) }))
+    .map((one) => ({ label: `Daftarkan ${caseWords(one!.name)}`, href: newHref(one!.name, nomor) }))
 
 /** "14 Des, 09.31" */
 export const moment = (instant: Date) =>

@@ -97,6 +97,9 @@ test('yang pernah bertamu cukup mengetik nomor; layar tidak mengatakan apakah no
     { nama: 'Budi Contohno', alamat: 'Kelurahan Contoh Dalam', dikenali: true },
     { nama: '', alamat: '', dikenali: false },
   ])
+  const again = await desk.browser().post('/kios/tamu', hanyaTelepon('081200009999'))
+  expect(again.status).toBe(303)
+  expect(await desk.visit(await desk.newest())).toMatchObject({ nama: '', dikenali: false })
   const list = wordsOf(await page(await desk.get('/meja/buku-tamu', { as: desk.tuti })))
   expect(list).toContain('dikenali dari telepon, pastikan')
   expect(list).toContain('(nama belum ditanyakan)')

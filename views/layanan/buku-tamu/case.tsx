@@ -1,6 +1,7 @@
 import { caraTamu, tujuanTamu } from '#src/layanan/buku-tamu/form.ts'
 import { MinutesCard } from '#views/desk/minutes.tsx'
 import { type Sent, type ShownTamu, Steps } from '#views/layanan/buku-tamu/steps.tsx'
+import { SisaChip } from '#views/shared/chip.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts, Strip } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
@@ -39,7 +40,7 @@ export const CasePage = ({ frame, view, sent }: Props) => (
         ['Giliran', view.giliran && <Turn view={view} />],
         ['Datang', `${view.datang}${view.berkas.kanal === 'kios' ? ', lewat kios' : ''}`],
         ['Pulang', view.pulang],
-        ['35 menit', view.menit && !view.menit.sisa && (view.menit.tepat ? 'tepat' : 'lewat')],
+        ['35 menit', view.menit && <Minutes menit={view.menit} />],
         ['Petugas', view.petugas],
       ]}
     />
@@ -56,9 +57,9 @@ export const CasePage = ({ frame, view, sent }: Props) => (
     )}
     <div class="columns">
       <div class="flow">
-        {view.menit?.sisa && <MinutesCard menit={view.menit} />}
         <Steps view={view} units={[]} sent={sent} />
         <Visit view={view} />
+        {view.menit?.sisa && <MinutesCard menit={view.menit} />}
       </div>
       <aside aria-labelledby="jejak">
         <h2 id="jejak">Jejak</h2>
@@ -67,6 +68,11 @@ export const CasePage = ({ frame, view, sent }: Props) => (
     </div>
   </DeskLayout>
 )
+
+const Minutes = ({ menit }: { menit: NonNullable<ShownTamu['menit']> }) => {
+  if (menit.sisa) return <SisaChip sisa={menit.sisa} />
+  return menit.tepat ? 'tepat' : 'lewat'
+}
 
 const Turn = ({ view }: { view: ShownTamu }) => (
   <>

@@ -79,12 +79,12 @@ export const IntakeForm = ({ kunci, values, errors, dicari }: IntakeProps) => (
   <Form id="tamu-baru" action={`${HERE}/baru`} kunci={kunci} values={values} errors={errors}>
     <div class="cards">
       <TextField name="nama" label="Nama" autofocus={Boolean(dicari && !dicari.ada)} />
-      <TextField name="dari" label="Dari" hint="Instansi, sekolah, atau alamat." optional />
+      <TextField name="dari" label="Dari instansi atau alamat" optional />
       <TextField name="telepon" label="Telepon" type="tel" optional />
     </div>
     <div class="cards">
       <PurposeSelect autofocus={dicari?.ada} />
-      <TextField name="keperluan" label="Keperluan, dalam kata tamu" optional />
+      <TextField name="keperluan" label="Keperluan" optional />
       <TextField name="ditemui" label="Ingin bertemu" optional />
     </div>
     <div class="cards">
@@ -111,10 +111,10 @@ export const PurposeSelect = ({ autofocus = false }: { autofocus?: boolean | und
 )
 
 /** Standar Pelayanan 5.1: surat or lisan. */
-export const WayChoices = () => (
+export const WayChoices = ({ legend = 'Cara' }: { legend?: string }) => (
   <Choices
     name="cara"
-    legend="Cara"
+    legend={legend}
     options={Object.entries(caraTamu).map(([value, label]) => ({ value, label }))}
     side
   />

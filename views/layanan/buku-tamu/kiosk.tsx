@@ -47,18 +47,17 @@ export const KioskGuestForm = ({ kunci, values, errors }: Omit<Props, 'frame'>) 
     <TextField
       name="telepon"
       label="Nomor telepon"
-      hint="Pernah bertamu di sini? Cukup nomor ini; nama dan asal boleh dikosongkan."
+      hint="Pernah bertamu di sini? Cukup nomor ini dan maksud kunjungan."
       type="tel"
-      optional
       private
     />
     <TextField
       name="nama"
       label="Nama"
+      hint="Boleh dikosongkan bila Anda pernah bertamu di sini."
       autocapitalize="words"
       spellcheck={false}
       private
-      optional
     />
     <TextField
       name="dari"
@@ -77,14 +76,14 @@ export const KioskGuestForm = ({ kunci, values, errors }: Omit<Props, 'frame'>) 
     />
     <TextArea name="keperluan" label="Keperluan Anda" autocomplete="off" private optional />
     <TextField name="ditemui" label="Siapa yang ingin Anda temui" private optional />
-    <WayChoices />
+    <WayChoices legend="Lisan, atau membawa surat" />
     <TextField name="nomorSurat" label="Nomor surat, bila membawa surat" short optional />
     <TextField name="jumlah" label="Berapa orang yang datang" inputmode="numeric" short />
     <Note>
       <p>Data Anda dipakai hanya untuk melayani kunjungan ini dan tidak tersimpan di layar ini.</p>
     </Note>
     <p class="actions">
-      <button>Selesai</button>{' '}
+      <button>Catat kedatangan saya</button>{' '}
       <a class="button second" href="/kios">
         Batal
       </a>

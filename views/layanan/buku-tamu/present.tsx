@@ -82,7 +82,7 @@ const Line = ({ row, bisaCatat }: { row: PresentRow; bisaCatat: boolean }) => (
         {row.nomor}
       </a>
     </td>
-    <td>
+    <td class="wide">
       <b>{row.nama}</b>
       {row.rombongan && `, ${row.rombongan}`}
       <br />
@@ -113,21 +113,20 @@ const Line = ({ row, bisaCatat }: { row: PresentRow; bisaCatat: boolean }) => (
       )}
     </td>
     <td>{row.sisa ? <SisaChip sisa={row.sisa} /> : <Chip kind="done">terlayani</Chip>}</td>
-    <td data-label="Di sini">
+    <td class="due" data-label="Di sini">
       {row.lama}
       <br />
       <small>sejak {row.datang}</small>
     </td>
     {bisaCatat && (
-      <td data-label="Pulang">
+      <td>
         <input type="hidden" form="pulang" name="tampil" value={row.nomor} />
-        <input
-          type="checkbox"
-          form="pulang"
-          name="nomor"
-          value={row.nomor}
-          aria-label={`${row.nomor} pulang`}
-        />
+        <label class="tick">
+          <input type="checkbox" form="pulang" name="nomor" value={row.nomor} />
+          <span>
+            Pulang<span class="hidden"> {row.nomor}</span>
+          </span>
+        </label>
       </td>
     )}
   </tr>
@@ -135,12 +134,14 @@ const Line = ({ row, bisaCatat }: { row: PresentRow; bisaCatat: boolean }) => (
 
 /** Boxes of the list belong to this form, wherever the list stands. */
 const Leaving = ({ kunci }: { kunci: string }) => (
-  <form id="pulang" class="actions" method="post" action={`${HERE}/kepulangan`}>
+  <form id="pulang" method="post" action={`${HERE}/kepulangan`}>
     <input type="hidden" name="kunci" value={kunci} />
-    <button>Catat pulang yang dicentang</button>
-    <button class="second" name="semua" value="ya">
-      Semua di daftar ini pulang
-    </button>
+    <p class="actions">
+      <button>Catat pulang yang dicentang</button>{' '}
+      <button class="second" name="semua" value="ya">
+        Semua di daftar ini pulang
+      </button>
+    </p>
   </form>
 )
 

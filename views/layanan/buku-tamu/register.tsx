@@ -49,7 +49,6 @@ export const RegisterPage = ({ frame, judul, range, also, saringan, view, ...lis
       </Empty>
     ) : (
       <>
-        <Visits {...list} />
         <div class="columns even">
           <Lines
             judul={`Tamu tiap ${view.langkah}`}
@@ -71,6 +70,7 @@ export const RegisterPage = ({ frame, judul, range, also, saringan, view, ...lis
             />
           </figure>
         </div>
+        <Visits {...list} />
         <div class="cards">
           {view.bagian
             .filter(({ lines }) => lines.length > 0)
@@ -114,7 +114,7 @@ const Visits = ({ rows, paging }: Pick<Props, 'rows' | 'paging'>) => (
             <td data-label="Keadaan">
               {row.keadaan}
               <br />
-              <small>{row.waktu}</small>
+              <small>{row.waktu.toLowerCase()}</small>
             </td>
           </tr>
         ))}

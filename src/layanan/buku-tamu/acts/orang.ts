@@ -30,7 +30,8 @@ export async function tulisOrang(trx: Trx, { clock }: Kit, orang: Orang): Promis
  */
 export async function kenali(trx: Trx, orang: Orang): Promise<Orang & { dikenali: boolean }> {
   if (orang.nama !== '') return { ...orang, dikenali: false }
-  const [known] = await findPerson(trx, { nikHashes: [], telepon: toE164(orang.telepon) })
+  const people = await findPerson(trx, { nikHashes: [], telepon: toE164(orang.telepon) })
+  const known = people.find(({ nama }) => nama !== '')
   if (!known) return { ...orang, dikenali: false }
   return { ...orang, nama: known.nama, dari: orang.dari || known.alamat, dikenali: true }
 }

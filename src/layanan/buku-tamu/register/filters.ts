@@ -4,16 +4,16 @@ import { type Days, readDays } from '#src/recap/days.ts'
 
 /** How a visit stands to the 35 menit layanan. */
 export const waktuTamu = {
-  tepat: 'Dilayani dalam 35 menit',
-  lewat: 'Dilayani lewat 35 menit',
-  berjalan: 'Masih dalam 35 menit',
-  'berjalan-lewat': 'Belum dilayani, sudah lewat',
+  tepat: 'Dalam 35 menit',
+  lewat: 'Lewat 35 menit',
+  berjalan: 'Berjalan, belum lewat',
+  'berjalan-lewat': 'Berjalan, sudah lewat',
   'tidak-dicatat': 'Tidak dicatat',
 } as const
 export type Waktu = keyof typeof waktuTamu
 
 /** The same as a filter: late is late, whether somebody came at last or not. */
-export const waktuSaringan = { ...waktuTamu, terlambat: 'Lewat 35 menit' } as const
+export const waktuSaringan = { ...waktuTamu, terlambat: 'Lewat, selesai atau belum' } as const
 
 /** Which visits: those who came on these days, and more where it is asked. */
 export type Asked = {

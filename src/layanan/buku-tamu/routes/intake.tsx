@@ -78,10 +78,11 @@ function showIntake(c: Ctx, form: IntakeProps, status: 200 | 422 = 200) {
   )
 }
 
-/** One line a person: who comes often has many rows. */
+/** One line a person: who comes often has many rows, and some never said a name. */
 const different = (people: Known[]) =>
   people.filter(
     ({ nama, alamat }, index) =>
+      nama !== '' &&
       people.findIndex((one) => one.nama === nama && one.alamat === alamat) === index,
   )
 
