@@ -5,9 +5,10 @@ import { remaining } from '#src/calendar/period.ts'
 import { tujuanTamu } from '#src/layanan/buku-tamu/form.ts'
 import { bukuTamu, type StatusTamu } from '#src/layanan/buku-tamu/procedure.ts'
 import { type Present, SHOWN } from '#src/layanan/buku-tamu/queries.ts'
-import { BELUM_DICATAT, moment } from '#src/layanan/buku-tamu/view.ts'
+import { BELUM_DICATAT } from '#src/layanan/buku-tamu/view.ts'
 import { mayRead, nameFor } from '#src/workflow/mask.ts'
 import type { Actor } from '#src/workflow/perform.ts'
+import { moment } from '#src/workflow/view.ts'
 
 export type PresentView = ReturnType<typeof viewPresent>
 export type PresentRow = PresentView['groups'][number]['rows'][number]

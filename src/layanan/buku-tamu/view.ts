@@ -1,45 +1,32 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { tanggalPendek } from '#src/calendar/words.ts'
 import type { BukuTamu } from '#src/db/schema.ts'
-import {
-  type ActTamu,
-  bukuTamu,
-  hasilTamu,
-  type StatusTamu,
-} from '#src/layanan/buku-tamu/procedure.ts'
-import { caseHref, newHref, procedures } from '#src/layanan/procedures.ts'
+import { bukuTamu, hasilTamu } from '#src/layanan/buku-tamu/procedure.ts'
+import { newHref, procedures } from '#src/layanan/procedures.ts'
 import { mayRead, nameFor } from '#src/workflow/mask.ts'
 import { minutesOf } from '#src/workflow/minutes.ts'
 import type { Actor } from '#src/workflow/perform.ts'
-import { openActs } from '#src/workflow/procedure.ts'
-import { viewTrail } from '#src/workflow/view.ts'
+import { moment } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
+import { viewWhole } from '#src/workflow/whole/view.ts'
 
 export type TamuView = ReturnType<typeof viewTamu>
 
 /** A visit as its page at the desk shows it, and the acts this reader may do now. */
 export function viewTamu(whole: Whole, tamu: BukuTamu, actor: Actor, clock: Clock) {
   const { berkas, pemohon } = whole
-  const status = bukuTamu.statuses[berkas.status as StatusTamu]
-  const acts: ActTamu[] = openActs(bukuTamu, berkas.status, actor.peran)
+  const view = viewWhole(bukuTamu, whole, actor, clock)
   return {
-    ...whole,
+    ...view,
     tamu,
-    status,
-    acts,
-    giliran: status.giliran,
     // The desk receives guests where there is no Sekretariat of its own.
-    anda: acts.includes('catatPulang'),
+    anda: view.acts.includes('catatPulang'),
     hasil: hasilWords(berkas.hasil),
     nama: nameFor(bukuTamu, pemohon?.nama ?? '', actor.peran) || BELUM_DICATAT,
     canSeePerson: mayRead(bukuTamu, actor.peran),
-    datang: moment(berkas.diterimaPada),
     pulang: tamu.pulangPada && moment(tamu.pulangPada),
     menit: minutesOf(whole.tenggat, clock),
-    trail: viewTrail(bukuTamu, whole.jejak),
     menjadi: becameOf(whole),
-    lanjut: acts.includes('alihkan') ? onwards(berkas.nomor, actor) : [],
+    lanjut: view.acts.includes('alihkan') ? onwards(berkas.nomor, actor) : [],
   }
 }
 
@@ -59,12 +46,10 @@ const caseWords = (prosedur: string) =>
     ? 'permohonan informasi'
     : (procedures[prosedur]?.label.toLowerCase() ?? prosedur)
 
-/** The case that a visit became. */
-function becameOf({ berkas, jejak }: Whole): { nomor: string; href: string } | null {
+/** The number of the case that a visit became. */
+function becameOf({ jejak }: Whole): string | null {
   const nomor = jejak.find(({ perbuatan }) => perbuatan === 'alihkan')?.rincian?.menjadi
-  return typeof nomor === 'string' && berkas.hasil
-    ? { nomor, href: caseHref(berkas.hasil, nomor) }
-    : null
+  return typeof nomor === 'string' ? nomor : null
 }
 
 /** What a visit may become by this reader's hand, of the procedures that are there. */
@@ -73,7 +58,3 @@ const onwards = (nomor: string, { peran }: Actor) =>
     .map((name) => procedures[name])
     .filter((one) => one?.opening.by.some((party) => peran.includes(party)))
     .map((one) => ({ label: `Daftarkan ${caseWords(one!.name)}`, href: newHref(one!.name, nomor) }))
-
-/** "14 Des, 09.31" */
-export const moment = (instant: Date) =>
-  `${tanggalPendek(dateOf(instant))}, ${timeOf(instant).replace(':', '.')}`

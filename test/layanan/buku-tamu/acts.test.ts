@@ -126,7 +126,7 @@ describe('kepulangan', () => {
     const nomor = await desk.catat()
     const answers = await Promise.all([
       desk.kirim(nomor, 'catatPulang'),
-      desk.kirim(nomor, 'catatPulang', {}, desk.staff.petugas),
+      desk.kirim(nomor, 'catatPulang', {}, { as: desk.staff.petugas }),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
     expect((await desk.state(nomor)).jejak).toHaveLength(2)

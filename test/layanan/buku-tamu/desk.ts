@@ -35,15 +35,15 @@ export async function createGuestDesk(now?: Date) {
     return newest()
   }
   /** Sends the form of an act. */
-  const kirim = (nomor: string, act: ActMeja, fields: Fields = {}, as?: string) =>
+  const kirim = (nomor: string, act: ActMeja, fields: Fields = {}, asking: { as?: string } = {}) =>
     desk.post(
       path(nomor, perbuatan[act].to),
       { kunci: randomUUID(), ...perbuatan[act].form, ...fields } as Record<string, string>,
-      { as: as ?? tuti },
+      { as: tuti, ...asking },
     )
   /** The same, which must succeed. */
   async function lakukan(nomor: string, act: ActMeja, fields: Fields = {}, as?: string) {
-    const response = await kirim(nomor, act, fields, as)
+    const response = await kirim(nomor, act, fields, as ? { as } : {})
     if (response.status !== 303)
       throw new Error(`${act} ${response.status}: ${await response.text()}`)
   }

@@ -1,85 +1,72 @@
 import { caraTamu, tujuanTamu } from '#src/layanan/buku-tamu/form.ts'
+import { CaseLayout } from '#views/desk/case.tsx'
+import { CaseLink, PersonLink } from '#views/desk/links.tsx'
 import { MinutesCard } from '#views/desk/minutes.tsx'
 import { type Sent, type ShownTamu, Steps } from '#views/layanan/buku-tamu/steps.tsx'
 import { SisaChip } from '#views/shared/chip.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
-import { Facts, Strip } from '#views/shared/facts.tsx'
+import { Facts } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
-import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
-import { Trail } from '#views/shared/trail.tsx'
 
-type Props = { frame: DeskFrame; view: ShownTamu; sent?: Sent | undefined }
+type Props = {
+  frame: DeskFrame
+  view: ShownTamu
+  sebutan: Record<string, string>
+  sent?: Sent | undefined
+}
 
 const HERE = '/meja/buku-tamu'
 
 /** A visit at the desk: what is due first, then what was said, the jejak at its side. */
-export const CasePage = ({ frame, view, sent }: Props) => (
-  <DeskLayout {...frame}>
-    <Crumbs items={[{ label: 'Buku tamu', href: HERE }, { label: view.berkas.nomor }]} />
-    <div class="row">
-      <hgroup>
-        <p class="soft">
-          <span class="nomor">{view.berkas.nomor}</span> · Tamu
-        </p>
-        <h1>{view.nama}</h1>
-      </hgroup>
-      {view.acts.includes('catatPulang') && (
-        <p>
-          <a class="button second" href={`${HERE}/${view.berkas.nomor}/slip`}>
-            <Icon name="print" />
-            Slip tamu
-          </a>
-        </p>
-      )}
-    </div>
-    <Strip
-      items={[
-        ['Status', <b>{view.status.label}</b>],
-        ['Hasil', view.hasil],
-        ['Giliran', view.giliran && <Turn view={view} />],
-        ['Datang', `${view.datang}${view.berkas.kanal === 'kios' ? ', lewat kios' : ''}`],
-        ['Pulang', view.pulang],
-        ['35 menit', view.menit && <Minutes menit={view.menit} />],
-        ['Petugas', view.petugas],
-      ]}
-    />
-    {view.menjadi && (
-      <Note>
-        <p>
-          Dilanjutkan sebagai{' '}
-          <a class="nomor" href={view.menjadi.href}>
-            {view.menjadi.nomor}
-          </a>
-          .
-        </p>
-      </Note>
-    )}
-    <div class="columns">
-      <div class="flow">
-        <Steps view={view} units={[]} sent={sent} />
-        <Visit view={view} />
-        {view.menit?.sisa && <MinutesCard menit={view.menit} />}
-      </div>
-      <aside aria-labelledby="jejak">
-        <h2 id="jejak">Jejak</h2>
-        <Trail items={view.trail} newestFirst />
-      </aside>
-    </div>
-  </DeskLayout>
+export const CasePage = ({ frame, view, sebutan, sent }: Props) => (
+  <CaseLayout
+    frame={frame}
+    view={view}
+    jenis="Tamu"
+    crumbs={[{ label: 'Buku tamu', href: HERE }]}
+    sebutan={sebutan}
+    hasil={['Hasil', view.hasil]}
+    facts={[
+      ['Tamu', <Guest view={view} />],
+      ['Datang', `${view.masuk}${view.berkas.kanal === 'kios' ? ', lewat kios' : ''}`],
+      ['Pulang', view.pulang],
+      ['35 menit', view.menit && <Minutes menit={view.menit} />],
+      ['Petugas', view.petugas],
+    ]}
+    head={
+      <>
+        {view.menjadi && (
+          <Note>
+            <p>
+              Dilanjutkan sebagai <CaseLink nomor={view.menjadi} />.
+            </p>
+          </Note>
+        )}
+        {view.acts.includes('catatPulang') && (
+          <p>
+            <a class="button second" href={`${HERE}/${view.berkas.nomor}/slip`}>
+              <Icon name="print" />
+              Slip tamu
+            </a>
+          </p>
+        )}
+      </>
+    }
+  >
+    <Steps view={view} units={[]} sent={sent} />
+    <Visit view={view} />
+    {view.menit?.sisa && <MinutesCard menit={view.menit} />}
+  </CaseLayout>
 )
+
+const Guest = ({ view: { pemohon, nama, canSeePerson } }: { view: ShownTamu }) =>
+  canSeePerson && pemohon?.nama ? <PersonLink orang={pemohon} /> : <>{nama}</>
 
 const Minutes = ({ menit }: { menit: NonNullable<ShownTamu['menit']> }) => {
   if (menit.sisa) return <SisaChip sisa={menit.sisa} />
   return menit.tepat ? 'tepat' : 'lewat'
 }
-
-const Turn = ({ view }: { view: ShownTamu }) => (
-  <>
-    <b>{view.sebutan}</b>
-    {view.anda && ' (Anda)'}
-  </>
-)
 
 const Visit = ({ view }: { view: ShownTamu }) => {
   const { tamu, pemohon, canSeePerson } = view

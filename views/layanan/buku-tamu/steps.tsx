@@ -10,7 +10,7 @@ import { Select, TextArea, TextField } from '#views/shared/form.tsx'
 export type Sent = SentForm<ActTamu>
 
 /** A visit, with where a guest can be directed to. */
-export type ShownTamu = TamuView & { tempat: string[]; sebutan: string }
+export type ShownTamu = TamuView & { tempat: string[] }
 
 type Props = PropsOf<ShownTamu, ActTamu>
 

@@ -10,9 +10,10 @@ import {
   waktuTamu,
 } from '#src/layanan/buku-tamu/register/filters.ts'
 import type { Count, Visit } from '#src/layanan/buku-tamu/register/queries.ts'
-import { BELUM_DICATAT, hasilWords, moment } from '#src/layanan/buku-tamu/view.ts'
+import { BELUM_DICATAT, hasilWords } from '#src/layanan/buku-tamu/view.ts'
 import { monthOf } from '#src/recap/days.ts'
 import { mayRead, nameFor } from '#src/workflow/mask.ts'
+import { moment } from '#src/workflow/view.ts'
 import type { Figure } from '#views/shared/charts/bars.tsx'
 
 export const REGISTER = '/meja/buku-tamu/register'

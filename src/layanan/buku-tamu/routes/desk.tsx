@@ -3,7 +3,8 @@ import { requireRole, requireStaff } from '#src/auth/middleware.ts'
 import { sendFile } from '#src/http/download.ts'
 import type { Env } from '#src/http/env.ts'
 import { slipOf } from '#src/layanan/buku-tamu/acts/slip.ts'
-import { nomorOf, readCase, showCase } from '#src/layanan/buku-tamu/routes/case.tsx'
+import { readCase, showCase } from '#src/layanan/buku-tamu/routes/case.tsx'
+import { nomorOf } from '#src/layanan/desk-case.tsx'
 
 /** The page of a visit at the desk, and the slip of its guest. */
 export const caseRoutes = new Hono<Env>().basePath('/meja/buku-tamu/:nomor')

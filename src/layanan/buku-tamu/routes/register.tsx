@@ -18,8 +18,9 @@ import {
   viewRegister,
   viewVisit,
 } from '#src/layanan/buku-tamu/register/view.ts'
-import { PRESENT, staff } from '#src/layanan/buku-tamu/routes/case.tsx'
+import { PRESENT } from '#src/layanan/buku-tamu/routes/case.tsx'
 import { readers } from '#src/layanan/buku-tamu/routes/present.tsx'
+import { staff } from '#src/layanan/desk-case.tsx'
 import { daysWords, shortcuts } from '#src/recap/days.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { RegisterPage } from '#views/layanan/buku-tamu/register.tsx'
@@ -35,18 +36,8 @@ registerRoutes.get('/register', (c) => showRegister(c))
 registerRoutes.get('/register.xlsx', async (c) => {
   const { asked, errors } = readAsked(c.req.query(), c.var.clock.today)
   if (Object.keys(errors).length > 0) return showRegister(c)
-  const { settings, clock, log, requestId } = c.var
   const write = await unduhRegisterTamu(c.var, asked, staff(c))
-  const judul = `Register buku tamu ${daysWords(asked.days)}`
-  const meta = {
-    kop: [settings.kantor.pemerintah, settings.kantor.dinas].join(' · '),
-    judul,
-    dibuat: clock.now,
-    kertas: settings.surat.kertas,
-  }
-  return sendWorkbook(c, `${judul}.xlsx`, meta, write, (err) =>
-    log.error({ id: requestId, err }, 'workbook failed'),
-  )
+  return sendWorkbook(c, { judul: `Register buku tamu ${daysWords(asked.days)}` }, write)
 })
 
 async function showRegister(c: Ctx) {
