@@ -80,9 +80,10 @@ test.each([true, false])(
 test('daftar disegarkan; yang dicentang tetap dicentang, lalu pulang', async () => {
   const tuti = await officer(desk, 'petugas_sekretariat', true)
   await tuti.goto('/meja/buku-tamu/baru')
+  await tuti.waitForSelector('#cari-telepon:focus')
   await tuti.keyboard.type('0812 0000 6100')
   await tuti.keyboard.press('Enter')
-  await tuti.waitForSelector('[role=status]')
+  await tuti.waitForSelector('#tujuan:focus')
   expect(await tuti.inputValue('#nama')).toContain('Contoh')
   await tuti.keyboard.type('Meng')
   await tuti.keyboard.press('Tab')
