@@ -10,6 +10,7 @@ import * as permintaanData from './2026-11-24T1930_create_permintaan_data.ts'
 import * as sengketa from './2026-11-30T0900_create_sengketa.ts'
 import * as dossier from './2026-11-30T1600_create_dossier.ts'
 import * as firstAnswer from './2026-11-30T0900_keep_first_answer.ts'
+import * as bukuTamu from './2026-11-30T1700_create_buku_tamu.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30T0900_create_sengketa': sengketa,
   '2026-11-30T1600_create_dossier': dossier,
   '2026-11-30T0900_keep_first_answer': firstAnswer,
+  '2026-11-30T1700_create_buku_tamu': bukuTamu,
 }

@@ -4,6 +4,7 @@ import { clockAt } from '#src/calendar/calendar.ts'
 import type { Deps } from '#src/http/env.ts'
 import type { JobHandlers } from '#src/jobs/jobs.ts'
 import type { Kit } from '#src/kit.ts'
+import { tutupHari } from '#src/layanan/buku-tamu/acts/pulang.ts'
 import {
   akhiriYangHabis,
   ingatkanYangSegeraHabis,
@@ -96,6 +97,7 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await akhiriYangHabis(kit)
   await ingatkanYangSegeraHabis(kit)
   await selesaikanYangLewat(kit)
+  await tutupHari(kit)
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)

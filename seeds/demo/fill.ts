@@ -14,6 +14,7 @@ import { sistem } from '#src/workflow/perform.ts'
 import { agendaOf, dayOfOpening, type Happening } from '#seeds/demo/agenda.ts'
 import { seedDaftarDikecualikan } from '#seeds/demo/daftar-dikecualikan.ts'
 import { seedDaftarInformasi } from '#seeds/demo/daftar-informasi.ts'
+import { seedBukuTamu } from '#seeds/demo/buku-tamu.ts'
 import { lastMoment } from '#seeds/demo/days.ts'
 import { keyOf } from '#seeds/demo/key.ts'
 import { type Desk, openDesk } from '#seeds/demo/office.ts'
@@ -51,6 +52,7 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
   }
   await seedPermintaanData((at) => kitAt(parts, at), desk, last, calendar)
   await seedSengketa((at) => kitAt(parts, at), desk, last, calendar)
+  await seedBukuTamu((at) => kitAt(parts, at), desk, last, calendar)
   await mark(parts, 'selesaiContoh', now, { kejadian: agenda.length })
 }
 

@@ -19,6 +19,7 @@ import { SANDI, type Staff, staff } from '#seeds/demo/staff.ts'
 export type Desk = {
   petugas: readonly Actor[]
   data: Actor
+  sekretariat: Actor
   ppid: Actor
   atasan: Actor
   administrator: Actor
@@ -43,6 +44,7 @@ export async function openDesk(kit: Kit, currentOffice: ReturnType<typeof create
   return {
     petugas: by('petugas'),
     data: by('petugas_data')[0]!,
+    sekretariat: by('petugas_sekretariat')[0]!,
     ppid: by('ppid')[0]!,
     atasan: by('atasan_ppid')[0]!,
     administrator,

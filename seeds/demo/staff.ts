@@ -70,6 +70,22 @@ export const staff: readonly Staff[] = [
     '199307212019032000',
   ),
   one(
+    'sekretariat',
+    'petugas_sekretariat',
+    'Theresia Wati Contoh, A.Md.',
+    'Pengadministrasi Umum selaku Petugas Sekretariat',
+    'Pengatur (II/c)',
+    '199605112019032000',
+  ),
+  one(
+    'kasubbag',
+    'kasubbag_umum',
+    'Bambang Setiadi Contoh, S.Sos.',
+    'Kepala Subbagian Umum dan Aparatur',
+    'Penata Tk. I (III/d)',
+    '198204162008011000',
+  ),
+  one(
     'ppid',
     'ppid',
     'Iskandar Zulkifli, S.Sos., M.Si.',

@@ -8,6 +8,8 @@ export const roles = [
   'ppid',
   'ppid_pelaksana',
   'atasan_ppid',
+  'petugas_sekretariat',
+  'kasubbag_umum',
   'pimpinan',
   'administrator',
 ] as const satisfies readonly Role[]
@@ -19,6 +21,8 @@ export const roleNames = ({ sebutan }: Settings): Record<Role, string> => ({
   ppid: sebutan.ppid,
   ppid_pelaksana: sebutan.pelaksana,
   atasan_ppid: sebutan.atasan,
+  petugas_sekretariat: sebutan.petugasSekretariat,
+  kasubbag_umum: sebutan.kasubbagUmum,
   pimpinan: 'Pimpinan',
   administrator: 'Administrator',
 })

@@ -45,6 +45,12 @@ export function serviceTimeBetween(dari: Date, sampai: Date, calendar: Calendar)
   return sum
 }
 
+/** Whether service runs at this moment. */
+export const isOpenAt = (now: Date, calendar: Calendar): boolean =>
+  spansAt(dayNumberOf(now), calendar).some(
+    ({ dari, sampai }) => dari <= now.getTime() && now.getTime() < sampai,
+  )
+
 type Range = { from: number; to: number; jam: JamLayanan }
 
 function spansOf(day: number, calendar: Calendar): Span[] {

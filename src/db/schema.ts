@@ -1,3 +1,4 @@
+import type { BukuTamuTables } from '#src/db/schema/buku-tamu.ts'
 import type { DaftarDikecualikanTables } from '#src/db/schema/daftar-dikecualikan.ts'
 import type { DaftarInformasiTables } from '#src/db/schema/daftar-informasi.ts'
 import type { KeberatanTables } from '#src/db/schema/keberatan.ts'
@@ -8,6 +9,7 @@ import type { PermohonanTables } from '#src/db/schema/permohonan.ts'
 import type { SengketaTables } from '#src/db/schema/sengketa.ts'
 import type { WorkflowTables } from '#src/db/schema/workflow.ts'
 
+export type * from '#src/db/schema/buku-tamu.ts'
 export type * from '#src/db/schema/daftar-dikecualikan.ts'
 export type * from '#src/db/schema/daftar-informasi.ts'
 export type * from '#src/db/schema/keberatan.ts'
@@ -20,7 +22,8 @@ export type * from '#src/db/schema/workflow.ts'
 
 /** Every table and view, by name; what each holds is told by its room, one file each. */
 export interface Database
-  extends DaftarDikecualikanTables,
+  extends BukuTamuTables,
+    DaftarDikecualikanTables,
     DaftarInformasiTables,
     KeberatanTables,
     OfficeTables,

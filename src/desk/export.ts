@@ -7,6 +7,7 @@ import { procedures } from '#src/layanan/procedures.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
 import type { Column, Row } from '#src/recap/workbook.ts'
 import { waktuPenuh } from '#src/http/frame.ts'
+import { nameFor } from '#src/workflow/mask.ts'
 
 const columns: Column[] = [
   { header: 'Nomor', width: 16, kind: 'text' },
@@ -28,18 +29,19 @@ export function exportCases(c: Ctx, query: ListQuery & { terbuka: boolean }, sco
       title: 'Daftar berkas',
       subtitle: `Keadaan ${waktuPenuh(clock.now)}`,
       columns,
-      rows: rowsOf(streamCases(db, query, scope, clock.now)),
+      rows: rowsOf(streamCases(db, query, scope, clock.now), scope),
     }),
   )
 }
 
-async function* rowsOf(cases: AsyncIterable<ListedCase>): AsyncIterable<Row> {
+async function* rowsOf(cases: AsyncIterable<ListedCase>, { peran }: Scope): AsyncIterable<Row> {
   for await (const row of cases) {
-    const status = procedures[row.prosedur]?.statuses[row.status]
+    const procedure = procedures[row.prosedur]
+    const status = procedure?.statuses[row.status]
     yield [
       row.nomor,
       row.diterimaPada,
-      row.pemohon ?? '',
+      nameFor(procedure, row.pemohon, peran) ?? '',
       row.perihal,
       status?.label ?? row.status,
       row.selesaiPada ? '' : stepWords(row, status),

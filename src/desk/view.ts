@@ -6,6 +6,7 @@ import type { Scope } from '#src/desk/conditions/queries.ts'
 import type { ListedCase } from '#src/desk/queries.ts'
 import { caseHref, procedures } from '#src/layanan/procedures.ts'
 import { DIBUKA_KEMBALI, type StatusSpec } from '#src/workflow/procedure.ts'
+import { nameFor } from '#src/workflow/mask.ts'
 import type { Sisa } from '#views/shared/chip.tsx'
 
 /** Under which heading a row stands, the most pressing first. */
@@ -41,12 +42,13 @@ export function viewRows(
   roleName: (role: string) => string,
 ): RowView[] {
   return rows.map((row) => {
-    const status = procedures[row.prosedur]?.statuses[row.status]
+    const procedure = procedures[row.prosedur]
+    const status = procedure?.statuses[row.status]
     const sisa = sisaOf(row, clock)
     return {
       nomor: row.nomor,
       href: caseHref(row.prosedur, row.nomor),
-      pemohon: row.pemohon ?? '–',
+      pemohon: nameFor(procedure, row.pemohon, scope.peran) || '–',
       perihal: row.perihal,
       langkah: stepWords(row, status),
       sisa,

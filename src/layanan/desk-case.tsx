@@ -41,10 +41,11 @@ const maySee = ({ disposisi, keikutsertaan }: Whole, actor: Actor) =>
 
 /** Whose turn it is, as the office calls them. */
 export function sebutanOf({ var: { settings } }: Ctx): Record<string, string> {
-  const { petugas, petugasData, ppid, pelaksana, atasan } = settings.sebutan
+  const { petugas, petugasData, petugasSekretariat, ppid, pelaksana, atasan } = settings.sebutan
   return {
     petugas,
     petugas_data: petugasData,
+    petugas_sekretariat: petugasSekretariat,
     ppid,
     ppid_pelaksana: pelaksana,
     atasan_ppid: atasan,

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { bukuTamu } from '#src/layanan/buku-tamu/procedure.ts'
+import { bukuTamuRoutes } from '#src/layanan/buku-tamu/routes.ts'
 import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import { daftarDikecualikanRoutes } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
@@ -20,6 +22,7 @@ export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: permohonan, routes: permohonanRoutes },
   { procedure: daftarInformasi, routes: daftarInformasiRoutes },
   { procedure: daftarDikecualikan, routes: daftarDikecualikanRoutes },
+  { procedure: bukuTamu, routes: bukuTamuRoutes },
   { procedure: keberatan, routes: keberatanRoutes },
   { procedure: sengketa, routes: sengketaRoutes },
 ]

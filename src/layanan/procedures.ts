@@ -1,3 +1,4 @@
+import { bukuTamu } from '#src/layanan/buku-tamu/procedure.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
@@ -14,12 +15,14 @@ export const procedures: Record<string, Procedure> = {
   [daftarDikecualikan.name]: daftarDikecualikan,
   [keberatan.name]: keberatan,
   [sengketa.name]: sengketa,
+  [bukuTamu.name]: bukuTamu,
 }
 
 /** The services of the standard, in its order, and whose cases each counts. */
 export const services: readonly { label: string; procedures: readonly string[] }[] = [
   { label: 'Informasi publik', procedures: [permohonan.name, keberatan.name] },
   { label: 'Permintaan data', procedures: [permintaanData.name] },
+  { label: 'Pelayanan tamu', procedures: [bukuTamu.name] },
 ]
 
 /** Where a case is worked on. */
@@ -32,6 +35,10 @@ export function hrefOfNumber(nomor: string): string | undefined {
   const found = Object.values(procedures).find((one) => one.seri === seri)
   return found && caseHref(found.name, nomor)
 }
+
+/** Where a new case of a procedure is typed that comes from another. */
+export const newHref = (prosedur: string, asal: string) =>
+  `/meja/${prosedur === permohonan.name ? '' : `${places[prosedur] ?? prosedur}/`}baru?asal=${asal}`
 
 /** Procedures whose place at the desk has a shorter name. */
 const places: Record<string, string> = {

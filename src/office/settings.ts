@@ -25,6 +25,8 @@ export type Settings = {
     petugasData: string
     /** Standar Pelayanan 3.2.c names a team that Perki 1/2021 does not know. */
     tim: string
+    petugasSekretariat: string
+    kasubbagUmum: string
   }
   penandaTangan: { ppid: Penanda; atasan: Penanda }
   surat: {
@@ -54,6 +56,12 @@ export type Settings = {
   tenggatData: number
   /** When units are reminded of their parts: hari kerja after the batas, below zero before it. */
   pengingat: { aktif: boolean; hari: number[] }
+  tamu: {
+    /** Where a guest is directed to inside the office, in the order in which it is offered. */
+    tempat: string[]
+    /** Telephone for what a guest has to complain of; each service has its own (DOMAIN C22). */
+    kontak: string
+  }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
@@ -92,6 +100,8 @@ export const defaults: Settings = {
     petugas: 'Petugas Pelayanan Informasi',
     petugasData: 'Petugas Data',
     tim: 'Tim Fasilitasi Sengketa Informasi',
+    petugasSekretariat: 'Petugas Sekretariat',
+    kasubbagUmum: 'Kasubbag Umum dan Aparatur',
   },
   penandaTangan: {
     ppid: {
@@ -125,6 +135,17 @@ export const defaults: Settings = {
   tenggatUnit: 5,
   tenggatData: 5,
   pengingat: { aktif: true, hari: [-1, 0, 1, 3, 5] },
+  tamu: {
+    tempat: [
+      'Sekretariat',
+      'Meja layanan informasi',
+      'Bidang Informasi dan Komunikasi Publik',
+      'Bidang Aplikasi Informatika',
+      'Bidang Statistik dan Persandian',
+      'Kepala Dinas',
+    ],
+    kontak: '0812-5669-9036',
+  },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,
   keamanan: { totpWajib: false },

@@ -84,7 +84,7 @@ export async function open<S extends string, A extends string, C extends string>
       perbuatan: opening.act,
       dari: null,
       ke: opening.to,
-      catatan: what.catatan ?? null,
+      catatan: what.catatan ?? (what.asal ? `Berasal dari ${what.asal}.` : null),
       rincian: what.rincian ?? null,
     },
     { jejakJumlah: 0, jejakHash: null },
@@ -207,7 +207,8 @@ export async function perform<S extends string, A extends string, C extends stri
     petugasId: outcome.petugasId ?? berkas.petugasId,
     pemohonId: outcome.pemohonId ?? berkas.pemohonId,
     batasWaktu: nearest(running, moves),
-    selesaiPada: ending ? clock.now : null,
+    // What only corrects a case that has ended does not end it anew.
+    selesaiPada: ending ? (after === before && berkas.selesaiPada) || clock.now : null,
     versi: berkas.versi + 1,
     jejakJumlah: link.urutan,
     jejakHash: link.hash,

@@ -8,6 +8,8 @@ export type Role =
   | 'ppid'
   | 'ppid_pelaksana'
   | 'atasan_ppid'
+  | 'petugas_sekretariat'
+  | 'kasubbag_umum'
   | 'administrator'
   | 'pimpinan'
 /** Whoever may act on a case. */
@@ -63,6 +65,8 @@ export type Procedure<
   statuses: Record<Status, StatusSpec>
   clocks: Record<Clock, ClockSpec>
   acts: Record<Act, ActSpec<Status, Clock>>
+  /** Who at the desk may read who brought it; not given where everybody may. */
+  sees?: readonly Party[]
   /** The act that ends a case when it becomes one of another procedure, by the name of that one. */
   becomes?: Readonly<Record<string, Act>>
 }
@@ -83,6 +87,7 @@ export function defineProcedure<S extends string, A extends string, C extends st
   statuses: Record<S, StatusSpec>
   clocks: Record<C, ClockSpec>
   acts: Record<A, ActSpec<NoInfer<S>, NoInfer<C>>>
+  sees?: readonly Party[]
   becomes?: Readonly<Record<string, NoInfer<A>>>
 }): Procedure<S, A, C> {
   return procedure

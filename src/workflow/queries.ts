@@ -25,20 +25,25 @@ export function lockBerkas(trx: Trx, nomor: string): Promise<Berkas | undefined>
  * Writes a new case.
  * @param cari what the desk's search looks through: short text by trigram, long text by Indonesian stems
  */
-export function insertBerkas(
-  trx: Trx,
-  row: Insertable<BerkasTable>,
-  cari: { pendek: (string | null)[]; panjang: string },
-): Promise<Berkas> {
+export function insertBerkas(trx: Trx, row: Insertable<BerkasTable>, cari: Cari): Promise<Berkas> {
   return trx
     .insertInto('berkas')
-    .values({
-      ...row,
-      cari: cari.pendek.filter(Boolean).join(' ').toLowerCase(),
-      cariTeks: sql<string>`to_tsvector('indonesian', ${cari.panjang})`,
-    })
+    .values({ ...row, ...wordsOf(cari) })
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+type Cari = { pendek: (string | null)[]; panjang: string }
+
+const wordsOf = ({ pendek, panjang }: Cari) => ({
+  cari: pendek.filter(Boolean).join(' ').toLowerCase(),
+  cariTeks: sql<string>`to_tsvector('indonesian', ${panjang})`,
+})
+
+/** Writes anew what lists show of a case and the desk's search finds it by, after a correction. */
+export async function updateWords(trx: Trx, id: string, perihal: string, cari: Cari) {
+  const words = { perihal, ...wordsOf(cari) }
+  await trx.updateTable('berkas').set(words).where('id', '=', id).execute()
 }
 
 /** Writes what an act changed on the case; only `perform` calls it. */

@@ -131,6 +131,8 @@ const roleWords: Record<string, string> = {
   ppid: 'PPID',
   ppid_pelaksana: 'PPID Pelaksana',
   atasan_ppid: 'Atasan PPID',
+  petugas_sekretariat: 'petugas Sekretariat',
+  kasubbag_umum: 'Kasubbag Umum',
   administrator: 'administrator',
   pemohon: 'pemohon',
 }

@@ -21,6 +21,7 @@ const people: [Role, string, string][] = [
   ['ppid', 'Damar Prasetyo', 'Kepala Bidang Informasi dan Komunikasi Publik'],
   ['ppid_pelaksana', 'Yoga Permana', 'Sekretaris'],
   ['atasan_ppid', 'Laras Kinanti', 'Sekretaris Daerah'],
+  ['petugas_sekretariat', 'Tuti Handayani', 'Pengadministrasi Umum'],
 ]
 
 /**

@@ -1,3 +1,4 @@
+import { bukuTamuDoor } from '#test/layanan/buku-tamu/door.ts'
 import { daftarDikecualikanDoor } from '#test/layanan/informasi-publik/daftar-dikecualikan/door.ts'
 import { daftarInformasiDoor } from '#test/layanan/informasi-publik/daftar-informasi/door.ts'
 import { keberatanDoor } from '#test/layanan/informasi-publik/keberatan/door.ts'
@@ -14,4 +15,5 @@ export const doors: Record<string, () => Promise<Door>> = {
   'daftar-dikecualikan': daftarDikecualikanDoor,
   keberatan: keberatanDoor,
   sengketa: sengketaDoor,
+  'buku-tamu': bukuTamuDoor,
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkPassword } from '#src/auth/acts.ts'
 import { readConfig } from '#src/config.ts'
 import { createOffice } from '#src/office/office.ts'
+import { bukuTamu, hasilTamu } from '#src/layanan/buku-tamu/procedure.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { deriveKeys } from '#src/secrets.ts'
 import { verifyAudit } from '#src/workflow/audit.ts'
@@ -85,10 +86,25 @@ test('contoh mengisi semua keadaan sebuah permintaan data, sebagian lewat 30 men
     .execute()
   const statuses = Object.keys(permintaanData.statuses)
   expect([...new Set(cases.map(({ status }) => status))].sort()).toEqual(statuses.sort())
-  expect(cases.length).toBe(dataStories.length)
+  // One is a guest's.
+  expect(cases.length).toBe(dataStories.length + 1)
   const late = cases.filter(({ batas, ditutupPada }) => ditutupPada && ditutupPada > batas)
   expect(late.length).toBeGreaterThan(0)
   expect(late.length).toBeLessThan(cases.length / 2)
+})
+
+test('tamu ada dalam setiap keadaan; sebagian di gedung, yang terlupa ditutup sistem', async () => {
+  const guests = await desk.db
+    .selectFrom('berkas')
+    .select(['status', 'hasil', 'asal', 'nomor'])
+    .where('prosedur', '=', 'buku-tamu')
+    .execute()
+  expect(guests.length).toBeGreaterThan(80)
+  expect(new Set(guests.map(({ status }) => status))).toEqual(
+    new Set(Object.keys(bukuTamu.statuses)),
+  )
+  const ended = guests.map(({ hasil }) => hasil).filter((hasil) => hasil !== null)
+  expect(new Set(ended)).toEqual(new Set([...Object.keys(hasilTamu), 'permintaan-data']))
 })
 
 test('keberatan ada dalam setiap keadaan', async () => {

@@ -133,6 +133,7 @@ function allFilters(path: string, query: ListQuery) {
     kind('Permintaan data', 'permintaan-data'),
     kind('Keberatan', 'keberatan'),
     kind('Daftar informasi', 'daftar-informasi'),
+    kind('Tamu', 'buku-tamu'),
     ...applied,
   ]
 }

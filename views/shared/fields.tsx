@@ -12,6 +12,8 @@ type TextProps = FieldProps & {
   min?: string
   max?: string
   readonly?: boolean
+  /** The cursor stands here when the page opens. */
+  autofocus?: boolean
   /** Personal data that no draft may keep (NIK, a tracking code). */
   private?: boolean
 }
@@ -34,6 +36,7 @@ export const TextField = ({ name, label, hint, optional, ...props }: TextProps) 
         min={props.min}
         max={props.max}
         readonly={props.readonly}
+        autofocus={props.autofocus}
         required={!optional}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}
@@ -78,6 +81,7 @@ type SelectProps = FieldProps & {
   /** The words of the empty choice, first in the list; without it the first option is chosen. */
   blank?: string
   short?: boolean
+  autofocus?: boolean
 }
 
 /** One of a long list; up to six are better as `Choices`. */
@@ -89,6 +93,7 @@ export const Select = ({ name, label, hint, optional, options, blank, ...props }
         id={id}
         name={name}
         class={props.short ? 'short' : undefined}
+        autofocus={props.autofocus}
         required={!optional}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}

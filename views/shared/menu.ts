@@ -40,6 +40,9 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       items: [
         ...layanan.map(({ label, prosedur }) => link(label, `/meja/semua?prosedur=${prosedur}`)),
         link('Permintaan data', '/meja/permintaan-data'),
+        ...(roles.some((one) => guests.includes(one))
+          ? [link('Buku tamu', '/meja/buku-tamu')]
+          : []),
       ],
     },
     {
@@ -73,6 +76,18 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
   })
   return groups
 }
+
+/** Units of the city have no part in the guests of this office. */
+const guests = [
+  'petugas_sekretariat',
+  'petugas',
+  'kasubbag_umum',
+  'pimpinan',
+  'petugas_data',
+  'ppid',
+  'atasan_ppid',
+  'administrator',
+]
 
 const services = [
   { label: 'Informasi publik', prosedur: 'permohonan' },

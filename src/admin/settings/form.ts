@@ -83,6 +83,8 @@ export const groups = {
       text('sebutan.petugas', 'Petugas meja layanan'),
       text('sebutan.petugasData', 'Petugas data'),
       text('sebutan.tim', 'Tim fasilitasi sengketa'),
+      text('sebutan.petugasSekretariat', 'Petugas Sekretariat'),
+      text('sebutan.kasubbagUmum', 'Kasubbag yang membawahi buku tamu'),
     ],
   },
   'penanda-tangan': {
@@ -119,23 +121,11 @@ export const groups = {
         options: ['A4', 'F4'],
         schema: v.picklist(['A4', 'F4'], 'Pilih ukuran kertas.'),
       },
-      {
-        path: 'surat.tembusan',
-        label: 'Tembusan',
+      lines('surat.tembusan', 'Tembusan', {
         hint: 'Satu baris satu penerima.',
-        kind: 'lines',
         optional: true,
-        schema: v.pipe(
-          optional(2000),
-          v.transform((typed) =>
-            typed
-              .split('\n')
-              .map((line) => line.trim())
-              .filter((line) => line !== ''),
-          ),
-          v.maxLength(10, 'Paling banyak 10 tembusan.'),
-        ),
-      },
+        max: [10, 'Paling banyak 10 tembusan.'],
+      }),
     ],
   },
   biaya: {
@@ -183,6 +173,20 @@ export const groups = {
       flag('cutiBersamaLibur', 'Cuti bersama bukan hari kerja'),
     ],
   },
+  tamu: {
+    judul: 'Buku tamu',
+    uraian: 'Ke mana tamu diarahkan, dan ke mana ia menyampaikan keluhan.',
+    fields: [
+      lines('tamu.tempat', 'Tujuan di kantor ini', {
+        hint: 'Satu baris satu bagian, dalam urutan yang ditawarkan kepada petugas.',
+        max: [40, 'Paling banyak 40 baris.'],
+      }),
+      text('tamu.kontak', 'Telepon pengaduan pelayanan tamu', {
+        hint: 'Tertulis di slip tamu.',
+        short: true,
+      }),
+    ],
+  },
   keamanan: {
     judul: 'Keamanan dan data pribadi',
     uraian: 'Kode enam angka bagi penanda tangan, dan berapa lama pindaian identitas disimpan.',
@@ -217,6 +221,25 @@ type More = Pick<Field, 'hint' | 'optional' | 'short'>
 function text(path: string, label: string, more: More = {}): Field {
   const schema = more.optional ? optional(200) : needed(200, `Isi ${label}.`)
   return { path, label, kind: 'text', schema, ...more }
+}
+
+function lines(
+  path: string,
+  label: string,
+  { max: [count, tooMany], ...more }: Pick<More, 'hint' | 'optional'> & { max: [number, string] },
+): Field {
+  const schema = v.pipe(
+    optional(2000),
+    v.transform((typed) =>
+      typed
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
+    v.minLength(more.optional ? 0 : 1, `Isi ${label}.`),
+    v.maxLength(count, tooMany),
+  )
+  return { path, label, kind: 'lines', schema, ...more }
 }
 
 function number(path: string, label: string, min: number, max: number): Field {

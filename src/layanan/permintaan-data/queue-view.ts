@@ -1,6 +1,6 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf, dayNumberOf, timeOf } from '#src/calendar/date.ts'
-import { spansAt } from '#src/calendar/hours.ts'
+import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { isOpenAt } from '#src/calendar/hours.ts'
 import { remaining } from '#src/calendar/period.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import { jenisPemohonData } from '#src/layanan/permintaan-data/form.ts'
@@ -29,7 +29,7 @@ export function viewQueue(
       { judul: 'Di unit penghasil data', rows: of('di_unit') },
     ],
     /** Outside office hours the minutes stand still. */
-    buka: isOpen(clock),
+    buka: isOpenAt(clock.now, clock.calendar),
   }
 }
 
@@ -69,8 +69,3 @@ const shortTime = (instant: Date, today: string) => {
   const day = dateOf(instant)
   return day === today ? time : `${tanggalPendek(day, today.slice(0, 4))}, ${time}`
 }
-
-const isOpen = ({ now, calendar }: Clock) =>
-  spansAt(dayNumberOf(now), calendar).some(
-    ({ dari, sampai }) => dari <= now.getTime() && now.getTime() < sampai,
-  )

@@ -3,11 +3,11 @@ import { Chip } from '#views/shared/chip.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
-import { type AskedDays, DaysForm } from './recap.tsx'
+import { type AskedRange, DaysForm } from '#views/shared/range.tsx'
 
 type Props = {
   frame: DeskFrame
-  asked: AskedDays
+  asked: AskedRange
   view: {
     rows: readonly RecapLine[]
     screen: Parameters<typeof Pager>[0]

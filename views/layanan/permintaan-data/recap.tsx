@@ -1,19 +1,13 @@
-import type { DaysAsked } from '#src/layanan/permintaan-data/recap/range.ts'
 import type { RecapView } from '#src/layanan/permintaan-data/recap/view.ts'
 import { BarTable, FigureLink } from '#views/shared/charts/bars.tsx'
 import { StackedBar } from '#views/shared/charts/stacked-bar.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
-import { TextField } from '#views/shared/form.tsx'
 import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
-import { Filters, type Saringan } from '#views/shared/list.tsx'
 import { Problems } from '#views/shared/problems.tsx'
+import { type AskedRange, DaysForm } from '#views/shared/range.tsx'
 
-export type AskedDays = Pick<DaysAsked, 'values' | 'errors'> & {
-  judul: string
-  pilihan: readonly Saringan[]
-}
-type Props = { frame: DeskFrame; asked: AskedDays; view: RecapView }
+type Props = { frame: DeskFrame; asked: AskedRange; view: RecapView }
 
 const QUEUE = '/meja/permintaan-data'
 
@@ -57,27 +51,6 @@ export const RecapPage = ({ frame, asked, view }: Props) => (
       terpisah.
     </p>
   </DeskLayout>
-)
-
-/** Months as links, and any other days as two fields. */
-export const DaysForm = ({ asked, action }: { asked: AskedDays; action: string }) => (
-  <>
-    <Filters label="Bulan" items={asked.pilihan} />
-    <details open={Object.keys(asked.errors).length > 0}>
-      <summary>Tanggal lain</summary>
-      <form action={action} method="get">
-        <TextField name="dari" label="Dari tanggal" type="date" short {...of(asked, 'dari')} />
-        <TextField
-          name="sampai"
-          label="Sampai tanggal"
-          type="date"
-          short
-          {...of(asked, 'sampai')}
-        />
-        <button class="second">Tampilkan</button>
-      </form>
-    </details>
-  </>
 )
 
 const Figures = ({ view }: { view: RecapView }) => (
@@ -142,8 +115,3 @@ const Kept = ({ view, meja }: { view: RecapView; meja: NonNullable<RecapView['me
     {Math.round((view.tepat.jumlah * 100) / meja.jumlah)}%)
   </>
 )
-
-const of = ({ values, errors }: AskedDays, end: 'dari' | 'sampai') => ({
-  value: values[end],
-  error: errors[end],
-})

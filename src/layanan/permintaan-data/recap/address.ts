@@ -1,6 +1,6 @@
 import { jenisPemohonData, tujuanData } from '#src/layanan/permintaan-data/form.ts'
 import type { Keadaan, Only } from '#src/layanan/permintaan-data/recap/queries.ts'
-import type { Days } from '#src/layanan/permintaan-data/recap/range.ts'
+import type { Days } from '#src/recap/days.ts'
 
 /** One line of the time of the answers, and how it is called. */
 export const keadaanData: Record<Keadaan, string> = {

@@ -8,7 +8,7 @@ import {
   workbookUrl,
 } from '#src/layanan/permintaan-data/recap/address.ts'
 import type { RecapRow } from '#src/layanan/permintaan-data/recap/queries.ts'
-import type { Days } from '#src/layanan/permintaan-data/recap/range.ts'
+import type { Days } from '#src/recap/days.ts'
 import type { Tally } from '#src/layanan/permintaan-data/recap/tally.ts'
 
 export type RecapView = ReturnType<typeof viewRecap>

@@ -3,6 +3,7 @@ import { documentFiles } from '#src/attachments/kinds.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
+import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
@@ -14,6 +15,7 @@ import { caseUrl, QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
 import { unitsOn } from '#src/workflow/disposisi/queries.ts'
 import { findPerson, readPerson } from '#src/workflow/pemohon/queries.ts'
+import { findAsal } from '#src/workflow/whole/queries.ts'
 import {
   DeskIntakeForm,
   DeskIntakePage,
@@ -29,7 +31,8 @@ intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data'))
 
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
-  const orang = c.req.query('orang')
+  const from = await findAsal(c.var.db, c.req.query('asal') ?? '')
+  const orang = c.req.query('orang') ?? from?.pemohonId
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     jenis: 'perorangan',
@@ -38,7 +41,8 @@ intakeRoutes.get('/baru', async (c) => {
     format: 'xlsx',
     tanggalDiterima: dateOf(now),
     jamDiterima: timeOf(now),
-    asal: c.req.query('asal') ?? '',
+    asal: from?.nomor ?? c.req.query('asal') ?? '',
+    rincian: from?.rincian ?? '',
     ...(known && valuesOf(known)),
   }
   return showIntake(c, { kunci: newKey(), values })
@@ -55,7 +59,13 @@ intakeRoutes.post('/baru', async (c) => {
   }
   const petugas = staff(c)
   const intake = { kanal, diterimaPada, asal, petugasId: petugas.id }
-  return goTo(c, caseUrl(await terimaPermintaan(c.var, asked, form, intake, petugas)))
+  try {
+    return goTo(c, caseUrl(await terimaPermintaan(c.var, asked, form, intake, petugas)))
+  } catch (error) {
+    if (!(error instanceof Incomplete)) throw error
+    const { values, kunci } = form
+    return showIntake(c, { values, kunci, errors: { asal: error.message } }, 422)
+  }
 })
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'

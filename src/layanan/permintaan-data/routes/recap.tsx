@@ -13,12 +13,7 @@ import {
   workbookUrl,
 } from '#src/layanan/permintaan-data/recap/address.ts'
 import { countRecap, countRows, listRecap } from '#src/layanan/permintaan-data/recap/queries.ts'
-import {
-  type Days,
-  daysWords,
-  readDays,
-  shortcuts,
-} from '#src/layanan/permintaan-data/recap/range.ts'
+import { type Days, daysWords, readDays, shortcuts } from '#src/recap/days.ts'
 import { tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { viewLine, viewRecap } from '#src/layanan/permintaan-data/recap/view.ts'

@@ -23,6 +23,8 @@ export async function createUjiDesk(now?: Date) {
     ppid: await app.signIn('ppid', { nama: 'Bayu Contohputra' }),
     ppid_pelaksana: await app.signIn('ppid_pelaksana', { nama: 'Dewi Unit', unitKerjaId: unit }),
     atasan_ppid: await app.signIn('atasan_ppid', { nama: 'Hadi Atasan' }),
+    petugas_sekretariat: await app.signIn('petugas_sekretariat', { nama: 'Tuti Sekretariat' }),
+    kasubbag_umum: await app.signIn('kasubbag_umum', { nama: 'Bagus Kasubbag' }),
     administrator: await app.signIn('administrator'),
     pimpinan: await app.signIn('pimpinan', { nama: 'Rini Pimpinan' }),
   }

@@ -16,6 +16,8 @@ export async function createDipDesk() {
     petugas_data: await desk.signIn('petugas_data'),
     ppid: await desk.signIn('ppid'),
     ppid_pelaksana: await desk.signIn('ppid_pelaksana', { unitKerjaId: pu }),
+    petugas_sekretariat: await desk.signIn('petugas_sekretariat'),
+    kasubbag_umum: await desk.signIn('kasubbag_umum'),
     atasan_ppid: await desk.signIn('atasan_ppid'),
     administrator: await desk.signIn('administrator'),
     pimpinan: await desk.signIn('pimpinan'),

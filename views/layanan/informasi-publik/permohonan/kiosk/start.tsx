@@ -26,6 +26,12 @@ type Tile = { href: string; icon: IconName; label: string; small: string }
 
 const tiles: Tile[] = [
   {
+    href: '/kios/tamu',
+    icon: 'guest',
+    label: 'Isi buku tamu',
+    small: 'Bertemu pegawai, mengantar surat',
+  },
+  {
     href: '/kios/permohonan',
     icon: 'file',
     label: 'Minta informasi',

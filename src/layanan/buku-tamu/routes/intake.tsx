@@ -1,0 +1,94 @@
+import { Hono } from 'hono'
+import { requireRole } from '#src/auth/middleware.ts'
+import { instantOf } from '#src/calendar/date.ts'
+import { isUuid, newKey } from '#src/db/id.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
+import { readForm } from '#src/http/form.ts'
+import { deskFrame } from '#src/http/frame.ts'
+import { goTo, show } from '#src/http/respond.tsx'
+import { catatTamu } from '#src/layanan/buku-tamu/acts/datang.ts'
+import { TamuMejaForm } from '#src/layanan/buku-tamu/form.ts'
+import { PRESENT } from '#src/layanan/buku-tamu/routes/case.tsx'
+import { staff } from '#src/layanan/desk-case.tsx'
+import { toE164 } from '#src/notifications/phone.ts'
+import { findPerson, readPerson } from '#src/workflow/pemohon/queries.ts'
+import {
+  type IntakeProps,
+  type Known,
+  IntakeForm,
+  IntakePage,
+} from '#views/layanan/buku-tamu/intake.tsx'
+
+/** A petugas enters a guest: in under a minute, by keyboard alone. */
+export const intakeRoutes = new Hono<Env>().basePath(PRESENT)
+
+for (const path of ['/baru', '/orang'])
+  intakeRoutes.use(path, requireRole('petugas_sekretariat', 'petugas'))
+
+const blank = { cara: 'lisan', jumlah: '1' }
+
+intakeRoutes.get('/baru', async (c) => {
+  const orang = c.req.query('orang')
+  const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
+  return showIntake(c, { kunci: newKey(), values: { ...blank, ...(known && valuesOf(known)) } })
+})
+
+/** Who came before, by telephone; it is posted, never in an address. */
+intakeRoutes.post('/orang', async (c) => {
+  const { telepon = '' } = (await c.req.parseBody()) as Record<string, string>
+  const people = await findPerson(c.var.db, { nikHashes: [], telepon: toE164(telepon) })
+  const [newest, ...others] = different(people)
+  const values = { ...blank, ...(newest && valuesOf(newest)), telepon }
+  return showIntake(c, { kunci: newKey(), values, dicari: { ada: Boolean(newest), others } })
+})
+
+intakeRoutes.post('/baru', async (c) => {
+  const form = await readForm(c, TamuMejaForm)
+  if (!form.ok) return showIntake(c, form, 422)
+  const { tanggalDatang, jamDatang, jamPulang, ...tamu } = form.data
+  const { clock } = c.var
+  const day = tanggalDatang || clock.today
+  const times = {
+    datangPada: jamDatang ? instantOf(day, jamDatang) : clock.now,
+    pulangPada: jamPulang ? instantOf(day, jamPulang) : null,
+  }
+  const { values, kunci } = form
+  if (times.datangPada > clock.now)
+    return showIntake(c, { values, kunci, errors: { jamDatang: belum } }, 422)
+  if (times.pulangPada && times.pulangPada > clock.now)
+    return showIntake(c, { values, kunci, errors: { jamPulang: belum } }, 422)
+  await catatTamu(c.var, tamu, kunci, { kanal: 'meja', ...times }, staff(c))
+  return goTo(c, PRESENT)
+})
+
+const belum = 'Waktu ini masih di masa depan.'
+
+function showIntake(c: Ctx, form: IntakeProps, status: 200 | 422 = 200) {
+  const frame = deskFrame(c, {
+    title: 'Catat tamu',
+    current: PRESENT,
+    problems: status === 422,
+  })
+  return show(
+    c,
+    {
+      page: () => <IntakePage frame={frame} {...form} />,
+      part: () => <IntakeForm {...form} />,
+    },
+    status,
+  )
+}
+
+/** One line a person: who comes often has many rows, and some never said a name. */
+const different = (people: Known[]) =>
+  people.filter(
+    ({ nama, alamat }, index) =>
+      nama !== '' &&
+      people.findIndex((one) => one.nama === nama && one.alamat === alamat) === index,
+  )
+
+const valuesOf = ({ nama, alamat, teleponKetik }: Known) => ({
+  nama,
+  dari: alamat,
+  telepon: teleponKetik ?? '',
+})

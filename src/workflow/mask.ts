@@ -1,0 +1,20 @@
+import type { Party, Procedure } from '#src/workflow/procedure.ts'
+
+/** "Laras Contohwati" → "L… C…": that somebody came, and not who. */
+export const maskName = (nama: string): string =>
+  nama
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `${[...word][0]}…`)
+    .join(' ')
+
+/** Whether one of these roles may read who brought a case of this procedure. */
+export const mayRead = (procedure: Pick<Procedure, 'sees'> | undefined, peran: readonly string[]) =>
+  !procedure?.sees || peran.some((one) => procedure.sees!.includes(one as Party))
+
+/** The name of who brought a case, as these roles may read it. */
+export const nameFor = (
+  procedure: Pick<Procedure, 'sees'> | undefined,
+  nama: string | null,
+  peran: readonly string[],
+): string | null => (nama && !mayRead(procedure, peran) ? maskName(nama) : nama)
