@@ -1,6 +1,7 @@
 import { newId } from '#src/db/id.ts'
 import type { Db } from '#src/db/client.ts'
 import { jamLayanan, libur } from '#seeds/reference/kalender.ts'
+import { kategoriPengaduan, kecamatan, kelurahan } from '#seeds/reference/wilayah.ts'
 import { unitKerja } from '#seeds/reference/unit-kerja.ts'
 
 /**
@@ -16,7 +17,28 @@ export async function seedReference(db: Db): Promise<void> {
       .values(units)
       .onConflict((conflict) => conflict.column('kode').doNothing())
       .execute()
+    await seedWilayah(trx)
   })
+}
+
+async function seedWilayah(trx: Db) {
+  const rows = (all: typeof kecamatan) =>
+    all.map(([kode, nama, resmi]) => ({ kode, nama, ejaan: resmi ? [resmi] : [] }))
+  await trx
+    .insertInto('kecamatan')
+    .values(rows(kecamatan))
+    .onConflict((conflict) => conflict.column('kode').doNothing())
+    .execute()
+  await trx
+    .insertInto('kelurahan')
+    .values(rows(kelurahan).map((row) => ({ ...row, kecamatanKode: row.kode.slice(0, 8) })))
+    .onConflict((conflict) => conflict.column('kode').doNothing())
+    .execute()
+  await trx
+    .insertInto('kategoriPengaduan')
+    .values(kategoriPengaduan.map((nama) => ({ id: newId(), nama, laporId: null })))
+    .onConflict((conflict) => conflict.column('nama').doNothing())
+    .execute()
 }
 
 async function seedCalendar(trx: Db) {

@@ -3,6 +3,7 @@ import type { DaftarInformasiTables } from '#src/db/schema/daftar-informasi.ts'
 import type { KeberatanTables } from '#src/db/schema/keberatan.ts'
 import type { OfficeTables } from '#src/db/schema/office.ts'
 import type { PapersTables } from '#src/db/schema/papers.ts'
+import type { PengaduanTables } from '#src/db/schema/pengaduan.ts'
 import type { PermintaanDataTables } from '#src/db/schema/permintaan-data.ts'
 import type { PermohonanTables } from '#src/db/schema/permohonan.ts'
 import type { WorkflowTables } from '#src/db/schema/workflow.ts'
@@ -12,6 +13,7 @@ export type * from '#src/db/schema/daftar-informasi.ts'
 export type * from '#src/db/schema/keberatan.ts'
 export type * from '#src/db/schema/office.ts'
 export type * from '#src/db/schema/papers.ts'
+export type * from '#src/db/schema/pengaduan.ts'
 export type * from '#src/db/schema/permintaan-data.ts'
 export type * from '#src/db/schema/permohonan.ts'
 export type * from '#src/db/schema/workflow.ts'
@@ -23,6 +25,7 @@ export interface Database
     KeberatanTables,
     OfficeTables,
     PapersTables,
+    PengaduanTables,
     PermintaanDataTables,
     PermohonanTables,
     WorkflowTables {}

@@ -8,6 +8,8 @@ import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { keberatanRoutes } from '#src/layanan/informasi-publik/keberatan/routes.tsx'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { permohonanRoutes } from '#src/layanan/informasi-publik/permohonan/routes.tsx'
+import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
+import { pengaduanRoutes } from '#src/layanan/pengaduan/routes.tsx'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { permintaanDataRoutes } from '#src/layanan/permintaan-data/routes.tsx'
 import type { Procedure } from '#src/workflow/procedure.ts'
@@ -19,4 +21,5 @@ export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: daftarInformasi, routes: daftarInformasiRoutes },
   { procedure: daftarDikecualikan, routes: daftarDikecualikanRoutes },
   { procedure: keberatan, routes: keberatanRoutes },
+  { procedure: pengaduan, routes: pengaduanRoutes },
 ]

@@ -3,6 +3,7 @@ import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecua
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import type { Procedure } from '#src/workflow/procedure.ts'
 
 /** The tables of all procedures, by name: for lists that show cases of every kind. */
@@ -12,6 +13,7 @@ export const procedures: Record<string, Procedure> = {
   [permintaanData.name]: permintaanData,
   [daftarDikecualikan.name]: daftarDikecualikan,
   [keberatan.name]: keberatan,
+  [pengaduan.name]: pengaduan,
 }
 
 /** The services of the standard, in its order, and whose cases each counts. */

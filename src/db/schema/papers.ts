@@ -44,6 +44,7 @@ export type JenisLampiran =
   | 'daftar-informasi'
   | 'surat-keberatan'
   | 'keputusan-lama'
+  | 'foto'
 
 export interface LampiranTable {
   id: string

@@ -1,0 +1,5 @@
+import type { Hono } from 'hono'
+import type { Env } from '#src/http/env.ts'
+
+/** Every address of this procedure. */
+export const pengaduanRoutes: Hono<Env>[] = []
