@@ -47,6 +47,7 @@ export async function up(db: Kysely<any>) {
     .addColumn('diverifikasi_pada', 'timestamptz')
     .addColumn('diteruskan_pada', 'timestamptz')
     .addColumn('ditanggapi_pada', 'timestamptz')
+    .addColumn('putaran_pada', 'timestamptz')
     .addColumn('dibuka_lagi', 'integer', (col) => col.notNull().defaultTo(0))
     .addColumn('penilaian', 'integer', (col) => col.check(sql`penilaian between 1 and 5`))
     .addColumn('diubah_kota', sql`text[]`, (col) => col.notNull().defaultTo('{}'))

@@ -18,6 +18,11 @@ import {
   tandaBuktiJob,
   wakeTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
+import { anggapDicabut, selesaikanYangTidakDibalas } from '#src/layanan/pengaduan/acts/malam.ts'
+import {
+  tandaTerimaPengaduanJob,
+  wakeTandaTerimaPengaduan,
+} from '#src/layanan/pengaduan/acts/tanda-terima.ts'
 import {
   tandaBuktiDataJob,
   wakeTandaBuktiData,
@@ -62,6 +67,11 @@ export function createWork(deps: Deps): {
         await tandaTerimaJob(await kitNow(deps), berkasId)
         deps.jobs.nudge()
       },
+      'tanda-terima-pengaduan': async ({ berkasId = '' }) => {
+        await deps.traffic.quiet(PATIENCE_MS)
+        await tandaTerimaPengaduanJob(await kitNow(deps), berkasId)
+        deps.jobs.nudge()
+      },
       malam: () => tidy(deps, outbox),
     },
     begin: async () => {
@@ -69,6 +79,7 @@ export function createWork(deps: Deps): {
       await wakeTandaBukti(deps, deps.now())
       await wakeTandaBuktiData(deps, deps.now())
       await wakeTandaTerima(deps, deps.now())
+      await wakeTandaTerimaPengaduan(deps, deps.now())
       await wakeOutbox(outbox)
     },
   }
@@ -88,12 +99,15 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await akhiriYangHabis(kit)
   await ingatkanYangSegeraHabis(kit)
   await selesaikanYangLewat(kit)
+  await selesaikanYangTidakDibalas(kit)
+  await anggapDicabut(kit)
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)
   await wakeTandaBukti(deps, now)
   await wakeTandaBuktiData(deps, now)
   await wakeTandaTerima(deps, now)
+  await wakeTandaTerimaPengaduan(deps, now)
   await wakeOutbox(outbox)
 }
 

@@ -24,6 +24,8 @@ export const kinds = {
   'tanda-bukti-data': prompt,
   /** Signs the receipt of an objection: `{ berkasId }`. */
   'tanda-terima': prompt,
+  /** The same for a complaint. */
+  'tanda-terima-pengaduan': prompt,
   /** What is tidied, recounted and reminded once a day. */
   malam: { concurrency: 1, poll: 5, retries: 5, pause: 60, longestPause: 3600, limit: 1800 },
 } satisfies Record<string, JobKind>

@@ -65,6 +65,7 @@ const jenisLampiran: Record<string, string> = {
   penetapan: 'Penetapan pengecualian',
   'surat-keberatan': 'Surat keberatan',
   'keputusan-lama': 'Dari keputusan sebelum keberatan',
+  foto: 'Foto',
 }
 
 const files = ({ view, path, jenis }: Props): Paper[] =>

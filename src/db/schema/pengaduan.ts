@@ -52,6 +52,8 @@ export interface PengaduanTable {
   diteruskanPada: Date | null
   /** When the last unit asked first gave its answer: *Proses* for the first time. */
   ditanggapiPada: Date | null
+  /** When the units that are asked now were first asked: after a reply of the reporter a new round begins. */
+  putaranPada: Date | null
   dibukaLagi: Generated<number>
   /** 1 to 5, by the reporter. */
   penilaian: number | null

@@ -1,5 +1,9 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { caseRoutes } from '#src/layanan/pengaduan/routes/desk.tsx'
+import { intakeRoutes } from '#src/layanan/pengaduan/routes/intake.tsx'
+import { stepRoutes } from '#src/layanan/pengaduan/routes/steps.ts'
+import { trackingRoutes } from '#src/layanan/pengaduan/routes/tracking.tsx'
 
-/** Every address of this procedure. */
-export const pengaduanRoutes: Hono<Env>[] = []
+/** Every address of this procedure; the fixed ones stand before `/:nomor`. */
+export const pengaduanRoutes: Hono<Env>[] = [intakeRoutes, caseRoutes, stepRoutes, trackingRoutes]

@@ -66,9 +66,10 @@ export function partActs<S extends string, A extends string, C extends string>({
           const kind = { medan: 'berkas', jenis, rahasia: false }
           const files = await attach(trx, kit, to, sent, [kind])
           const answer = { penguasaan, jawaban, files }
+          const outcome = await next(trx, kit, berkas, { ...left, running, answer })
           return {
-            ...(await next(trx, kit, berkas, { ...left, running, answer })),
-            parts: { ended: [disposisiId] },
+            ...outcome,
+            parts: { ...outcome.parts, ended: [disposisiId] },
             catatan: jawaban,
             rincian: { disposisi: disposisiId, penguasaan, berkas: files },
           }
@@ -117,9 +118,10 @@ export function partActs<S extends string, A extends string, C extends string>({
         run: async (berkas, running) => {
           const { part, outstanding } = await openPart(trx, berkas, disposisiId)
           await updateDisposisi(trx, part.id, { dibatalkanPada: kit.clock.now })
+          const outcome = await next(trx, kit, berkas, { outstanding, running })
           return {
-            ...(await next(trx, kit, berkas, { outstanding, running })),
-            parts: { ended: [part.id] },
+            ...outcome,
+            parts: { ...outcome.parts, ended: [part.id] },
             rincian: { disposisi: part.id },
           }
         },
