@@ -3,6 +3,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
 import type { Berkas, Pemohon, Pengaduan, PengaduanTable } from '#src/db/schema.ts'
+import { unitChoices } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes what a report says. */
@@ -133,14 +134,7 @@ const whole = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
       sql<boolean>`pengaduan.pelapor is not null`.as('disegel'),
     ])
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('unitKerja')
-          .select(['unitKerja.id', 'unitKerja.nama', 'unitKerja.singkatan'])
-          .where('berlakuDari', '<=', hari)
-          .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
-          .orderBy('unitKerja.nama'),
-      ).as('units'),
+      jsonArrayFrom(unitChoices(db, hari)).as('units'),
       jsonObjectFrom(
         eb
           .selectFrom('laporanLapor')
@@ -232,35 +226,6 @@ export function penghubungOf(db: Db, unitKerjaId: string) {
     .where('aktif', '=', true)
     .where(sql<boolean>`'pejabat_penghubung' = any(peran)`)
     .execute()
-}
-
-/** The case, locked, for a job that knows only its key. */
-export function lockBerkasById(trx: Trx, id: string): Promise<Berkas | undefined> {
-  return trx.selectFrom('berkas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-}
-
-/** Reports typed here before this moment that have no receipt; at most 500, oldest first. */
-export async function withoutReceipt(db: Db, before: Date): Promise<string[]> {
-  const rows = await db
-    .selectFrom('berkas')
-    .select('id')
-    .where('prosedur', '=', 'pengaduan')
-    .where('kanal', '!=', 'lapor')
-    .where('dicatatPada', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('surat')
-            .select('surat.id')
-            .whereRef('surat.berkasId', '=', 'berkas.id')
-            .where('jenis', '=', 'tanda-terima-pengaduan'),
-        ),
-      ),
-    )
-    .orderBy('dicatatPada')
-    .limit(500)
-    .execute()
-  return rows.map(({ id }) => id)
 }
 
 /** Reports on this status whose clock of this kind has run out; at most 1,000. */
