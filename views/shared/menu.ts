@@ -40,6 +40,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       items: [
         ...layanan.map(({ label, prosedur }) => link(label, `/meja/semua?prosedur=${prosedur}`)),
         link('Permintaan data', '/meja/permintaan-data'),
+        link('Pengaduan', '/meja/pengaduan'),
       ],
     },
     {
@@ -51,6 +52,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
         link('Register keberatan', '/meja/keberatan'),
         link('Rekap informasi publik', '/meja/rekap'),
         link('Laporan bulanan', '/meja/bulan'),
+        link('Rekap pengaduan', '/meja/pengaduan/rekap'),
         link('Kalender kerja', '/meja/kalender'),
       ],
     },

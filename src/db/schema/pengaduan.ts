@@ -130,4 +130,5 @@ export interface EvaluasiPengaduanTable {
 }
 
 export type Pengaduan = Selectable<PengaduanTable>
+export type Evaluasi = Selectable<EvaluasiPengaduanTable>
 export type LaporanLapor = Selectable<LaporanLaporTable>

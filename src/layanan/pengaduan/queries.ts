@@ -11,12 +11,13 @@ export async function insertPengaduan(trx: Trx, row: Insertable<PengaduanTable>)
   await trx.insertInto('pengaduan').values(row).execute()
 }
 
-/** Writes what an act found. */
+/** Writes what an act found; nothing when it found nothing. */
 export async function updatePengaduan(
   trx: Trx,
   berkasId: string,
   change: Updateable<PengaduanTable>,
 ) {
+  if (Object.keys(change).length === 0) return
   await trx.updateTable('pengaduan').set(change).where('berkasId', '=', berkasId).execute()
 }
 

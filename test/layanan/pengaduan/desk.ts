@@ -76,6 +76,12 @@ export async function createPengaduanDesk(now?: Date) {
     expect((await stateOf(db, nomor)).berkas.status).toBe(status)
     return nomor
   }
+  /** Days go by; whoever is signed in has signed in again. */
+  async function pada(now: Date) {
+    desk.time.now = now
+    const berakhirPada = new Date(now.getTime() + 8 * 3_600_000)
+    await db.updateTable('sesi').set({ berakhirPada, dibuatPada: now }).execute()
+  }
   const asked = (nomor: string) =>
     db
       .selectFrom('pengaduan')
@@ -91,7 +97,19 @@ export async function createPengaduanDesk(now?: Date) {
     expect((await browser.post('/lacak', { nomor, kode })).status).toBe(303)
     return browser
   }
-  return { ...desk, kategori, penghubungLain, lapor, path, kirim, lakukan, sampai, asked, pelapor }
+  return {
+    ...desk,
+    pada,
+    kategori,
+    penghubungLain,
+    lapor,
+    path,
+    kirim,
+    lakukan,
+    sampai,
+    asked,
+    pelapor,
+  }
 }
 
 export type PengaduanDesk = Awaited<ReturnType<typeof createPengaduanDesk>>

@@ -17,7 +17,8 @@ type Props = {
   penuh: string
   semua: string
   bars: readonly Bar[]
-  total: { penuh: Figure; semua: Figure }
+  /** `judul` says of what, "Jumlah permohonan". */
+  total: { judul: string; penuh: Figure; semua: Figure }
 }
 
 /** A table with a bar in each row: full is a part of the whole; the numbers stand beside it. */
@@ -58,7 +59,7 @@ export const BarTable = ({ caption, judul, penuh, semua, bars, total }: Props) =
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">Jumlah permohonan</th>
+          <th scope="row">{total.judul}</th>
           <td></td>
           <td class="num">
             <FigureLink {...total.semua} kata={semua} />

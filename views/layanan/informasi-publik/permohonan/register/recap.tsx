@@ -40,7 +40,7 @@ export const RecapPage = ({ frame, asked, view, unduh, register }: Props) => (
           semua="Diterima"
           penuh="Dijawab"
           bars={view.unit}
-          total={{ semua: view.masuk, penuh: view.dijawab }}
+          total={{ judul: 'Jumlah permohonan', semua: view.masuk, penuh: view.dijawab }}
         />
         <figcaption>
           Penuh: dijawab. Kosong: belum. Permohonan di dua unit dihitung pada keduanya, sekali pada
