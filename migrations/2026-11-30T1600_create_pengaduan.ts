@@ -94,14 +94,11 @@ export async function up(db: Kysely<any>) {
     .execute()
 
   await db.schema
-    .createTable('pengingat_pengaduan')
-    .addColumn('id', 'uuid', (col) => col.primaryKey())
+    .createTable('eskalasi_pengaduan')
     .addColumn('disposisi_id', 'uuid', (col) => col.notNull().references('disposisi.id'))
     .addColumn('petugas_id', 'uuid', (col) => col.notNull().references('petugas.id'))
-    .addColumn('hari', 'date', (col) => col.notNull())
-    .addColumn('sebab', 'text', (col) => col.notNull())
     .addColumn('pada', 'timestamptz', (col) => col.notNull())
-    .addUniqueConstraint('pengingat_sekali', ['disposisi_id', 'petugas_id', 'hari'])
+    .addPrimaryKeyConstraint('eskalasi_pengaduan_pkey', ['disposisi_id', 'petugas_id'])
     .execute()
   await db.schema
     .createTable('evaluasi_pengaduan')

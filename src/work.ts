@@ -18,6 +18,7 @@ import {
   tandaBuktiJob,
   wakeTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
+import { eskalasikanYangLewat } from '#src/layanan/pengaduan/acts/eskalasi.ts'
 import { anggapDicabut, selesaikanYangTidakDibalas } from '#src/layanan/pengaduan/acts/malam.ts'
 import {
   tandaTerimaPengaduanJob,
@@ -72,10 +73,15 @@ export function createWork(deps: Deps): {
         await tandaTerimaPengaduanJob(await kitNow(deps), berkasId)
         deps.jobs.nudge()
       },
+      'eskalasi-pengaduan': async () => {
+        await eskalasikanYangLewat(await kitNow(deps))
+      },
       malam: () => tidy(deps, outbox),
     },
     begin: async () => {
       await deps.jobs.schedule('malam', '30 0 * * *')
+      // Each hour: an office has its own hours, and a process may be down at any one of them.
+      await deps.jobs.schedule('eskalasi-pengaduan', '25 * * * *')
       await wakeTandaBukti(deps, deps.now())
       await wakeTandaBuktiData(deps, deps.now())
       await wakeTandaTerima(deps, deps.now())

@@ -29,6 +29,12 @@ export function spansAt(day: number, calendar: Calendar): readonly Span[] {
   return spans
 }
 
+/** Whether it is service time: a working day, within its hours, not in the break. */
+export function isServiceTime(now: Date, calendar: Calendar): boolean {
+  const at = now.getTime()
+  return spansAt(dayNumberOf(now), calendar).some(({ dari, sampai }) => dari <= at && at < sampai)
+}
+
 /** Milliseconds of service between two instants; 0 when `sampai` is not after `dari`. */
 export function serviceTimeBetween(dari: Date, sampai: Date, calendar: Calendar): number {
   const [start, end] = [dari.getTime(), sampai.getTime()]

@@ -26,6 +26,15 @@ export const kinds = {
   'tanda-terima': prompt,
   /** The same for a complaint. */
   'tanda-terima-pengaduan': prompt,
+  /** Tells the Kasi of units that are late with complaints, within service hours. */
+  'eskalasi-pengaduan': {
+    concurrency: 1,
+    poll: 5,
+    retries: 5,
+    pause: 60,
+    longestPause: 3600,
+    limit: 600,
+  },
   /** What is tidied, recounted and reminded once a day. */
   malam: { concurrency: 1, poll: 5, retries: 5, pause: 60, longestPause: 3600, limit: 1800 },
 } satisfies Record<string, JobKind>

@@ -18,6 +18,7 @@ export const procedures: Record<string, Procedure> = {
 
 /** The services of the standard, in its order, and whose cases each counts. */
 export const services: readonly { label: string; procedures: readonly string[] }[] = [
+  { label: 'Pengaduan', procedures: [pengaduan.name] },
   { label: 'Informasi publik', procedures: [permohonan.name, keberatan.name] },
   { label: 'Permintaan data', procedures: [permintaanData.name] },
 ]

@@ -60,8 +60,8 @@ export type Settings = {
     /** Without an answer of the reporter for so long, a report is Selesai (DOMAIN C14). */
     hariBalasan: number
     satuanBalasan: 'hari' | 'hari kerja'
-    /** A unit is reminded so many hari kerja before its tenggat. */
-    hariPengingat: number
+    /** The Kasi is told of a part that is so many hari kerja late. */
+    hariEskalasi: number
   }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
@@ -148,7 +148,7 @@ export const defaults: Settings = {
     hariInformasi: 5,
     hariBalasan: 10,
     satuanBalasan: 'hari kerja',
-    hariPengingat: 2,
+    hariEskalasi: 3,
   },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,

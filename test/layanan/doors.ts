@@ -2,6 +2,7 @@ import { daftarDikecualikanDoor } from '#test/layanan/informasi-publik/daftar-di
 import { daftarInformasiDoor } from '#test/layanan/informasi-publik/daftar-informasi/door.ts'
 import { keberatanDoor } from '#test/layanan/informasi-publik/keberatan/door.ts'
 import { permohonanDoor } from '#test/layanan/informasi-publik/permohonan/door.ts'
+import { pengaduanDoor } from '#test/layanan/pengaduan/door.ts'
 import { permintaanDataDoor } from '#test/layanan/permintaan-data/door.ts'
 import type { Door } from '#test/support/door.ts'
 
@@ -12,4 +13,5 @@ export const doors: Record<string, () => Promise<Door>> = {
   'daftar-informasi': daftarInformasiDoor,
   'daftar-dikecualikan': daftarDikecualikanDoor,
   keberatan: keberatanDoor,
+  pengaduan: pengaduanDoor,
 }

@@ -186,7 +186,7 @@ export const groups = {
         options: ['hari', 'hari kerja'],
         schema: v.picklist(['hari', 'hari kerja'], 'Pilih hari atau hari kerja.'),
       },
-      number('pengaduan.hariPengingat', 'Ingatkan unit sebelum tenggat, hari kerja', 0, 10),
+      number('pengaduan.hariEskalasi', 'Beri tahu kepala seksi, hari kerja sesudah tenggat', 1, 30),
     ],
   },
   keamanan: {

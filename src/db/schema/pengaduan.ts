@@ -5,7 +5,7 @@ export interface PengaduanTables {
   pengaduan: PengaduanTable
   kategoriPengaduan: KategoriPengaduanTable
   laporanLapor: LaporanLaporTable
-  pengingatPengaduan: PengingatPengaduanTable
+  eskalasiPengaduan: EskalasiPengaduanTable
   evaluasiPengaduan: EvaluasiPengaduanTable
 }
 
@@ -106,13 +106,10 @@ export interface LaporanLaporTable {
   diimporPada: Date
 }
 
-/** Who was reminded of which part, on which day. */
-export interface PengingatPengaduanTable {
-  id: string
+/** Who was told that a unit is late with its part; each once. */
+export interface EskalasiPengaduanTable {
   disposisiId: string
   petugasId: string
-  hari: string
-  sebab: 'menjelang' | 'hari-ini' | 'lewat' | 'eskalasi'
   pada: Date
 }
 

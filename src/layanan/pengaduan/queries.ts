@@ -49,7 +49,7 @@ export async function readWilayah(db: Db) {
   return { kecamatan, kelurahan }
 }
 
-/** What the intake form offers: places and categories, in one query. */
+/** Keys inside JSON come as the database writes them: each here is one word. What the intake form offers: places and categories, in one query. */
 export function readChoices(db: Db) {
   return db
     .selectNoFrom((eb) => [
@@ -57,7 +57,10 @@ export function readChoices(db: Db) {
         'kecamatan',
       ),
       jsonArrayFrom(
-        eb.selectFrom('kelurahan').select(['kode', 'nama', 'kecamatanKode']).orderBy('nama'),
+        eb
+          .selectFrom('kelurahan')
+          .select(['kode', 'nama', 'kecamatanKode as induk'])
+          .orderBy('nama'),
       ).as('kelurahan'),
       jsonArrayFrom(
         eb
@@ -84,14 +87,14 @@ export type Asked = Omit<Pengaduan, 'pelapor'> & {
 export async function findPengaduan(db: Db, nomor: string, hari: string) {
   const [row] = await whole(db, { nomor, hari })
   if (!row) return undefined
-  const { units, lapor, pengingat, penghubung, ...rest } = row
+  const { units, lapor, eskalasi, penghubung, ...rest } = row
   const { semuaKecamatan, semuaKelurahan, semuaKategori, ...asked } = rest
   const choices = {
     kecamatan: semuaKecamatan,
     kelurahan: semuaKelurahan,
     kategori: semuaKategori,
   } as Choices
-  return { asked: asked as Asked, units, choices, lapor, pengingat, penghubung }
+  return { asked: asked as Asked, units, choices, lapor, eskalasi, penghubung }
 }
 
 const whole = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
@@ -139,23 +142,23 @@ const whole = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
       jsonObjectFrom(
         eb
           .selectFrom('laporanLapor')
-          .select(['trackingId', 'status', 'statusPada', 'alasan', 'instansi', 'isiAkhir'])
+          .select(['trackingId as nomor', 'status', 'alasan', 'instansi', 'isiAkhir as akhir'])
           .whereRef('laporanLapor.berkasId', '=', 'berkas.id'),
       ).as('lapor'),
       jsonArrayFrom(
         eb
-          .selectFrom('pengingatPengaduan as p')
-          .innerJoin('disposisi', 'disposisi.id', 'p.disposisiId')
-          .innerJoin('petugas', 'petugas.id', 'p.petugasId')
-          .select(['p.disposisiId', 'petugas.nama', 'petugas.telepon', 'p.sebab', 'p.pada'])
+          .selectFrom('eskalasiPengaduan as e')
+          .innerJoin('disposisi', 'disposisi.id', 'e.disposisiId')
+          .innerJoin('petugas', 'petugas.id', 'e.petugasId')
+          .select(['e.disposisiId as bagian', 'petugas.nama', 'e.pada'])
           .whereRef('disposisi.berkasId', '=', 'berkas.id')
-          .orderBy('p.pada', 'desc'),
-      ).as('pengingat'),
+          .orderBy('e.pada', 'desc'),
+      ).as('eskalasi'),
       jsonArrayFrom(
         eb
           .selectFrom('petugas')
           .innerJoin('disposisi', 'disposisi.unitKerjaId', 'petugas.unitKerjaId')
-          .select(['disposisi.unitKerjaId', 'petugas.nama', 'petugas.telepon'])
+          .select(['disposisi.unitKerjaId as unit', 'petugas.nama', 'petugas.telepon'])
           .distinct()
           .whereRef('disposisi.berkasId', '=', 'berkas.id')
           .where('petugas.aktif', '=', true)
@@ -167,7 +170,7 @@ const whole = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
       jsonArrayFrom(
         eb
           .selectFrom('kelurahan as k')
-          .select(['k.kode', 'k.nama', 'k.kecamatanKode'])
+          .select(['k.kode', 'k.nama', 'k.kecamatanKode as induk'])
           .orderBy('k.nama'),
       ).as('semuaKelurahan'),
       jsonArrayFrom(

@@ -57,7 +57,7 @@ export function viewPengaduan(
       ...part,
       clock: clockOf(whole, part.id, part.singkatan, clock),
       penghubung: found.penghubung
-        .filter(({ unitKerjaId }) => unitKerjaId === part.unitKerjaId)
+        .filter(({ unit }) => unit === part.unitKerjaId)
         .map(({ nama, telepon }) => ({
           nama,
           wa: waReminder(telepon, part, berkas.nomor, office),
@@ -77,7 +77,7 @@ export function viewPengaduan(
       })),
     // Photos are shown as pictures above the list of papers.
     lampiran: lampiran.filter(({ jenis }) => jenis !== 'foto'),
-    diingatkan: found.pengingat.map((one) => ({ ...one, pada: moment(new Date(one.pada)) })),
+    diingatkan: remindersOf(whole, found),
   }
 }
 
@@ -98,6 +98,26 @@ function clockOf({ tenggat }: Whole, disposisiId: string, unit: string, clock: C
   const { standar } = pengaduan.clocks.penyelesaian
   const spec = { label: `Batas ${unit}`, dasar: one.dasar, satuan: one.satuan, jumlah: one.jumlah }
   return { ...viewClock(one, { ...spec, ...(standar && { standar }) }, clock), jenis: disposisiId }
+}
+
+/** Who was reminded when, of which unit's part, by hand or by themselves; the newest first. */
+function remindersOf({ jejak, disposisi }: Whole, { eskalasi }: Found) {
+  const unitOf = (id: unknown) => disposisi.find((one) => one.id === id)?.singkatan ?? ''
+  const units = jejak
+    .filter(({ perbuatan }) => perbuatan === 'ingatkan' || perbuatan === 'ingatkanUnit')
+    .map(({ pada, perbuatan, rincian, pelaku }) => ({
+      pada,
+      siapa: unitOf(rincian?.disposisi),
+      oleh: perbuatan === 'ingatkan' ? pelaku : 'sistem',
+    }))
+  const heads = eskalasi.map(({ nama, pada, bagian }) => ({
+    pada: new Date(pada),
+    siapa: `${nama}, karena ${unitOf(bagian)} lewat tenggat,`,
+    oleh: 'sistem',
+  }))
+  return [...units, ...heads]
+    .sort((a, b) => b.pada.getTime() - a.pada.getTime())
+    .map((one) => ({ ...one, pada: moment(one.pada) }))
 }
 
 /** A chat with a pejabat penghubung, its text ready to send; it says nothing of who reports or what. */

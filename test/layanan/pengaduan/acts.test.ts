@@ -28,6 +28,9 @@ describe('verifikasi kedua', () => {
     })
     const root = await page(await desk.get(desk.path(nomor), { as: desk.staff.admin_pengaduan }))
     expect(root.querySelector('.card.now h2')?.text).toContain('verifikasi laporan')
+    expect(root.querySelector('select[name=wilayah] option[selected]')?.text).toBe(
+      'Sungai Bangkong, Pontianak Kota',
+    )
   })
 
   test('yang lengkap punya 60 hari menurut undang-undang; standar 60 hari kerja tertulis di sebelahnya', async () => {

@@ -79,7 +79,7 @@ const Reporter = ({ pelapor }: { pelapor: Pelapor }) => (
 const FromLapor = ({ view: { lapor } }: Pick<Props, 'view'>) => (
   <Note>
     <p>
-      SP4N-LAPOR! <b class="nomor">{lapor!.trackingId}</b>: {lapor!.status}
+      SP4N-LAPOR! <b class="nomor">{lapor!.nomor}</b>: {lapor!.status}
       {lapor!.alasan && ` (${lapor!.alasan})`}
       {lapor!.instansi && `, ${lapor!.instansi}`}.
     </p>

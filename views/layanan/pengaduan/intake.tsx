@@ -42,6 +42,7 @@ export const IntakePage = ({ frame, ...form }: IntakeSent & { frame: DeskFrame }
 export const IntakeForm = ({ kunci, values, errors, received, choices }: IntakeSent) => (
   <Form
     id="pengaduan-meja"
+    prefix="pengaduan"
     action={`${REGISTER}/baru`}
     kunci={kunci}
     values={values}

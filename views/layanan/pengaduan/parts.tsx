@@ -55,7 +55,7 @@ const Reported = ({ view }: Props) => {
         <Facts
           items={[
             ['Uraian', <span class="typed">{asked.isi}</span>],
-            ['Isi akhir menurut LAPOR', view.lapor?.isiAkhir],
+            ['Isi akhir menurut LAPOR', view.lapor?.akhir],
             ['Waktu kejadian', asked.tanggalKejadian && tanggal(asked.tanggalKejadian)],
             ['Lokasi', view.lokasi.kata],
             ['Kategori', asked.kategori],
@@ -99,13 +99,6 @@ const NewCode = ({ view }: Props) => (
   </form>
 )
 
-const sebab: Record<string, string> = {
-  menjelang: 'menjelang tenggat',
-  'hari-ini': 'pada hari tenggat',
-  lewat: 'lewat tenggat',
-  eskalasi: 'diteruskan kepada kepala seksi',
-}
-
 /** Whom one can write to now, and who was reminded when. */
 const Reminders = ({ view }: Props) => (
   <section aria-labelledby="pengingat">
@@ -128,9 +121,9 @@ const Reminders = ({ view }: Props) => (
               ))}
         </li>
       ))}
-      {view.diingatkan.map(({ nama, sebab: why, pada }) => (
+      {view.diingatkan.map(({ siapa, oleh, pada }) => (
         <li class="soft">
-          {nama} diingatkan {pada}, {sebab[why] ?? why}
+          {siapa} diingatkan {pada} oleh {oleh}
         </li>
       ))}
     </ul>

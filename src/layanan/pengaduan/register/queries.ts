@@ -13,8 +13,6 @@ export type Reader = {
 }
 export type Asked = { query: RegisterQuery; reader: Reader; now: Date }
 
-export const PAGE = 50
-
 type Tables = Database & { p: Database['pengaduan']; b: Database['berkas'] }
 type Eb = ExpressionBuilder<Tables, 'p' | 'b'>
 type Condition = ExpressionWrapper<Tables, 'p' | 'b', SqlBool>
@@ -22,11 +20,11 @@ type Condition = ExpressionWrapper<Tables, 'p' | 'b', SqlBool>
 /** A row of the register. Who reports anonim or rahasia has no name here: there is none to read. */
 export type RegisterRow = Awaited<ReturnType<typeof listRegister>>[number]
 
-/** One page, the newest first. */
-export const listRegister = (db: Db, asked: Asked) =>
+/** One page of so many rows, the newest first. */
+export const listRegister = (db: Db, asked: Asked, size: number) =>
   rows(db, asked)
-    .limit(PAGE)
-    .offset((asked.query.hal - 1) * PAGE)
+    .limit(size)
+    .offset((asked.query.hal - 1) * size)
     .execute()
 
 /** Every row, 500 at a time, for the workbook. */

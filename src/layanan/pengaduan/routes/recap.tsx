@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { fetchFile } from '#src/attachments/store.ts'
 import { requireRole, requireStaff } from '#src/auth/middleware.ts'
-import { type Range, rangeWords, readRange, shortcuts } from '#src/calendar/range.ts'
+import { type Range, readRange } from '#src/calendar/range.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
 import { Incomplete, NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { readForm } from '#src/http/form.ts'
 import { deskFrame } from '#src/http/frame.ts'
+import { askedMonths, isWrong, showWrongMonths } from '#src/http/months.tsx'
 import { goTo, show } from '#src/http/respond.tsx'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { catatEvaluasi, terbitkanLaporan } from '#src/layanan/pengaduan/acts/evaluasi.ts'
@@ -17,11 +18,10 @@ import { evaluasiOf, findLaporan, streamRecap } from '#src/layanan/pengaduan/rec
 import { createTally } from '#src/layanan/pengaduan/recap/tally.ts'
 import { viewEvaluasi, viewRecap } from '#src/layanan/pengaduan/recap/view.ts'
 import { REGISTER } from '#src/layanan/pengaduan/routes/case.tsx'
-import { sendBook } from '#src/layanan/pengaduan/routes/register.tsx'
+import { sendWorkbook } from '#src/recap/send.ts'
 import { isUnitScoped } from '#src/workflow/perform.ts'
 import { EvaluationForm, type EvaluationSent } from '#views/layanan/pengaduan/evaluation.tsx'
 import { RecapPage } from '#views/layanan/pengaduan/recap.tsx'
-import { WrongRangePage } from '#views/shared/range.tsx'
 
 const RECAP = `${REGISTER}/rekap`
 
@@ -33,10 +33,10 @@ for (const path of [RECAP, `${RECAP}.xlsx`, `${RECAP}/*`]) recapRoutes.use(path,
 recapRoutes.get(RECAP, (c) => showRecap(c, c.req.query()))
 
 recapRoutes.get(`${RECAP}.xlsx`, async (c) => {
-  const asked = askedRange(c, c.req.query())
-  if (isWrong(asked)) return showWrong(c, asked)
+  const asked = askedMonths(c, recapUrl)
+  if (isWrong(asked)) return showWrongMonths(c, asked, RECAP)
   const write = await unduhRekapPengaduan(c.var, asked.range, staff(c))
-  return sendBook(c, `Rekap pengaduan ${asked.judul}`, write)
+  return sendWorkbook(c, { judul: `Rekap pengaduan ${asked.judul}` }, write)
 })
 
 recapRoutes.use(`${RECAP}/evaluasi`, requireRole('analis', 'kasi'))
@@ -91,8 +91,8 @@ async function tallyOf(c: Ctx, range: Range) {
 }
 
 async function showRecap(c: Ctx, query: Record<string, string>, sent?: EvaluationSent) {
-  const asked = askedRange(c, query)
-  if (isWrong(asked)) return showWrong(c, asked)
+  const asked = askedMonths(c, recapUrl, query)
+  if (isWrong(asked)) return showWrongMonths(c, asked, RECAP)
   const { range } = asked
   const { peran } = staff(c)
   const satu = range.dari === range.sampai ? range.dari : null
@@ -122,27 +122,4 @@ async function showRecap(c: Ctx, query: Record<string, string>, sent?: Evaluatio
     },
     sent ? 422 : 200,
   )
-}
-
-/** The months asked for, in words, and the links to others. */
-function askedRange(c: Ctx, query: Record<string, string>) {
-  const { today } = c.var.clock
-  const asked = readRange(query, today)
-  const { dari, sampai } = asked.range
-  const pilihan = shortcuts(today).map(({ label, ...range }) => ({
-    label,
-    href: recapUrl(range),
-    current: range.dari === dari && range.sampai === sampai,
-  }))
-  return { ...asked, judul: rangeWords(asked.range), pilihan }
-}
-
-type AskedRange = ReturnType<typeof askedRange>
-
-const isWrong = ({ errors }: AskedRange) => Object.keys(errors).length > 0
-
-function showWrong(c: Ctx, asked: AskedRange) {
-  const frame = deskFrame(c, { title: 'Pilih bulan', current: RECAP, problems: true })
-  const page = () => <WrongRangePage frame={frame} asked={asked} action={RECAP} />
-  return show(c, { page }, 422)
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { requireStaff } from '#src/auth/middleware.ts'
-import type { Ctx, Env } from '#src/http/env.ts'
+import type { Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
+import { pagerOf, SCREEN } from '#src/http/months.tsx'
 import { show } from '#src/http/respond.tsx'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { readerOf, unduhRegisterPengaduan } from '#src/layanan/pengaduan/recap.ts'
@@ -9,7 +10,6 @@ import { readRegister, registerUrl } from '#src/layanan/pengaduan/register/filte
 import {
   countRegister,
   listRegister,
-  PAGE,
   readOffered,
 } from '#src/layanan/pengaduan/register/queries.ts'
 import { viewLine } from '#src/layanan/pengaduan/register/view.ts'
@@ -28,21 +28,16 @@ registerRoutes.get('/', async (c) => {
   const asked = { query, reader: readerOf(staff(c)), now: clock.now }
   const [total, rows, offered] = await Promise.all([
     countRegister(db, asked),
-    listRegister(db, asked),
+    listRegister(db, asked, SCREEN),
     readOffered(db),
   ])
-  const dari = (query.hal - 1) * PAGE
-  const sampai = dari + rows.length
+  const at = { hal: query.hal, from: (query.hal - 1) * SCREEN }
   const view = {
     query,
     offered,
     rows: rows.map((row) => viewLine(row, asked.reader.menangani, clock)),
     paging: {
-      dari: dari + 1,
-      sampai,
-      total,
-      ...(query.hal > 1 && { prev: registerUrl(query, { hal: query.hal - 1 }) }),
-      ...(sampai < total && { next: registerUrl(query, { hal: query.hal + 1 }) }),
+      ...pagerOf(at, rows.length, total, (hal) => registerUrl(query, { hal })),
       unduh: { href: registerUrl(query, {}, '/register.xlsx') },
     },
     mayOpen: staff(c).peran.some((one) => one === 'petugas' || one === 'admin_pengaduan'),
@@ -53,19 +48,5 @@ registerRoutes.get('/', async (c) => {
 
 registerRoutes.get('/register.xlsx', async (c) => {
   const write = await unduhRegisterPengaduan(c.var, readRegister(c.req.query()), staff(c))
-  return sendBook(c, 'Register pengaduan', write)
+  return sendWorkbook(c, { judul: 'Register pengaduan' }, write)
 })
-
-/** A workbook of this office. */
-export function sendBook(c: Ctx, judul: string, write: Parameters<typeof sendWorkbook>[3]) {
-  const { settings, clock, log, requestId } = c.var
-  const meta = {
-    kop: [settings.kantor.pemerintah, settings.kantor.dinas].join(' · '),
-    judul,
-    dibuat: clock.now,
-    kertas: settings.surat.kertas,
-  }
-  return sendWorkbook(c, `${judul}.xlsx`, meta, write, (err) =>
-    log.error({ id: requestId, err }, 'workbook failed'),
-  )
-}

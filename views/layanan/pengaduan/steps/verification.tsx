@@ -66,9 +66,9 @@ const ReviewFields = ({ view, sent }: StepProps) => {
 
 /** Kelurahan with their kecamatan; a kecamatan alone where the kelurahan is not known. */
 export const placeOptions = ({ kelurahan, kecamatan }: StepProps['view']['choices']) => [
-  ...kelurahan.map(({ kode, nama, kecamatanKode }) => ({
+  ...kelurahan.map(({ kode, nama, induk }) => ({
     value: kode,
-    label: `${nama}, ${kecamatan.find((one) => one.kode === kecamatanKode)?.nama ?? ''}`,
+    label: `${nama}, ${kecamatan.find((one) => one.kode === induk)?.nama ?? ''}`,
   })),
   ...kecamatan.map(({ kode, nama }) => ({ value: kode, label: `Kecamatan ${nama} saja` })),
 ]
