@@ -17,6 +17,7 @@ import { seedDaftarInformasi } from '#seeds/demo/daftar-informasi.ts'
 import { lastMoment } from '#seeds/demo/days.ts'
 import { keyOf } from '#seeds/demo/key.ts'
 import { type Desk, openDesk } from '#seeds/demo/office.ts'
+import { seedPengaduan } from '#seeds/demo/pengaduan.ts'
 import { seedPermintaanData } from '#seeds/demo/permintaan-data.ts'
 import { readDesk, unitList } from '#seeds/demo/queries.ts'
 
@@ -49,6 +50,7 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
     tell(index + 1, agenda.length)
   }
   await seedPermintaanData((at) => kitAt(parts, at), desk, last, calendar)
+  await seedPengaduan((at) => kitAt(parts, at), desk, last, calendar)
   await mark(parts, 'selesaiContoh', now, { kejadian: agenda.length })
 }
 

@@ -70,3 +70,24 @@ export function exemptUnder(db: Db, huruf: string, hari: string) {
     .limit(1)
     .executeTakeFirstOrThrow()
 }
+
+/** Key of a category of complaints. */
+export async function kategoriOf(db: Db, nama: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('kategoriPengaduan')
+    .select('id')
+    .where('nama', '=', nama)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Where a complaint happened, as it was read from what was typed. */
+export async function lokasiOf(db: Db, nomor: string) {
+  const { kelurahanKode, kecamatanKode, alamat } = await db
+    .selectFrom('pengaduan')
+    .innerJoin('berkas', 'berkas.id', 'pengaduan.berkasId')
+    .select(['kelurahanKode', 'kecamatanKode', 'alamat'])
+    .where('berkas.nomor', '=', nomor)
+    .executeTakeFirstOrThrow()
+  return { wilayah: kelurahanKode ?? kecamatanKode ?? '', alamat: alamat ?? '' }
+}

@@ -2,7 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
-import type { Berkas, Pemohon, Pengaduan, PengaduanTable } from '#src/db/schema.ts'
+import type { Berkas, LaporanLapor, Pemohon, Pengaduan, PengaduanTable } from '#src/db/schema.ts'
 import { unitChoices } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
@@ -30,14 +30,16 @@ export function readPengaduan(trx: Db, berkasId: string): Promise<Pengaduan> {
     .executeTakeFirstOrThrow()
 }
 
-/** Is there a row of SP4N-LAPOR! behind this report. */
-export async function isFromLapor(trx: Db, berkasId: string): Promise<boolean> {
-  const row = await trx
+/** The row of SP4N-LAPOR! behind this report, if it came from there. */
+export function laporOf(
+  trx: Db,
+  berkasId: string,
+): Promise<Pick<LaporanLapor, 'trackingId'> | undefined> {
+  return trx
     .selectFrom('laporanLapor')
     .select('trackingId')
     .where('berkasId', '=', berkasId)
     .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Every kecamatan and kelurahan, with how else they are written. */

@@ -5,7 +5,7 @@ import type { Kit } from '#src/kit.ts'
 import { belumLengkap, berakhir, kabariPelapor } from '#src/layanan/pengaduan/acts/kabar.ts'
 import { type ActPengaduan, pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import {
-  isFromLapor,
+  laporOf,
   readPengaduan,
   readWilayah,
   updatePengaduan,
@@ -65,7 +65,7 @@ async function tulisTelaah(trx: Trx, berkasId: string, form: TelaahForm) {
     alamat: form.alamat || null,
   }
   const berubah = telaahan.filter((column) => before[column] !== after[column])
-  const lapor = await isFromLapor(trx, berkasId)
+  const lapor = await laporOf(trx, berkasId)
   const diubahKota = lapor ? [...new Set([...before.diubahKota, ...berubah])] : before.diubahKota
   await updatePengaduan(trx, berkasId, { ...after, wilayahPasti: true, diubahKota })
   return {

@@ -18,7 +18,7 @@ import { trackingCode } from '#src/secrets.ts'
 export function dataTandaTerima(
   kit: Kit,
   { berkas, asked, pemohon }: Facts,
-  petugas: Signer | TandaTerimaPengaduan['petugas'],
+  petugas: Signer,
 ): TandaTerimaPengaduan {
   const batas = dueAt(berkas.diterimaPada, pengaduan.clocks.verifikasi, kit.clock.calendar)
   return {
@@ -43,7 +43,7 @@ export function dataTandaTerima(
     },
     batas: dateOf(batas),
     laman: `${kit.config.origin.replace(/^https:\/\//, '')}/lacak`,
-    petugas: petugas as Signer,
+    petugas,
   }
 }
 
