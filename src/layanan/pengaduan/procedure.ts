@@ -25,7 +25,7 @@ export const pengaduan = defineProcedure({
   clocks: {
     verifikasi: {
       label: 'Batas verifikasi',
-      ...hariKerja(3, 'Standar Pelayanan 1.3; UU 25/2009 Pasal 44 ayat (3): 14 hari'),
+      ...hariKerja(3, 'Standar Pelayanan 1.3'),
     },
     kelengkapan: {
       label: 'Batas pelapor melengkapi',

@@ -3,7 +3,7 @@ import type { Pelapor } from '#src/layanan/pengaduan/pelapor.ts'
 import type { PengaduanView } from '#src/layanan/pengaduan/view.ts'
 import { CaseLayout, kanalWords, NewKode } from '#views/desk/case.tsx'
 import { ClockCard } from '#views/desk/clocks.tsx'
-import { CaseParts } from '#views/layanan/pengaduan/parts.tsx'
+import { CaseParts, Reported } from '#views/layanan/pengaduan/parts.tsx'
 import { type Sent, Steps } from '#views/layanan/pengaduan/steps/index.tsx'
 import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
@@ -54,6 +54,7 @@ export const CasePage = ({ frame, view, sebutan, sent, pelapor, kodeLacak }: Pro
       </>
     }
   >
+    <Reported view={view} />
     <Steps view={view} units={view.units} sent={sent} />
     <CaseParts view={view} />
   </CaseLayout>

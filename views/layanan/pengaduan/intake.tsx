@@ -116,7 +116,7 @@ const Where = ({ choices }: { choices: Offered }) => (
       <TextField
         name="kelurahan"
         label="Kelurahan"
-        hint="Ejaan apa pun: “Sei Jawi”, “Pal V”."
+        hint="Ejaan apa pun: “Sei Jawi”, “Pallima”."
         suggest={choices.kelurahan.map(({ nama }) => nama)}
         optional
       />
@@ -136,7 +136,7 @@ const Pictures = ({ received }: { received: Record<string, Received[]> }) => (
     <legend class="part">Foto</legend>
     <div class="cards">
       {fotoKe.map((ke) => (
-        <div>
+        <div class="flow">
           <FileField
             name={`foto${ke}`}
             label={`Foto ${ke}`}

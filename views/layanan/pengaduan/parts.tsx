@@ -12,10 +12,9 @@ type Props = { view: PengaduanView }
 
 const pathOf = ({ berkas }: PengaduanView) => `/meja/pengaduan/${berkas.nomor}`
 
-/** The record of a report: what happened, photos, the units' parts, reminders, papers. */
+/** The record of a report: the units' parts, photos, reminders, who reports, papers. */
 export const CaseParts = ({ view }: Props) => (
   <>
-    <Reported view={view} />
     {view.disposisi.length > 0 && (
       <CaseDisposisi
         disposisi={view.disposisi}
@@ -33,6 +32,7 @@ export const CaseParts = ({ view }: Props) => (
       />
     )}
     {view.acts.includes('ingatkan') && <Reminders view={view} />}
+    {(view.canSeeContact || view.canOpenSeal) && <Reporter view={view} />}
     <CasePapers
       view={view}
       path={pathOf(view)}
@@ -45,9 +45,9 @@ export const CaseParts = ({ view }: Props) => (
   </>
 )
 
-const Reported = ({ view }: Props) => {
-  const { asked, pemohon, canSeeContact } = view
-  const contact = [pemohon?.teleponKetik, pemohon?.email].filter(Boolean).join(' · ') || '–'
+/** What happened and where, with photos: read before anything is decided. */
+export const Reported = ({ view }: Props) => {
+  const { asked } = view
   return (
     <>
       <section aria-labelledby="laporan">
@@ -63,10 +63,6 @@ const Reported = ({ view }: Props) => {
             ['Penyelesaian yang diminta', asked.harapan],
             ['Usulan unit', asked.usulan],
             ['Sumber', asked.sumber],
-            ['Alamat pelapor', canSeeContact && pemohon?.alamat],
-            ['Kontak', canSeeContact && contact],
-            ['Identitas pelapor', view.canOpenSeal && <Sealed view={view} />],
-            ['Kode lacak', (canSeeContact || view.canOpenSeal) && <NewCode view={view} />],
           ]}
         />
       </section>
@@ -79,6 +75,24 @@ const Reported = ({ view }: Props) => {
         />
       )}
     </>
+  )
+}
+
+const Reporter = ({ view }: Props) => {
+  const { pemohon, canSeeContact } = view
+  const contact = [pemohon?.teleponKetik, pemohon?.email].filter(Boolean).join(' · ') || '–'
+  return (
+    <section aria-labelledby="pelapor">
+      <h2 id="pelapor">Pelapor</h2>
+      <Facts
+        items={[
+          ['Alamat', canSeeContact && pemohon?.alamat],
+          ['Kontak', canSeeContact && contact],
+          ['Identitas', view.canOpenSeal && <Sealed view={view} />],
+          ['Kode lacak', <NewCode view={view} />],
+        ]}
+      />
+    </section>
   )
 }
 

@@ -59,8 +59,10 @@ export const RecapPage = ({ frame, asked, view, evaluation, unduh }: Props) => (
           {ganda && <figcaption>Laporan di dua OPD dihitung pada keduanya.</figcaption>}
         </figure>
       ))}
+      <figure>
+        <Ratings view={view} />
+      </figure>
     </div>
-    <Ratings view={view} />
     <p class="soft">
       Dihitung {view.dihitung}. Bulan menurut tanggal diterima. Rata-rata memakai hari kerja sejak
       diterima.

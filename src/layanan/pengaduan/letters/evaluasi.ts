@@ -38,7 +38,7 @@ export function laporanEvaluasi(data: LaporanEvaluasi, office: Office): Paper {
         heading('1. Pengaduan bulan ini'),
         fields(data.angka, { gap: 4 }),
         ...data.bagian.flatMap(({ judul: nama, baris }) => [
-          heading(`Menurut ${nama.toLowerCase()}`),
+          heading(`Menurut ${nama === 'OPD' ? nama : nama.toLowerCase()}`),
           table(baris),
         ]),
         heading('2. Temuan dan tindak lanjut'),
@@ -72,4 +72,5 @@ const table = (baris: [string, number, number][]) =>
       cell(String(masuk), { ...type.table, align: 'right' }),
       cell(String(ditanggapi), { ...type.table, align: 'right' }),
     ]),
+    { padY: 1.5 },
   )

@@ -36,7 +36,9 @@ export const { Steps, SentStep } = stepCards<PengaduanView, ActPengaduan>({
     { act: 'balasTanggapan', judul: 'Ketik balasan pelapor', Form: ReplyForm },
     { act: 'cabutLaporan', judul: 'Catat pencabutan', Form: WithdrawForm },
   ],
-  // A unit answers only while its part is open.
+  // A unit answers only while its part is open; the verification asks for what can be changed after it.
   offered: (act, { acts, bagianSaya }) =>
-    acts.includes(act) && (act !== 'jawabDisposisi' || bagianSaya !== undefined),
+    acts.includes(act) &&
+    (act !== 'jawabDisposisi' || bagianSaya !== undefined) &&
+    (act !== 'ubahLaporan' || !acts.includes('nyatakanLengkap')),
 })

@@ -35,8 +35,9 @@ export const TrackedPage = ({ frame, view, sent, kunci }: Props) => (
     </hgroup>
     <div class="columns">
       <div class="flow">
-        <NowCard view={view} sent={sent} kunci={kunci} />
+        {/* What is to be replied to is read first. */}
         {view.tanggapan.length > 0 && <Answers view={view} />}
+        <NowCard view={view} sent={sent} kunci={kunci} />
         <section aria-labelledby="perjalanan">
           <h2 id="perjalanan">Perjalanan laporan</h2>
           <Trail items={view.langkah} headings />
@@ -126,7 +127,7 @@ function todo({ status, batas, lewat }: TrackedView): string {
       ? 'Kami mengingatkan unit itu. Anda tidak perlu melakukan apa pun.'
       : `Ditanggapi paling lambat ${batas ?? ''}. Anda tidak perlu melakukan apa pun.`
   if (status === 'proses')
-    return 'Baca tanggapannya di bawah. Tanpa balasan, laporan dinyatakan selesai.'
+    return 'Baca tanggapannya di atas. Tanpa balasan, laporan dinyatakan selesai.'
   if (status === 'selesai') return 'Bila masalahnya belum teratasi, balas di sini.'
   if (status === 'dicabut') return 'Anda dapat melapor lagi kapan saja.'
   if (status === 'bukan_wewenang' || status === 'diarsipkan')
