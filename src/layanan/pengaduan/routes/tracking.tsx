@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { type FileRule, photoFile } from '#src/attachments/kinds.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
-import { IllegalAct, NotFound, Stale } from '#src/errors.ts'
+import { IllegalAct, NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { readForm } from '#src/http/form.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
+import { BERUBAH, isStale } from '#src/http/stale.ts'
 import { balasTanggapan } from '#src/layanan/pengaduan/acts/balasan.ts'
 import { bukaBerkas } from '#src/layanan/lihat.ts'
 import { cabutLaporan, lengkapiLaporan } from '#src/layanan/pengaduan/acts/verifikasi.ts'
@@ -15,10 +16,10 @@ import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import { findPengaduan } from '#src/layanan/pengaduan/queries.ts'
 import { BalasanForm, LengkapiForm } from '#src/layanan/pengaduan/step-forms.ts'
 import { viewTracked } from '#src/layanan/pengaduan/tracked/view.ts'
-import { CabutForm } from '#src/layanan/step-forms.ts'
+import { withdrawRoutes } from '#src/layanan/withdraw.tsx'
 import { requireApplicant } from '#src/public/applicant-session.ts'
 import { findWhole } from '#src/workflow/whole/queries.ts'
-import { CompleteForm, ReplyForm, WithdrawForm } from '#views/layanan/pengaduan/tracking/forms.tsx'
+import { CompleteForm, ReplyForm } from '#views/layanan/pengaduan/tracking/forms.tsx'
 import { TrackedPage, type TrackedSent } from '#views/layanan/pengaduan/tracking/page.tsx'
 
 const HERE = `/lacak/${pengaduan.name}`
@@ -55,28 +56,27 @@ trackingRoutes.post('/pelengkapan', async (c) => {
   return settle(c, sent, () => lengkapiLaporan(c.var, nomor, form, actor))
 })
 
-trackingRoutes.post('/cabut', async (c) => {
-  const { nomor, actor } = c.var.applicant
-  const form = await readForm(c, CabutForm)
-  const sent = { act: 'cabutLaporan', ...form } as const
-  if (!form.ok) return showTracked(c, { ...sent, errors: form.errors }, 422)
-  return settle(c, sent, () => cabutLaporan(c.var, nomor, form, actor))
-})
+trackingRoutes.route(
+  '/',
+  withdrawRoutes({
+    act: 'cabutLaporan',
+    cabut: cabutLaporan,
+    read: readTracked,
+    at: () => HERE,
+    action: () => `${HERE}/cabut`,
+    apa: 'laporan',
+    akibat: [
+      'Kami berhenti mengerjakannya.',
+      'Pencabutan tercatat dan tidak dapat dibatalkan.',
+      'Anda dapat melapor lagi kapan saja.',
+    ],
+    hint: 'Membantu kami memperbaiki layanan.',
+  }),
+)
 
 /** Acts and goes back; what changed meanwhile is shown with what was typed. */
 async function settle(c: Ctx, sent: TrackedSent, act: () => Promise<unknown>) {
-  try {
-    await act()
-  } catch (error) {
-    if (!(error instanceof Stale)) throw error
-    return showTracked(c, { ...sent, errors: BERUBAH }, 409)
-  }
-  return goTo(c, HERE)
-}
-
-const BERUBAH = {
-  formulir:
-    'Berkas ini baru saja berubah. Keadaan terbaru ada di halaman ini; periksa, lalu kirim lagi.',
+  return (await isStale(act)) ? showTracked(c, { ...sent, errors: BERUBAH }, 409) : goTo(c, HERE)
 }
 
 async function readTracked(c: Ctx) {
@@ -92,7 +92,6 @@ async function readTracked(c: Ctx) {
 const parts = {
   balasTanggapan: ReplyForm,
   lengkapiLaporan: CompleteForm,
-  cabutLaporan: WithdrawForm,
 }
 
 async function showTracked(c: Ctx, sent?: TrackedSent, status: 200 | 409 | 422 = 200) {

@@ -12,7 +12,7 @@ import {
 const HERE = '/lacak/pengaduan'
 
 export type TrackedSent = {
-  act: 'balasTanggapan' | 'lengkapiLaporan' | 'cabutLaporan'
+  act: 'balasTanggapan' | 'lengkapiLaporan'
   kunci: string
   values?: Values
   errors?: Errors
@@ -60,25 +60,6 @@ export const CompleteForm = ({ view, kunci, sent }: Props) => (
     />
     <p class="actions">
       <button>Kirim keterangan</button>
-    </p>
-  </Form>
-)
-
-/** The report is taken back; that cannot be undone. */
-export const WithdrawForm = ({ view, kunci, sent }: Props) => (
-  <Form
-    id="cabut-laporan"
-    action={`${HERE}/cabut`}
-    kunci={kunci}
-    versi={view.versi}
-    values={sent?.values}
-    errors={sent?.errors}
-    prefix="cabut"
-  >
-    <p>Kami berhenti mengerjakannya. Pencabutan tercatat dan tidak dapat dibatalkan.</p>
-    <TextArea name="alasan" label="Alasan" optional />
-    <p class="actions">
-      <button class="danger">Cabut laporan</button>
     </p>
   </Form>
 )

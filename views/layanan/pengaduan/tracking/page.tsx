@@ -4,7 +4,6 @@ import {
   CompleteForm,
   ReplyForm,
   type TrackedSent,
-  WithdrawForm,
 } from '#views/layanan/pengaduan/tracking/forms.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts } from '#views/shared/facts.tsx'
@@ -74,10 +73,11 @@ export const TrackedPage = ({ frame, view, sent, kunci }: Props) => (
           dan sebutkan nomor laporan, jangan kode lacak.
         </p>
         {view.acts.includes('cabutLaporan') && (
-          <details open={sent?.act === 'cabutLaporan'}>
-            <summary>Cabut laporan ini</summary>
-            <WithdrawForm view={view} {...formOf('cabutLaporan', sent, kunci)} />
-          </details>
+          <p>
+            <a class="button second" href="/lacak/pengaduan/cabut">
+              Cabut laporan
+            </a>
+          </p>
         )}
         <form method="post" action="/lacak/keluar">
           <button class="second">Tutup berkas ini</button>
