@@ -2,7 +2,7 @@ import { sweep as sweepTitipan } from '#src/attachments/store.ts'
 import { sweepAuth } from '#src/auth/queries.ts'
 import { clockAt } from '#src/calendar/calendar.ts'
 import type { Deps } from '#src/http/env.ts'
-import type { JobHandlers } from '#src/jobs/jobs.ts'
+import type { JobData, JobHandlers } from '#src/jobs/jobs.ts'
 import type { Kit } from '#src/kit.ts'
 import { tutupHari } from '#src/layanan/buku-tamu/acts/pulang.ts'
 import {
@@ -19,6 +19,12 @@ import {
   tandaBuktiJob,
   wakeTandaBukti,
 } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
+import { eskalasikanYangLewat } from '#src/layanan/pengaduan/acts/eskalasi.ts'
+import { anggapDicabut, selesaikanYangTidakDibalas } from '#src/layanan/pengaduan/acts/malam.ts'
+import {
+  tandaTerimaPengaduanJob,
+  wakeTandaTerimaPengaduan,
+} from '#src/layanan/pengaduan/acts/tanda-terima.ts'
 import {
   tandaBuktiDataJob,
   wakeTandaBuktiData,
@@ -47,27 +53,26 @@ export function createWork(deps: Deps): {
     now: deps.now,
     fill: (berkasId) => placeholders(deps, berkasId),
   }
+  // Drawing a paper takes the processor: whoever is being answered goes first.
+  const receipt =
+    (sign: (kit: Kit, berkasId: string) => Promise<unknown>) =>
+    async ({ berkasId = '' }: JobData) => {
+      await deps.traffic.quiet(PATIENCE_MS)
+      await sign(await kitNow(deps), berkasId)
+      deps.jobs.nudge()
+    }
   return {
     handlers: {
       'kirim-surel': (data) => sendQueued(data, outbox),
-      'tanda-bukti': async ({ berkasId = '' }) => {
-        // Drawing a paper takes the processor: whoever is being answered goes first.
-        await deps.traffic.quiet(PATIENCE_MS)
-        await tandaBuktiJob(await kitNow(deps), berkasId)
-        deps.jobs.nudge()
-      },
-      'tanda-bukti-data': async ({ berkasId = '' }) => {
-        await deps.traffic.quiet(PATIENCE_MS)
-        await tandaBuktiDataJob(await kitNow(deps), berkasId)
-        deps.jobs.nudge()
-      },
-      'tanda-terima': async ({ berkasId = '' }) => {
-        await deps.traffic.quiet(PATIENCE_MS)
-        await tandaTerimaJob(await kitNow(deps), berkasId)
-        deps.jobs.nudge()
-      },
+      'tanda-bukti': receipt(tandaBuktiJob),
+      'tanda-bukti-data': receipt(tandaBuktiDataJob),
+      'tanda-terima': receipt(tandaTerimaJob),
+      'tanda-terima-pengaduan': receipt(tandaTerimaPengaduanJob),
       pengingat: async () => {
         await ingatkanUnit(await kitNow(deps), mailDigest(caseHref))
+      },
+      'eskalasi-pengaduan': async () => {
+        await eskalasikanYangLewat(await kitNow(deps))
       },
       malam: () => tidy(deps, outbox),
     },
@@ -75,9 +80,11 @@ export function createWork(deps: Deps): {
       await deps.jobs.schedule('malam', '30 0 * * *')
       // Each hour: an office has its own hours, and a process may be down at any one of them.
       await deps.jobs.schedule('pengingat', '20 * * * *')
+      await deps.jobs.schedule('eskalasi-pengaduan', '25 * * * *')
       await wakeTandaBukti(deps, deps.now())
       await wakeTandaBuktiData(deps, deps.now())
       await wakeTandaTerima(deps, deps.now())
+      await wakeTandaTerimaPengaduan(deps, deps.now())
       await wakeOutbox(outbox)
     },
   }
@@ -98,12 +105,15 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await ingatkanYangSegeraHabis(kit)
   await selesaikanYangLewat(kit)
   await tutupHari(kit)
+  await selesaikanYangTidakDibalas(kit)
+  await anggapDicabut(kit)
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)
   await wakeTandaBukti(deps, now)
   await wakeTandaBuktiData(deps, now)
   await wakeTandaTerima(deps, now)
+  await wakeTandaTerimaPengaduan(deps, now)
   await wakeOutbox(outbox)
 }
 

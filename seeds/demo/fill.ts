@@ -18,6 +18,7 @@ import { seedBukuTamu } from '#seeds/demo/buku-tamu.ts'
 import { lastMoment } from '#seeds/demo/days.ts'
 import { keyOf } from '#seeds/demo/key.ts'
 import { type Desk, openDesk } from '#seeds/demo/office.ts'
+import { seedPengaduan } from '#seeds/demo/pengaduan.ts'
 import { seedPermintaanData } from '#seeds/demo/permintaan-data.ts'
 import { readDesk, unitList } from '#seeds/demo/queries.ts'
 import { seedSengketa } from '#seeds/demo/sengketa.ts'
@@ -53,6 +54,7 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
   await seedPermintaanData((at) => kitAt(parts, at), desk, last, calendar)
   await seedSengketa((at) => kitAt(parts, at), desk, last, calendar)
   await seedBukuTamu((at) => kitAt(parts, at), desk, last, calendar)
+  await seedPengaduan((at) => kitAt(parts, at), desk, last, calendar)
   await mark(parts, 'selesaiContoh', now, { kejadian: agenda.length })
 }
 

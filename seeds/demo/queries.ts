@@ -100,8 +100,29 @@ export async function meetingOf(db: Db, nomor: string): Promise<string> {
   return id
 }
 
+/** Key of a category of complaints. */
+export async function kategoriOf(db: Db, nama: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('kategoriPengaduan')
+    .select('id')
+    .where('nama', '=', nama)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
 /** The Komisi Informasi that is chosen already. */
 export async function usualKomisi(db: Db): Promise<string> {
   const usual = db.selectFrom('komisiInformasi').select('id').where('utama', '=', true)
   return (await usual.executeTakeFirstOrThrow()).id
+}
+
+/** Where a complaint happened, as it was read from what was typed. */
+export async function lokasiOf(db: Db, nomor: string) {
+  const { kelurahanKode, kecamatanKode, alamat } = await db
+    .selectFrom('pengaduan')
+    .innerJoin('berkas', 'berkas.id', 'pengaduan.berkasId')
+    .select(['kelurahanKode', 'kecamatanKode', 'alamat'])
+    .where('berkas.nomor', '=', nomor)
+    .executeTakeFirstOrThrow()
+  return { wilayah: kelurahanKode ?? kecamatanKode ?? '', alamat: alamat ?? '' }
 }

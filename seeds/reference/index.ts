@@ -2,6 +2,7 @@ import { newId } from '#src/db/id.ts'
 import type { Db } from '#src/db/client.ts'
 import { jamLayanan, libur } from '#seeds/reference/kalender.ts'
 import { komisiInformasi } from '#seeds/reference/komisi-informasi.ts'
+import { kategoriPengaduan, kecamatan, kelurahan } from '#seeds/reference/wilayah.ts'
 import { unitKerja } from '#seeds/reference/unit-kerja.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function seedReference(db: Db): Promise<void> {
       .onConflict((conflict) => conflict.column('kode').doNothing())
       .execute()
     await seedKomisi(trx)
+    await seedWilayah(trx)
   })
 }
 
@@ -26,6 +28,26 @@ async function seedKomisi(trx: Db) {
   if (await trx.selectFrom('komisiInformasi').select('id').limit(1).executeTakeFirst()) return
   const rows = komisiInformasi.map((komisi) => ({ id: newId(), ...komisi }))
   await trx.insertInto('komisiInformasi').values(rows).execute()
+}
+
+async function seedWilayah(trx: Db) {
+  const rows = (all: typeof kecamatan) =>
+    all.map(([kode, nama, resmi]) => ({ kode, nama, ejaan: resmi ? [resmi] : [] }))
+  await trx
+    .insertInto('kecamatan')
+    .values(rows(kecamatan))
+    .onConflict((conflict) => conflict.column('kode').doNothing())
+    .execute()
+  await trx
+    .insertInto('kelurahan')
+    .values(rows(kelurahan).map((row) => ({ ...row, kecamatanKode: row.kode.slice(0, 8) })))
+    .onConflict((conflict) => conflict.column('kode').doNothing())
+    .execute()
+  await trx
+    .insertInto('kategoriPengaduan')
+    .values(kategoriPengaduan.map((nama) => ({ id: newId(), nama, laporId: null })))
+    .onConflict((conflict) => conflict.column('nama').doNothing())
+    .execute()
 }
 
 async function seedCalendar(trx: Db) {

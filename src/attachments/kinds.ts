@@ -86,6 +86,9 @@ export const givenFiles: FileRule = {
 /** A paper that was signed or shown, kept as it was sent: a photo or a PDF, 5 MB. */
 export const scanFile: FileRule = { ...identityFile, identity: false }
 
+/** Photos of what happened, drawn anew without place or camera: 10 MB each. */
+export const photoFile: FileRule = { kinds: ['jpg', 'png', 'webp'], maxBytes: 10 * MB }
+
 /** For `accept=""`: MIME types and endings, so that a phone offers its camera. */
 export function acceptOf(rule: FileRule): string {
   return rule.kinds

@@ -10,6 +10,10 @@ export const roles = [
   'atasan_ppid',
   'petugas_sekretariat',
   'kasubbag_umum',
+  'admin_pengaduan',
+  'analis',
+  'kasi',
+  'pejabat_penghubung',
   'pimpinan',
   'administrator',
 ] as const satisfies readonly Role[]
@@ -23,6 +27,10 @@ export const roleNames = ({ sebutan }: Settings): Record<Role, string> => ({
   atasan_ppid: sebutan.atasan,
   petugas_sekretariat: sebutan.petugasSekretariat,
   kasubbag_umum: sebutan.kasubbagUmum,
+  admin_pengaduan: sebutan.adminPengaduan,
+  analis: sebutan.analis,
+  kasi: sebutan.kasi,
+  pejabat_penghubung: sebutan.penghubung,
   pimpinan: 'Pimpinan',
   administrator: 'Administrator',
 })
@@ -35,4 +43,5 @@ export const maySetTotp = (peran: readonly string[]): boolean =>
 export const mustSetTotp = (peran: readonly string[], { keamanan }: Settings): boolean =>
   keamanan.totpWajib && signs(peran)
 
-const signs = (peran: readonly string[]) => peran.includes('ppid') || peran.includes('atasan_ppid')
+const signs = (peran: readonly string[]) =>
+  ['ppid', 'atasan_ppid', 'kasi'].some((one) => peran.includes(one))

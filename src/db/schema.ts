@@ -4,6 +4,7 @@ import type { DaftarInformasiTables } from '#src/db/schema/daftar-informasi.ts'
 import type { KeberatanTables } from '#src/db/schema/keberatan.ts'
 import type { OfficeTables } from '#src/db/schema/office.ts'
 import type { PapersTables } from '#src/db/schema/papers.ts'
+import type { PengaduanTables } from '#src/db/schema/pengaduan.ts'
 import type { PermintaanDataTables } from '#src/db/schema/permintaan-data.ts'
 import type { PermohonanTables } from '#src/db/schema/permohonan.ts'
 import type { SengketaTables } from '#src/db/schema/sengketa.ts'
@@ -15,6 +16,7 @@ export type * from '#src/db/schema/daftar-informasi.ts'
 export type * from '#src/db/schema/keberatan.ts'
 export type * from '#src/db/schema/office.ts'
 export type * from '#src/db/schema/papers.ts'
+export type * from '#src/db/schema/pengaduan.ts'
 export type * from '#src/db/schema/permintaan-data.ts'
 export type * from '#src/db/schema/permohonan.ts'
 export type * from '#src/db/schema/sengketa.ts'
@@ -28,6 +30,7 @@ export interface Database
     KeberatanTables,
     OfficeTables,
     PapersTables,
+    PengaduanTables,
     PermintaanDataTables,
     PermohonanTables,
     SengketaTables,

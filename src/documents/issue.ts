@@ -12,7 +12,8 @@ import { verificationCode } from '#src/secrets.ts'
 import { nextNumber, type Trx } from '#src/workflow/queries.ts'
 
 export type Issue = {
-  berkasId: string
+  /** Null for a paper that belongs to no case. */
+  berkasId: string | null
   /** Kind of paper: one word of our own, as in `pemberitahuan`. */
   jenis: string
   judul: string

@@ -6,13 +6,13 @@ import type { Trx } from '#src/workflow/queries.ts'
 
 /**
  * Who stands under a paper: the officer who acts, with the title of the settings; whoever acts for
- * the PPID or the Atasan PPID signs "a.n.".
+ * the PPID, the Atasan PPID or the Kasi signs "a.n.".
  */
 export async function signerOf(
   trx: Trx,
   { settings, clock }: Kit,
   actor: Actor,
-  selaku: 'ppid' | 'petugas' | 'atasan',
+  selaku: 'ppid' | 'petugas' | 'atasan' | 'kasi',
 ): Promise<Signer> {
   const officer = actor.id ? await findOfficer(trx, actor.id) : undefined
   const office = selaku === 'petugas' ? undefined : settings.penandaTangan[selaku]

@@ -35,6 +35,7 @@ export function deskFrame(
 function newCase(roles: readonly string[]): string | null {
   if (roles.includes('petugas')) return '/meja/baru'
   if (roles.includes('petugas_sekretariat')) return '/meja/buku-tamu/baru'
+  if (roles.includes('admin_pengaduan')) return '/meja/pengaduan/baru'
   return roles.includes('petugas_data') ? '/meja/permintaan-data/baru' : null
 }
 

@@ -15,10 +15,15 @@ export type AskedMonths = AskedRange & RangeQuery
 /**
  * The months that the address of a register asks for, in words, and the links to others.
  * @param url the address of the same register for other months
+ * @param query where a form, not the address, names the months
  */
-export function askedMonths(c: Ctx, url: (range: Range) => string): AskedMonths {
+export function askedMonths(
+  c: Ctx,
+  url: (range: Range) => string,
+  query: Record<string, string> = c.req.query(),
+): AskedMonths {
   const { today } = c.var.clock
-  const asked = readRange(c.req.query(), today)
+  const asked = readRange(query, today)
   const { dari, sampai } = asked.range
   const pilihan = shortcuts(today).map(({ label, ...range }) => ({
     label,

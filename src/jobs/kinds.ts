@@ -14,6 +14,8 @@ export type JobKind = {
 
 const prompt = { concurrency: 2, poll: 0.5, retries: 12, pause: 2, longestPause: 3600, limit: 120 }
 
+const patient = { concurrency: 1, poll: 5, retries: 5, pause: 60, longestPause: 3600, limit: 600 }
+
 /** Everything the office does after the answer was given. */
 export const kinds = {
   /** Sends one mail of the kotak keluar: `{ id }`. */
@@ -24,10 +26,14 @@ export const kinds = {
   'tanda-bukti-data': prompt,
   /** Signs the receipt of an objection: `{ berkasId }`. */
   'tanda-terima': prompt,
+  /** The same for a complaint. */
+  'tanda-terima-pengaduan': prompt,
   /** Reminds units of what they owe, once a day within service hours. */
-  pengingat: { concurrency: 1, poll: 5, retries: 5, pause: 60, longestPause: 3600, limit: 600 },
+  pengingat: patient,
+  /** Tells the Kasi of units that are late with complaints, within service hours. */
+  'eskalasi-pengaduan': patient,
   /** What is tidied, recounted and noted once a day. */
-  malam: { concurrency: 1, poll: 5, retries: 5, pause: 60, longestPause: 3600, limit: 1800 },
+  malam: { ...patient, limit: 1800 },
 } satisfies Record<string, JobKind>
 
 export type JobName = keyof typeof kinds

@@ -4,12 +4,12 @@ import { requireRole, requireStaff } from '#src/auth/middleware.ts'
 import type { Db } from '#src/db/client.ts'
 import { isUuid } from '#src/db/id.ts'
 import { findSuratOf } from '#src/documents/queries.ts'
-import { NotFound } from '#src/errors.ts'
+import { Forbidden, NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { bukaBerkas, lihatNik, type SeesPerson, terbitkanKodeBaru } from '#src/layanan/lihat.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
-import type { Role } from '#src/workflow/procedure.ts'
+import type { Party, Role } from '#src/workflow/procedure.ts'
 import { findWhole, type Whole } from '#src/workflow/whole/queries.ts'
 
 /** The signed-in petugas; routes of the desk stand behind `requireStaff`. */
@@ -42,6 +42,7 @@ const maySee = ({ disposisi, keikutsertaan }: Whole, actor: Actor) =>
 /** Whose turn it is, as the office calls them. */
 export function sebutanOf({ var: { settings } }: Ctx): Record<string, string> {
   const { petugas, petugasData, petugasSekretariat, ppid, pelaksana, atasan } = settings.sebutan
+  const { adminPengaduan, penghubung } = settings.sebutan
   return {
     petugas,
     petugas_data: petugasData,
@@ -49,22 +50,25 @@ export function sebutanOf({ var: { settings } }: Ctx): Record<string, string> {
     ppid,
     ppid_pelaksana: pelaksana,
     atasan_ppid: atasan,
+    admin_pengaduan: adminPengaduan,
+    pejabat_penghubung: penghubung,
     pemohon: 'Pemohon',
   }
 }
 
-type DeskCase = {
+type DeskCase<Case> = {
   /** Address of the page of a case, with `:nomor`. */
   at: `${string}/:nomor`
   /** Throws NotFound where the reader may not see the case. */
-  read: (c: Ctx, nomor: string) => Promise<unknown>
+  read: (c: Ctx, nomor: string) => Promise<Case>
   /** The page, with what is shown once. */
   show: (
     c: Ctx,
     nomor: string,
     once?: { nik?: string; kodeLacak?: string },
   ) => Response | Promise<Response>
-  seesPerson: SeesPerson
+  /** Whether these roles may see who brought this case, and what carries its kode lacak. */
+  seesPerson: (peran: readonly Party[], found: Case) => boolean
   /** Kinds of paper that open the case to whoever holds them. */
   rahasia: readonly string[]
   /** Who gives a new kode lacak. */
@@ -72,7 +76,7 @@ type DeskCase = {
 }
 
 /** What every case has at the desk: its page, its papers and files, a new kode lacak. */
-export function deskCase({ at, read, show, seesPerson, rahasia, kode }: DeskCase) {
+export function deskCase<Case>({ at, read, show, seesPerson, rahasia, kode }: DeskCase<Case>) {
   const routes = new Hono<Env>().basePath(at)
   routes.use(requireStaff)
 
@@ -80,16 +84,17 @@ export function deskCase({ at, read, show, seesPerson, rahasia, kode }: DeskCase
 
   routes.post('/kode', requireRole(...kode), async (c) => {
     const nomor = nomorOf(c)
-    await read(c, nomor)
+    if (!seesPerson(staff(c).peran, await read(c, nomor)))
+      throw new Forbidden('may not give a code')
     return show(c, nomor, { kodeLacak: await terbitkanKodeBaru(c.var, nomor, staff(c), kode) })
   })
 
   routes.get('/surat/:id', async (c) => {
     const nomor = nomorOf(c)
-    await read(c, nomor)
+    const found = await read(c, nomor)
     const id = c.req.param('id')
     const surat = isUuid(id) ? await findSuratOf(c.var.db, nomor, id) : undefined
-    if (!surat || (rahasia.includes(surat.jenis) && !seesPerson(staff(c).peran)))
+    if (!surat || (rahasia.includes(surat.jenis) && !seesPerson(staff(c).peran, found)))
       throw new NotFound()
     const { isi, jenis } = await fetchFile(c.var.db, c.var.keys, surat.sidik)
     return sendFile(c, { nama: `${surat.judul} ${nomor}.pdf`, jenis, isi }, { view: true })
@@ -98,11 +103,12 @@ export function deskCase({ at, read, show, seesPerson, rahasia, kode }: DeskCase
   // A sealed file is opened by a form, so that no link, history or prefetch looks at it.
   routes.on(['GET', 'POST'], '/berkas/:id', async (c) => {
     const nomor = nomorOf(c)
-    await read(c, nomor)
+    const found = await read(c, nomor)
     const id = c.req.param('id')
     if (!isUuid(id)) throw new NotFound(id)
     const asked = { nomor, id, sealed: c.req.method === 'POST' }
-    return sendFile(c, await bukaBerkas(c.var, asked, staff(c), seesPerson), { view: true })
+    const sees: SeesPerson = (peran) => seesPerson(peran, found)
+    return sendFile(c, await bukaBerkas(c.var, asked, staff(c), sees), { view: true })
   })
 
   return routes
@@ -110,7 +116,11 @@ export function deskCase({ at, read, show, seesPerson, rahasia, kode }: DeskCase
 
 /** For a procedure that asks for a NIK: shown in full once, and the look recorded. */
 export const nikRoute =
-  ({ read, show, seesPerson }: Pick<DeskCase, 'read' | 'show' | 'seesPerson'>) =>
+  ({
+    read,
+    show,
+    seesPerson,
+  }: Pick<DeskCase<unknown>, 'read' | 'show'> & { seesPerson: SeesPerson }) =>
   async (c: Ctx) => {
     const nomor = nomorOf(c)
     await read(c, nomor)

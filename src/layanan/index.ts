@@ -12,6 +12,8 @@ import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.t
 import { permohonanRoutes } from '#src/layanan/informasi-publik/permohonan/routes.tsx'
 import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { sengketaRoutes } from '#src/layanan/informasi-publik/sengketa/routes.ts'
+import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
+import { pengaduanRoutes } from '#src/layanan/pengaduan/routes.tsx'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { permintaanDataRoutes } from '#src/layanan/permintaan-data/routes.tsx'
 import type { Procedure } from '#src/workflow/procedure.ts'
@@ -25,4 +27,5 @@ export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: bukuTamu, routes: bukuTamuRoutes },
   { procedure: keberatan, routes: keberatanRoutes },
   { procedure: sengketa, routes: sengketaRoutes },
+  { procedure: pengaduan, routes: pengaduanRoutes },
 ]

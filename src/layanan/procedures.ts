@@ -5,6 +5,7 @@ import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
+import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import type { Procedure } from '#src/workflow/procedure.ts'
 
 /** The tables of all procedures, by name: for lists that show cases of every kind. */
@@ -16,10 +17,12 @@ export const procedures: Record<string, Procedure> = {
   [keberatan.name]: keberatan,
   [sengketa.name]: sengketa,
   [bukuTamu.name]: bukuTamu,
+  [pengaduan.name]: pengaduan,
 }
 
 /** The services of the standard, in its order, and whose cases each counts. */
 export const services: readonly { label: string; procedures: readonly string[] }[] = [
+  { label: 'Pengaduan', procedures: [pengaduan.name] },
   { label: 'Informasi publik', procedures: [permohonan.name, keberatan.name] },
   { label: 'Permintaan data', procedures: [permintaanData.name] },
   { label: 'Pelayanan tamu', procedures: [bukuTamu.name] },

@@ -27,8 +27,12 @@ export type Settings = {
     tim: string
     petugasSekretariat: string
     kasubbagUmum: string
+    adminPengaduan: string
+    analis: string
+    kasi: string
+    penghubung: string
   }
-  penandaTangan: { ppid: Penanda; atasan: Penanda }
+  penandaTangan: { ppid: Penanda; atasan: Penanda; kasi: Penanda }
   surat: {
     /** `{urut}`, `{tahun}`, `{bulan}` (Roman) are filled in at signing. */
     polaNomor: string
@@ -46,6 +50,9 @@ export type Settings = {
     polaLaporan: string
     /** Of the signed index of a dossier. */
     polaDossier: string
+    /** Of the receipt of a complaint, and of the monthly laporan about complaints. */
+    polaPengaduan: string
+    polaEvaluasi: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
@@ -61,6 +68,18 @@ export type Settings = {
     tempat: string[]
     /** Telephone for what a guest has to complain of; each service has its own (DOMAIN C22). */
     kontak: string
+  }
+  pengaduan: {
+    /** Hari kerja that a unit has to answer, by the class of the report (DOMAIN D23). */
+    hariBerkadar: number
+    hariTidakBerkadar: number
+    hariAspirasi: number
+    hariInformasi: number
+    /** Without an answer of the reporter for so long, a report is Selesai (DOMAIN C14). */
+    hariBalasan: number
+    satuanBalasan: 'hari' | 'hari kerja'
+    /** The Kasi is told of a part that is so many hari kerja late. */
+    hariEskalasi: number
   }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
@@ -102,6 +121,10 @@ export const defaults: Settings = {
     tim: 'Tim Fasilitasi Sengketa Informasi',
     petugasSekretariat: 'Petugas Sekretariat',
     kasubbagUmum: 'Kasubbag Umum dan Aparatur',
+    adminPengaduan: 'Admin Pengaduan Publik',
+    analis: 'Analis Pengaduan Publik',
+    kasi: 'Kasi Pelayanan Informasi dan Pengaduan Publik',
+    penghubung: 'Pejabat Penghubung',
   },
   penandaTangan: {
     ppid: {
@@ -112,6 +135,13 @@ export const defaults: Settings = {
       atasNama: '',
     },
     atasan: { jabatan: 'Atasan PPID', nama: '', pangkat: '', nip: '', atasNama: '' },
+    kasi: {
+      jabatan: 'Kepala Seksi Pelayanan Informasi dan Pengaduan Publik',
+      nama: '',
+      pangkat: '',
+      nip: '',
+      atasNama: '',
+    },
   },
   surat: {
     polaNomor: '500.12/{urut}/PPID/{tahun}',
@@ -124,6 +154,8 @@ export const defaults: Settings = {
     polaNotulen: '{urut}/NOTULEN-TIM-SI/{tahun}',
     polaLaporan: '{urut}/LAPORAN-TIM-SI/{tahun}',
     polaDossier: '{urut}/DS/PPID/{tahun}',
+    polaPengaduan: '{urut}/TTP/{tahun}',
+    polaEvaluasi: '{urut}/EVP/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },
@@ -145,6 +177,15 @@ export const defaults: Settings = {
       'Kepala Dinas',
     ],
     kontak: '0812-5669-9036',
+  },
+  pengaduan: {
+    hariBerkadar: 60,
+    hariTidakBerkadar: 14,
+    hariAspirasi: 14,
+    hariInformasi: 5,
+    hariBalasan: 10,
+    satuanBalasan: 'hari kerja',
+    hariEskalasi: 3,
   },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,

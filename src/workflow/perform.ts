@@ -4,7 +4,14 @@ import type { Berkas, Kanal, Tenggat } from '#src/db/schema.ts'
 import { newId } from '#src/db/id.ts'
 import { Forbidden, Incomplete, NotFound, Stale } from '#src/errors.ts'
 import { chain } from '#src/workflow/jejak.ts'
-import { type Party, type Procedure, partyFor, statusAfter } from '#src/workflow/procedure.ts'
+import {
+  cityRoles,
+  type Party,
+  type Procedure,
+  partyFor,
+  statusAfter,
+  unitRoles,
+} from '#src/workflow/procedure.ts'
 import {
   insertBerkas,
   insertJejak,
@@ -139,8 +146,10 @@ export type Outcome<S extends string> = {
   rincian?: Record<string, unknown> | null
   /** When the clocks it opens begin, if not now. */
   mulai?: Date
-  /** Clocks beside those of the table: units' parts, promises; `closes` names what ends by what was found. */
-  parts?: { started?: StartedClock[]; ended?: string[]; closes?: readonly string[] }
+  /** Clocks beside those of the table: units' parts, promises. */
+  parts?: { started?: StartedClock[]; ended?: string[] }
+  /** Clocks of the case that end beside those of the table, because of what was found. */
+  closes?: readonly string[]
 }
 
 export type Performed = { berkas: Berkas; party: Party }
@@ -174,7 +183,7 @@ export async function perform<S extends string, A extends string, C extends stri
     procedure,
     {
       ...spec,
-      closes: [...(spec.closes ?? []), ...(outcome.parts?.closes ?? [])],
+      closes: [...(spec.closes ?? []), ...(outcome.closes ?? [])],
       ending,
       ended: outcome.parts?.ended,
     },
@@ -260,10 +269,8 @@ async function checkUnit(trx: Trx, berkas: Berkas, actor: Actor) {
 
 /** Sees only the cases of the own unit. */
 export const isUnitScoped = (actor: Actor) =>
-  actor.peran.includes('ppid_pelaksana') &&
-  !actor.peran.some((one) =>
-    ['petugas', 'petugas_data', 'ppid', 'atasan_ppid', 'pimpinan'].includes(one),
-  )
+  actor.peran.some((one) => unitRoles.includes(one)) &&
+  !actor.peran.some((one) => cityRoles.includes(one))
 
 const byWhom = (actor: Actor, party: Party, clock: Clock) => ({
   pelakuId: actor.id,

@@ -10,6 +10,10 @@ export type Role =
   | 'atasan_ppid'
   | 'petugas_sekretariat'
   | 'kasubbag_umum'
+  | 'admin_pengaduan'
+  | 'analis'
+  | 'kasi'
+  | 'pejabat_penghubung'
   | 'administrator'
   | 'pimpinan'
 /** Whoever may act on a case. */
@@ -20,6 +24,19 @@ export type Party = Role | 'pemohon' | 'sistem'
  * does yet.
  */
 export const DIBUKA_KEMBALI = 'dibuka-kembali'
+/** Who answers for one unit, and sees its cases alone. */
+export const unitRoles: readonly Party[] = ['ppid_pelaksana', 'pejabat_penghubung']
+/** Who works for the whole city, and sees every unit's cases. */
+export const cityRoles: readonly Party[] = [
+  'petugas',
+  'petugas_data',
+  'ppid',
+  'atasan_ppid',
+  'pimpinan',
+  'admin_pengaduan',
+  'analis',
+  'kasi',
+]
 
 export type StatusSpec = {
   label: string

@@ -114,6 +114,7 @@ function actLabel(procedure: Procedure, perbuatan: string): string {
 const otherActs: Record<string, string> = {
   lihatNik: 'NIK ditampilkan',
   bukaBerkas: 'Berkas rahasia dibuka',
+  lihatPelapor: 'Identitas pelapor ditampilkan',
   hitungUlang: 'Tenggat dihitung ulang',
   kodeBaru: 'Kode lacak diganti',
   dossierDibuat: 'Dossier dibuat',
@@ -133,6 +134,10 @@ const roleWords: Record<string, string> = {
   atasan_ppid: 'Atasan PPID',
   petugas_sekretariat: 'petugas Sekretariat',
   kasubbag_umum: 'Kasubbag Umum',
+  admin_pengaduan: 'Admin Pengaduan Publik',
+  analis: 'Analis Pengaduan Publik',
+  kasi: 'Kasi Pengaduan Publik',
+  pejabat_penghubung: 'Pejabat Penghubung',
   administrator: 'administrator',
   pemohon: 'pemohon',
 }

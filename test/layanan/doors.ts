@@ -4,6 +4,7 @@ import { daftarInformasiDoor } from '#test/layanan/informasi-publik/daftar-infor
 import { keberatanDoor } from '#test/layanan/informasi-publik/keberatan/door.ts'
 import { permohonanDoor } from '#test/layanan/informasi-publik/permohonan/door.ts'
 import { sengketaDoor } from '#test/layanan/informasi-publik/sengketa/door.ts'
+import { pengaduanDoor } from '#test/layanan/pengaduan/door.ts'
 import { permintaanDataDoor } from '#test/layanan/permintaan-data/door.ts'
 import type { Door } from '#test/support/door.ts'
 
@@ -16,4 +17,5 @@ export const doors: Record<string, () => Promise<Door>> = {
   keberatan: keberatanDoor,
   sengketa: sengketaDoor,
   'buku-tamu': bukuTamuDoor,
+  pengaduan: pengaduanDoor,
 }

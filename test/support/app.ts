@@ -14,6 +14,7 @@ import type { Kit } from '#src/kit.ts'
 import { tandaTerimaJob } from '#src/layanan/informasi-publik/keberatan/acts/tanda-terima.ts'
 import { tandaBuktiJob } from '#src/layanan/informasi-publik/permohonan/acts/tanda-bukti.ts'
 import { tandaBuktiDataJob } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
+import { tandaTerimaPengaduanJob } from '#src/layanan/pengaduan/acts/tanda-terima.ts'
 import { createLog } from '#src/log.ts'
 import { createTraffic } from '#src/http/traffic.ts'
 import { createOffice } from '#src/office/office.ts'
@@ -80,6 +81,8 @@ export async function createTestApp({ now = monday, env = {} }: Options = {}) {
         for (const { name, data } of jobs.queued.splice(0)) {
           if (name === 'tanda-bukti') await tandaBuktiJob(await kit(), data.berkasId!)
           if (name === 'tanda-bukti-data') await tandaBuktiDataJob(await kit(), data.berkasId!)
+          if (name === 'tanda-terima-pengaduan')
+            await tandaTerimaPengaduanJob(await kit(), data.berkasId!)
           if (name === 'tanda-terima') await tandaTerimaJob(await kit(), data.berkasId!)
         }
       },

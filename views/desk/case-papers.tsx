@@ -71,6 +71,7 @@ const jenisLampiran: Record<string, string> = {
   putusan: 'Putusan',
   gugatan: 'Perkara di pengadilan',
   pelaksanaan: 'Pelaksanaan',
+  foto: 'Foto',
 }
 
 const files = ({ view, path, jenis }: Props): Paper[] =>

@@ -109,6 +109,8 @@ function openFilters(path: string, query: ListQuery, counts: Counts) {
     turn('PPID', 'ppid', counts.giliran.ppid),
     turn('Unit', 'ppid_pelaksana', counts.giliran.ppid_pelaksana),
     turn('Atasan PPID', 'atasan_ppid', counts.giliran.atasan_ppid),
+    turn('Admin pengaduan', 'admin_pengaduan', counts.giliran.admin_pengaduan),
+    turn('Pejabat penghubung', 'pejabat_penghubung', counts.giliran.pejabat_penghubung),
     turn('Menunggu pemohon', 'pemohon', counts.giliran.pemohon),
   ]
 }
@@ -132,6 +134,7 @@ function allFilters(path: string, query: ListQuery) {
     kind('Permohonan', 'permohonan'),
     kind('Permintaan data', 'permintaan-data'),
     kind('Keberatan', 'keberatan'),
+    kind('Pengaduan', 'pengaduan'),
     kind('Daftar informasi', 'daftar-informasi'),
     kind('Tamu', 'buku-tamu'),
     ...applied,

@@ -16,6 +16,8 @@ type TextProps = FieldProps & {
   autofocus?: boolean
   /** Personal data that no draft may keep (NIK, a tracking code). */
   private?: boolean
+  /** What may be meant, offered while typing; anything else may be typed as well. */
+  suggest?: readonly string[]
 }
 
 /** One line of text, a date, a number, an address. A password is never given back. */
@@ -41,8 +43,16 @@ export const TextField = ({ name, label, hint, optional, ...props }: TextProps) 
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}
         data-private={props.private ? '' : undefined}
+        list={props.suggest && `${id}-usul`}
         value={props.type === 'password' ? undefined : value}
       />
+      {props.suggest && (
+        <datalist id={`${id}-usul`}>
+          {props.suggest.map((one) => (
+            <option value={one} />
+          ))}
+        </datalist>
+      )}
     </Field>
   )
 }

@@ -43,6 +43,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
         ...(roles.some((one) => guests.includes(one))
           ? [link('Buku tamu', '/meja/buku-tamu')]
           : []),
+        link('Pengaduan', '/meja/pengaduan'),
       ],
     },
     {
@@ -55,6 +56,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
         link('Register sengketa', '/meja/sengketa'),
         link('Rekap informasi publik', '/meja/rekap'),
         link('Laporan bulanan', '/meja/bulan'),
+        link('Rekap pengaduan', '/meja/pengaduan/rekap'),
         link('Kalender kerja', '/meja/kalender'),
       ],
     },

@@ -30,6 +30,8 @@ export const patterns = [
   'surat.polaNotulen',
   'surat.polaLaporan',
   'surat.polaDossier',
+  'surat.polaPengaduan',
+  'surat.polaEvaluasi',
 ] as const
 
 const pola = v.pipe(
@@ -85,12 +87,20 @@ export const groups = {
       text('sebutan.tim', 'Tim fasilitasi sengketa'),
       text('sebutan.petugasSekretariat', 'Petugas Sekretariat'),
       text('sebutan.kasubbagUmum', 'Kasubbag yang membawahi buku tamu'),
+      text('sebutan.adminPengaduan', 'Admin pengaduan'),
+      text('sebutan.analis', 'Analis pengaduan'),
+      text('sebutan.kasi', 'Kepala seksi pengaduan'),
+      text('sebutan.penghubung', 'Pejabat penghubung', { hint: 'Di setiap perangkat daerah.' }),
     ],
   },
   'penanda-tangan': {
     judul: 'Penanda tangan',
     uraian: 'Yang tertulis di bawah surat bila akun penanda tangan tidak mengatakannya sendiri.',
-    fields: [...signer('ppid', 'PPID'), ...signer('atasan', 'Atasan PPID')],
+    fields: [
+      ...signer('ppid', 'PPID'),
+      ...signer('atasan', 'Atasan PPID'),
+      ...signer('kasi', 'Kepala seksi pengaduan'),
+    ],
   },
   surat: {
     judul: 'Surat',
@@ -114,6 +124,8 @@ export const groups = {
       { ...text('surat.polaNotulen', 'Pola nomor notulen tim fasilitasi'), schema: pola },
       { ...text('surat.polaLaporan', 'Pola nomor laporan tim fasilitasi'), schema: pola },
       { ...text('surat.polaDossier', 'Pola nomor daftar isi dossier'), schema: pola },
+      { ...text('surat.polaPengaduan', 'Pola nomor tanda terima pengaduan'), schema: pola },
+      { ...text('surat.polaEvaluasi', 'Pola nomor laporan evaluasi pengaduan'), schema: pola },
       {
         path: 'surat.kertas',
         label: 'Kertas',
@@ -185,6 +197,28 @@ export const groups = {
         hint: 'Tertulis di slip tamu.',
         short: true,
       }),
+    ],
+  },
+  pengaduan: {
+    judul: 'Pengaduan',
+    uraian: 'Berapa lama perangkat daerah dan pelapor ditunggu. Berlaku untuk tenggat baru.',
+    fields: [
+      number('pengaduan.hariBerkadar', 'Hari kerja: berkadar pengawasan', 1, 60),
+      number('pengaduan.hariTidakBerkadar', 'Hari kerja: tidak berkadar pengawasan', 1, 60),
+      number('pengaduan.hariAspirasi', 'Hari kerja: aspirasi', 1, 60),
+      number('pengaduan.hariInformasi', 'Hari kerja: permintaan informasi', 1, 60),
+      {
+        ...number('pengaduan.hariBalasan', 'Selesai bila pelapor tidak membalas selama', 1, 60),
+        hint: 'Standar pelayanan: 10 hari; SP4N-LAPOR!: 10 hari kerja.',
+      },
+      {
+        path: 'pengaduan.satuanBalasan',
+        label: 'Dihitung dalam',
+        kind: 'choice',
+        options: ['hari', 'hari kerja'],
+        schema: v.picklist(['hari', 'hari kerja'], 'Pilih hari atau hari kerja.'),
+      },
+      number('pengaduan.hariEskalasi', 'Beri tahu kepala seksi, hari kerja sesudah tenggat', 1, 30),
     ],
   },
   keamanan: {

@@ -11,6 +11,8 @@ export interface OfficeTables {
   tahunKalender: TahunKalenderTable
   jamLayanan: JamLayananTable
   versi: VersiTable
+  kecamatan: KecamatanTable
+  kelurahan: KelurahanTable
 }
 
 export interface UnitKerjaTable {
@@ -84,6 +86,20 @@ export interface JamLayananTable {
   istirahatDari: string | null
   istirahatSampai: string | null
   keterangan: string
+}
+
+/** By the code of Kemendagri; `nama` as people write it, `ejaan` how else it is written. */
+export interface KecamatanTable {
+  kode: string
+  nama: string
+  ejaan: string[]
+}
+
+export interface KelurahanTable {
+  kode: string
+  kecamatanKode: string
+  nama: string
+  ejaan: string[]
 }
 
 export interface VersiTable {

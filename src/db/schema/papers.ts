@@ -52,6 +52,7 @@ export type JenisLampiran =
   | 'putusan'
   | 'gugatan'
   | 'pelaksanaan'
+  | 'foto'
 
 export interface LampiranTable {
   id: string

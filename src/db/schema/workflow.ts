@@ -34,7 +34,17 @@ export interface PemohonTable {
   dibuatPada: Date
 }
 
-export type Kanal = 'meja' | 'web' | 'kios' | 'email' | 'telepon' | 'whatsapp' | 'surat' | 'lapor'
+export type Kanal =
+  | 'meja'
+  | 'web'
+  | 'kios'
+  | 'email'
+  | 'telepon'
+  | 'whatsapp'
+  | 'surat'
+  | 'lapor'
+  | 'media-sosial'
+  | 'kotak-pengaduan'
 
 /** One row per case of any service: what lists, search and the workflow need to know. */
 export interface BerkasTable {

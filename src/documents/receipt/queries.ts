@@ -1,5 +1,5 @@
 import type { Db } from '#src/db/client.ts'
-import type { Berkas } from '#src/db/schema.ts'
+import type { Berkas, Kanal } from '#src/db/schema.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** The case, locked, for a job that knows only its key. */
@@ -7,10 +7,10 @@ export function lockBerkasById(trx: Trx, id: string): Promise<Berkas | undefined
   return trx.selectFrom('berkas').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-/** Cases of a procedure written before this moment that have no paper of this kind; at most 500, oldest first. */
+/** Cases of a procedure written before this moment that have no paper of this kind, but those of one channel; at most 500, oldest first. */
 export async function withoutReceipt(
   db: Db,
-  { prosedur, jenis }: { prosedur: string; jenis: string },
+  { prosedur, jenis, kecuali }: { prosedur: string; jenis: string; kecuali?: Kanal | undefined },
   before: Date,
 ): Promise<string[]> {
   const rows = await db
@@ -18,6 +18,7 @@ export async function withoutReceipt(
     .select('id')
     .where('prosedur', '=', prosedur)
     .where('dicatatPada', '<', before)
+    .$if(kecuali !== undefined, (query) => query.where('kanal', '!=', kecuali!))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

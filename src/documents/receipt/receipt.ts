@@ -1,5 +1,5 @@
 import { dateOf } from '#src/calendar/date.ts'
-import type { Berkas } from '#src/db/schema.ts'
+import type { Berkas, Kanal } from '#src/db/schema.ts'
 import { type Issue, issueSurat } from '#src/documents/issue.ts'
 import type { Signer } from '#src/documents/paper/signature.ts'
 import { findSurat } from '#src/documents/queries.ts'
@@ -12,6 +12,8 @@ import type { Trx } from '#src/workflow/queries.ts'
 type Receipt<Facts> = {
   prosedur: string
   jenis: string
+  /** A channel whose cases get no receipt of ours. */
+  kecuali?: Kanal
   /** The job that signs it after the answer was given. */
   job: Parameters<Kit['jobs']['enqueue']>[1]
   facts: (trx: Trx, berkas: Berkas) => Promise<Facts>

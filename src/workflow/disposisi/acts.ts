@@ -1,5 +1,5 @@
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
-import type { Berkas, Tenggat } from '#src/db/schema.ts'
+import type { Berkas, JenisLampiran, Tenggat } from '#src/db/schema.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { actOnce } from '#src/workflow/act.ts'
@@ -32,17 +32,23 @@ type PartAct = 'jawabDisposisi' | 'ingatkan' | 'tarikDisposisi'
 type Parts<S extends string, A extends string, C extends string> = {
   procedure: Procedure<S, A | PartAct, C>
   tell: TellUnit
+  /** What the files of an answer are kept as: the office's own until somebody picks them, unless told. */
+  files?: JenisLampiran
   /** Where the case goes from here; throws Incomplete when the answer lacks something. */
   next: (trx: Trx, kit: Kit, berkas: Berkas, ended: PartEnded) => Outcome<S> | Promise<Outcome<S>>
+  /** What follows in the same transaction from the case as it stands then: mail. */
+  after?: (trx: Trx, kit: Kit, berkas: Berkas) => Promise<unknown>
 }
 
 /** The acts on a unit's part, for a procedure whose table has them by these names. */
 export function partActs<S extends string, A extends string, C extends string>({
   procedure,
   tell,
+  files: jenis = 'jawaban',
   next,
+  after,
 }: Parts<S, A, C>) {
-  /** A unit answers for its part; its files are the office's own until somebody picks them. */
+  /** A unit answers for its part, with files. */
   function jawabDisposisi(
     kit: Kit,
     nomor: string,
@@ -57,17 +63,19 @@ export function partActs<S extends string, A extends string, C extends string>({
         run: async (berkas, running) => {
           const left = await answerPart(trx, berkas, disposisiId, sent.data, actor, kit.clock)
           const to = { berkasId: berkas.id, disposisiId, oleh: actor.nama }
-          const kind = { medan: 'berkas', jenis: 'jawaban', rahasia: false } as const
+          const kind = { medan: 'berkas', jenis, rahasia: false }
           const kept = await attach(trx, kit, to, sent, [kind])
           const answer = { penguasaan, jawaban, files: kept.length }
+          const outcome = await next(trx, kit, berkas, { ...left, running, answer })
           return {
-            ...(await next(trx, kit, berkas, { ...left, running, answer })),
-            parts: { ended: [disposisiId] },
+            ...outcome,
+            parts: { ...outcome.parts, ended: [disposisiId] },
             catatan: jawaban,
             rincian: { disposisi: disposisiId, penguasaan, berkas: kept.length },
           }
         },
       }),
+      after: async (trx, berkas) => after?.(trx, kit, berkas),
     })
   }
 
@@ -110,13 +118,15 @@ export function partActs<S extends string, A extends string, C extends string>({
         run: async (berkas, running) => {
           const { part, outstanding } = await openPart(trx, berkas, disposisiId)
           await updateDisposisi(trx, part.id, { dibatalkanPada: kit.clock.now })
+          const outcome = await next(trx, kit, berkas, { outstanding, running })
           return {
-            ...(await next(trx, kit, berkas, { outstanding, running })),
-            parts: { ended: [part.id] },
+            ...outcome,
+            parts: { ...outcome.parts, ended: [part.id] },
             rincian: { disposisi: part.id },
           }
         },
       }),
+      after: async (trx, berkas) => after?.(trx, kit, berkas),
     })
   }
 

@@ -89,7 +89,7 @@ export function akhiriMediasi(
           to: 'pelaksanaan',
           hasil: 'damai-mediasi',
           rincian,
-          parts: { closes: semuaTenggat },
+          closes: semuaTenggat,
         }
       },
     }),

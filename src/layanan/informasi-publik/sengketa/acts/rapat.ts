@@ -134,7 +134,7 @@ export function catatUpaya(kit: Kit, nomor: string, sent: SentFiles<UpayaForm>, 
         if (!agreed) return { to: status as StatusSengketa, rincian: { tanggal, hasil } }
         const permohonan = await penuhiHasil(trx, kit, { id, nomor }, { perintah, beri })
         const rincian = { tanggal, hasil, ...permohonan }
-        return { to: 'pelaksanaan', hasil: 'damai-tim', rincian, parts: { closes: semuaTenggat } }
+        return { to: 'pelaksanaan', hasil: 'damai-tim', rincian, closes: semuaTenggat }
       },
     }),
   })

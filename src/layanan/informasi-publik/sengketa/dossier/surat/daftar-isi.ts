@@ -20,7 +20,10 @@ type Given = {
 }
 
 /** The signed index of a dossier; it belongs to the newest case of the chain. */
-export function suratDaftarIsi(kit: Kit, { chain, daftar, sidik, ppid }: Given): Issue {
+export function suratDaftarIsi(
+  kit: Kit,
+  { chain, daftar, sidik, ppid }: Given,
+): Issue & { berkasId: string } {
   const berkas = chain.at(-1)!
   const judul = 'Daftar isi dossier sengketa'
   const data = {

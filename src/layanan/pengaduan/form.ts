@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import {
+  Email,
+  keys,
+  needed,
+  optional,
+  type Rule,
+  rules,
+  TanggalBoleh,
+  Tanggal,
+  Telepon,
+} from '#src/http/fields.ts'
+
+/** As SP4N-LAPOR! classes reports (DOMAIN 3.2); the class says how long a unit has. */
+export const klasifikasiPengaduan = {
+  'berkadar-pengawasan': 'Pengaduan berkadar pengawasan',
+  'tidak-berkadar': 'Pengaduan tidak berkadar pengawasan',
+  aspirasi: 'Aspirasi',
+  'permintaan-informasi': 'Permintaan informasi',
+} as const
+
+/** What a class means, for whoever must choose. */
+export const artiKlasifikasi: Record<keyof typeof klasifikasiPengaduan, string> = {
+  'berkadar-pengawasan': 'Dugaan penyalahgunaan wewenang, korupsi, atau pelanggaran oleh pejabat.',
+  'tidak-berkadar': 'Keluhan tentang pelayanan atau prasarana.',
+  aspirasi: 'Usul atau harapan.',
+  'permintaan-informasi': 'Pertanyaan, bukan keluhan.',
+}
+
+/** How a report reaches the office, when an officer types it. */
+export const kanalPengaduan = {
+  meja: 'Datang langsung',
+  telepon: 'Telepon',
+  whatsapp: 'WhatsApp',
+  'media-sosial': 'Media sosial',
+  'kotak-pengaduan': 'Kotak pengaduan',
+  surat: 'Surat',
+  email: 'Email',
+} as const
+
+/** Every channel that a report may have come by. */
+export const semuaKanal: Record<string, string> = { ...kanalPengaduan, lapor: 'SP4N-LAPOR!' }
+
+/** Places of the photos in a form, each with its caption. */
+export const fotoKe = ['1', '2', '3'] as const
+
+const Uuid = v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'Pilih dari daftar.')
+const Ya = v.pipe(
+  optional(2),
+  v.transform((typed) => typed === 'ya'),
+)
+
+const fields = {
+  kanal: v.picklist(keys(kanalPengaduan), 'Pilih bagaimana laporan ini datang.'),
+  sumber: optional(200),
+  tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
+  jamDiterima: v.pipe(
+    v.string(),
+    v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
+  ),
+  asal: optional(40),
+  judul: needed(150, 'Tulis judul laporan, misalnya lampu jalan padam.'),
+  isi: v.pipe(
+    needed(10_000, 'Tulis apa yang terjadi.'),
+    v.minLength(10, 'Tulis apa yang terjadi, sedikitnya 10 huruf.'),
+  ),
+  tanggalKejadian: TanggalBoleh,
+  kerugian: optional(2_000),
+  harapan: optional(2_000),
+  klasifikasi: v.optional(
+    v.union([v.literal(''), v.picklist(keys(klasifikasiPengaduan))], 'Pilih klasifikasi.'),
+    '',
+  ),
+  kategori: v.optional(Uuid, ''),
+  alamat: optional(500),
+  kelurahan: optional(100),
+  kecamatan: optional(100),
+  nama: optional(200),
+  alamatPelapor: optional(500),
+  telepon: Telepon,
+  email: Email,
+  anonim: Ya,
+  rahasia: Ya,
+  ketFoto1: optional(200),
+  ketFoto2: optional(200),
+  ketFoto3: optional(200),
+}
+
+type Fields = v.InferOutput<v.ObjectSchema<typeof fields, undefined>>
+
+const unsigned: readonly string[] = ['kotak-pengaduan', 'surat', 'media-sosial']
+
+const together: Rule<Fields>[] = [
+  [
+    ['nama', 'anonim'],
+    ({ nama, anonim }) => anonim || nama !== '',
+    'Tulis nama pelapor, atau tandai laporan ini anonim.',
+  ],
+  [
+    ['telepon', 'email', 'kanal'],
+    ({ telepon, email, kanal }) => telepon !== '' || email !== '' || unsigned.includes(kanal),
+    'Tulis nomor telepon atau email pelapor, supaya jawaban sampai.',
+  ],
+  [
+    ['alamat', 'kelurahan', 'kecamatan'],
+    ({ alamat, kelurahan, kecamatan }) => `${alamat}${kelurahan}${kecamatan}` !== '',
+    'Tulis di mana kejadiannya: alamat, kelurahan, atau kecamatan.',
+  ],
+]
+
+/** What an officer types for somebody who reports: Standar Pelayanan 1.1; UU 25/2009 Pasal 42 ayat (3). */
+export const PengaduanForm = v.pipe(v.object(fields), rules(together))
+export type PengaduanForm = v.InferOutput<typeof PengaduanForm>

@@ -1,0 +1,251 @@
+import { type Insertable, sql, type Updateable } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Db } from '#src/db/client.ts'
+import { prepared } from '#src/db/prepared.ts'
+import type { Berkas, LaporanLapor, Pemohon, Pengaduan, PengaduanTable } from '#src/db/schema.ts'
+import { unitChoices } from '#src/workflow/disposisi/queries.ts'
+import type { Trx } from '#src/workflow/queries.ts'
+
+/** Writes what a report says. */
+export async function insertPengaduan(trx: Trx, row: Insertable<PengaduanTable>) {
+  await trx.insertInto('pengaduan').values(row).execute()
+}
+
+/** Writes what an act found; nothing when it found nothing. */
+export async function updatePengaduan(
+  trx: Trx,
+  berkasId: string,
+  change: Updateable<PengaduanTable>,
+) {
+  if (Object.keys(change).length === 0) return
+  await trx.updateTable('pengaduan').set(change).where('berkasId', '=', berkasId).execute()
+}
+
+/** What a report says, inside an act. */
+export function readPengaduan(trx: Db, berkasId: string): Promise<Pengaduan> {
+  return trx
+    .selectFrom('pengaduan')
+    .selectAll()
+    .where('berkasId', '=', berkasId)
+    .executeTakeFirstOrThrow()
+}
+
+/** The row of SP4N-LAPOR! behind this report, if it came from there. */
+export function laporOf(
+  trx: Db,
+  berkasId: string,
+): Promise<Pick<LaporanLapor, 'trackingId'> | undefined> {
+  return trx
+    .selectFrom('laporanLapor')
+    .select('trackingId')
+    .where('berkasId', '=', berkasId)
+    .executeTakeFirst()
+}
+
+/** Every kecamatan and kelurahan, with how else they are written. */
+export async function readWilayah(db: Db) {
+  const [kecamatan, kelurahan] = await Promise.all([
+    db.selectFrom('kecamatan').selectAll().orderBy('kode').execute(),
+    db.selectFrom('kelurahan').selectAll().orderBy('kode').execute(),
+  ])
+  return { kecamatan, kelurahan }
+}
+
+/** Keys inside JSON come as the database writes them: each here is one word. What the intake form offers: places and categories, in one query. */
+export function readChoices(db: Db) {
+  return db
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(eb.selectFrom('kecamatan').select(['kode', 'nama']).orderBy('kode')).as(
+        'kecamatan',
+      ),
+      jsonArrayFrom(
+        eb
+          .selectFrom('kelurahan')
+          .select(['kode', 'nama', 'kecamatanKode as induk'])
+          .orderBy('nama'),
+      ).as('kelurahan'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('kategoriPengaduan')
+          .select(['id', 'nama'])
+          .where('aktif', '=', true)
+          .orderBy('nama'),
+      ).as('kategori'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+export type Choices = Awaited<ReturnType<typeof readChoices>>
+
+/** A report as its page shows it, with the names behind its keys; who reports stays sealed. */
+export type Asked = Omit<Pengaduan, 'pelapor'> & {
+  disegel: boolean
+  kategori: string | null
+  kecamatan: string | null
+  kelurahan: string | null
+  usulan: string | null
+}
+/** A report, what its forms offer, and who was reminded of it: one query. */
+export async function findPengaduan(db: Db, nomor: string, hari: string) {
+  const [row] = await whole(db, { nomor, hari })
+  if (!row) return undefined
+  const { units, lapor, eskalasi, penghubung, ...rest } = row
+  const { semuaKecamatan, semuaKelurahan, semuaKategori, ...asked } = rest
+  const choices = {
+    kecamatan: semuaKecamatan,
+    kelurahan: semuaKelurahan,
+    kategori: semuaKategori,
+  } as Choices
+  return { asked: asked as Asked, units, choices, lapor, eskalasi, penghubung }
+}
+
+const whole = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
+  db
+    .selectFrom('pengaduan')
+    .innerJoin('berkas', 'berkas.id', 'pengaduan.berkasId')
+    .leftJoin('kategoriPengaduan', 'kategoriPengaduan.id', 'pengaduan.kategoriId')
+    .leftJoin('kecamatan', 'kecamatan.kode', 'pengaduan.kecamatanKode')
+    .leftJoin('kelurahan', 'kelurahan.kode', 'pengaduan.kelurahanKode')
+    .leftJoin('unitKerja as usulan', 'usulan.id', 'pengaduan.usulanUnitId')
+    .select([
+      'pengaduan.berkasId',
+      'pengaduan.judul',
+      'pengaduan.isi',
+      'pengaduan.kerugian',
+      'pengaduan.harapan',
+      'pengaduan.tanggalKejadian',
+      'pengaduan.klasifikasi',
+      'pengaduan.kategoriId',
+      'pengaduan.anonim',
+      'pengaduan.rahasia',
+      'pengaduan.sumber',
+      'pengaduan.alamat',
+      'pengaduan.kecamatanKetik',
+      'pengaduan.kelurahanKetik',
+      'pengaduan.kecamatanKode',
+      'pengaduan.kelurahanKode',
+      'pengaduan.wilayahPasti',
+      'pengaduan.usulanUnitId',
+      'pengaduan.diverifikasiPada',
+      'pengaduan.diteruskanPada',
+      'pengaduan.ditanggapiPada',
+      'pengaduan.putaranPada',
+      'pengaduan.dibukaLagi',
+      'pengaduan.penilaian',
+      'pengaduan.diubahKota',
+      'kategoriPengaduan.nama as kategori',
+      'kecamatan.nama as kecamatan',
+      'kelurahan.nama as kelurahan',
+      'usulan.singkatan as usulan',
+      sql<boolean>`pengaduan.pelapor is not null`.as('disegel'),
+    ])
+    .select((eb) => [
+      jsonArrayFrom(unitChoices(db, hari)).as('units'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('laporanLapor')
+          .select(['trackingId as nomor', 'status', 'alasan', 'instansi', 'isiAkhir as akhir'])
+          .whereRef('laporanLapor.berkasId', '=', 'berkas.id'),
+      ).as('lapor'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('eskalasiPengaduan as e')
+          .innerJoin('disposisi', 'disposisi.id', 'e.disposisiId')
+          .innerJoin('petugas', 'petugas.id', 'e.petugasId')
+          .select(['e.disposisiId as bagian', 'petugas.nama', 'e.pada'])
+          .whereRef('disposisi.berkasId', '=', 'berkas.id')
+          .orderBy('e.pada', 'desc'),
+      ).as('eskalasi'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('petugas')
+          .innerJoin('disposisi', 'disposisi.unitKerjaId', 'petugas.unitKerjaId')
+          .select(['disposisi.unitKerjaId as unit', 'petugas.nama', 'petugas.telepon'])
+          .distinct()
+          .whereRef('disposisi.berkasId', '=', 'berkas.id')
+          .where('petugas.aktif', '=', true)
+          .where(sql<boolean>`'pejabat_penghubung' = any(petugas.peran)`),
+      ).as('penghubung'),
+      jsonArrayFrom(
+        eb.selectFrom('kecamatan as k').select(['k.kode', 'k.nama']).orderBy('k.kode'),
+      ).as('semuaKecamatan'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('kelurahan as k')
+          .select(['k.kode', 'k.nama', 'k.kecamatanKode as induk'])
+          .orderBy('k.nama'),
+      ).as('semuaKelurahan'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('kategoriPengaduan as k')
+          .select(['k.id', 'k.nama'])
+          .where('k.aktif', '=', true)
+          .orderBy('k.nama'),
+      ).as('semuaKategori'),
+    ])
+    .where('berkas.nomor', '=', nomor),
+)
+
+/** Whether a report may be told of, and to whom it belongs: what a door asks before it opens a file. */
+export function findSecrecy(db: Db, nomor: string) {
+  return db
+    .selectFrom('pengaduan')
+    .innerJoin('berkas', 'berkas.id', 'pengaduan.berkasId')
+    .select(['berkas.id', 'pengaduan.anonim', 'pengaduan.rahasia', 'pengaduan.pelapor'])
+    .where('berkas.nomor', '=', nomor)
+    .executeTakeFirst()
+}
+
+/** A report and who brought it, by the key of the case, inside an act. */
+export async function factsOf(trx: Db, berkas: Berkas) {
+  const asked = await trx
+    .selectFrom('pengaduan')
+    .leftJoin('kategoriPengaduan', 'kategoriPengaduan.id', 'pengaduan.kategoriId')
+    .leftJoin('kecamatan', 'kecamatan.kode', 'pengaduan.kecamatanKode')
+    .leftJoin('kelurahan', 'kelurahan.kode', 'pengaduan.kelurahanKode')
+    .selectAll('pengaduan')
+    .select([
+      'kategoriPengaduan.nama as kategori',
+      'kecamatan.nama as kecamatan',
+      'kelurahan.nama as kelurahan',
+    ])
+    .where('berkasId', '=', berkas.id)
+    .executeTakeFirstOrThrow()
+  const pemohon: Pemohon | undefined = berkas.pemohonId
+    ? await trx
+        .selectFrom('pemohon')
+        .selectAll()
+        .where('id', '=', berkas.pemohonId)
+        .executeTakeFirst()
+    : undefined
+  return { berkas, asked, pemohon }
+}
+
+export type Facts = Awaited<ReturnType<typeof factsOf>>
+
+/** Pejabat penghubung of a unit. */
+export function penghubungOf(db: Db, unitKerjaId: string) {
+  return db
+    .selectFrom('petugas')
+    .select(['id', 'nama', 'email', 'telepon'])
+    .where('unitKerjaId', '=', unitKerjaId)
+    .where('aktif', '=', true)
+    .where(sql<boolean>`'pejabat_penghubung' = any(peran)`)
+    .execute()
+}
+
+/** Reports on this status whose clock of this kind has run out; at most 1,000. */
+export function lapsed(db: Db, status: string, jenis: string, now: Date) {
+  return db
+    .selectFrom('berkas')
+    .innerJoin('tenggat', 'tenggat.berkasId', 'berkas.id')
+    .select('berkas.nomor')
+    .where('berkas.prosedur', '=', 'pengaduan')
+    .where('berkas.status', '=', status)
+    .where('tenggat.jenis', '=', jenis)
+    .where('tenggat.ditutupPada', 'is', null)
+    .where('tenggat.batas', '<', now)
+    .orderBy('tenggat.batas')
+    .limit(1_000)
+    .execute()
+}

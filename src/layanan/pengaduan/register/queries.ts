@@ -1,0 +1,204 @@
+import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from 'kysely'
+import { addDays, instantOf } from '#src/calendar/date.ts'
+import type { Db } from '#src/db/client.ts'
+import type { Database } from '#src/db/schema.ts'
+import { type RegisterQuery, TANPA } from '#src/layanan/pengaduan/register/filters.ts'
+
+/** Who asks: a unit sees its own reports; who handles reads also what is rahasia. */
+export type Reader = {
+  peran: readonly string[]
+  /** The unit of somebody who sees nothing else; undefined sees all. */
+  milik: string | null | undefined
+  menangani: boolean
+}
+export type Asked = { query: RegisterQuery; reader: Reader; now: Date }
+
+type Tables = Database & { p: Database['pengaduan']; b: Database['berkas'] }
+type Eb = ExpressionBuilder<Tables, 'p' | 'b'>
+type Condition = ExpressionWrapper<Tables, 'p' | 'b', SqlBool>
+
+/** A row of the register. Who reports anonim or rahasia has no name here: there is none to read. */
+export type RegisterRow = Awaited<ReturnType<typeof listRegister>>[number]
+
+/** One page of so many rows, the newest first. */
+export const listRegister = (db: Db, asked: Asked, size: number) =>
+  rows(db, asked)
+    .limit(size)
+    .offset((asked.query.hal - 1) * size)
+    .execute()
+
+/** Every row, 500 at a time, for the workbook. */
+export const streamRegister = (db: Db, asked: Asked) =>
+  rows(db, asked).stream(500) as AsyncIterableIterator<RegisterRow>
+
+/** How many there are. */
+export async function countRegister(db: Db, asked: Asked): Promise<number> {
+  const { jumlah } = await found(db, asked)
+    .select(sql<number>`count(*)::int`.as('jumlah'))
+    .executeTakeFirstOrThrow()
+  return jumlah
+}
+
+function rows(db: Db, asked: Asked) {
+  const { now } = asked
+  return found(db, asked)
+    .leftJoin('pemohon', 'pemohon.id', 'b.pemohonId')
+    .leftJoin('kategoriPengaduan as k', 'k.id', 'p.kategoriId')
+    .leftJoin('kecamatan as kc', 'kc.kode', 'p.kecamatanKode')
+    .leftJoin('kelurahan as kl', 'kl.kode', 'p.kelurahanKode')
+    .leftJoin('laporanLapor as l', 'l.berkasId', 'b.id')
+    .select([
+      'b.nomor',
+      'b.perihal',
+      'b.status',
+      'b.hasil',
+      'b.giliran',
+      'b.kanal',
+      'b.diterimaPada',
+      'b.batasWaktu',
+      'b.selesaiPada',
+      'pemohon.nama as pelapor',
+      'p.judul',
+      'p.rahasia',
+      'p.klasifikasi',
+      'p.wilayahPasti',
+      'p.diverifikasiPada',
+      'p.diteruskanPada',
+      'p.ditanggapiPada',
+      'p.penilaian',
+      'p.dibukaLagi',
+      'k.nama as kategori',
+      'kc.nama as kecamatan',
+      'kl.nama as kelurahan',
+      'l.trackingId',
+      'l.status as statusLapor',
+    ])
+    .select([units.as('unit'), everLate(now).as('pernahLewat')])
+    .orderBy('b.diterimaPada', 'desc')
+    .orderBy('b.id')
+}
+
+/** Reports that this reader asked for; `pengaduan` is p, `berkas` is b. */
+export const found = (db: Db, asked: Asked) =>
+  db
+    .selectFrom('pengaduan as p')
+    .innerJoin('berkas as b', 'b.id', 'p.berkasId')
+    .where((eb) => conditions(eb as unknown as Eb, asked) as never)
+
+function conditions(eb: Eb, { query, reader, now }: Asked) {
+  const all: Condition[] = []
+  const same =
+    (column: 'p.klasifikasi' | 'p.kategoriId' | 'p.kecamatanKode' | 'p.kelurahanKode') =>
+    (value: string) =>
+      value && all.push(value === TANPA ? eb(column, 'is', null) : eb(column, '=', value as never))
+  same('p.klasifikasi')(query.klasifikasi)
+  same('p.kategoriId')(query.kategori)
+  same('p.kecamatanKode')(query.kecamatan)
+  same('p.kelurahanKode')(query.kelurahan)
+  if (query.status) all.push(eb('b.status', '=', query.status))
+  if (query.kanal) all.push(eb('b.kanal', '=', query.kanal as never))
+  if (query.nilai) all.push(eb('p.penilaian', '=', Number(query.nilai)))
+  if (query.dari) all.push(eb('b.diterimaPada', '>=', instantOf(query.dari)))
+  if (query.sampai) all.push(eb('b.diterimaPada', '<', instantOf(addDays(query.sampai, 1))))
+  if (query.unit === TANPA) all.push(eb.not(eb(hasPart(null), '=', true)))
+  else if (query.unit) all.push(eb(hasPart(query.unit), '=', true))
+  if (reader.milik !== undefined) all.push(eb(hasPart(reader.milik ?? NO_UNIT), '=', true))
+  if (query.keadaan) all.push(stands(eb, query.keadaan, reader, now))
+  if (query.q) all.push(matches(eb, query.q, reader))
+  return eb.and(all)
+}
+
+const NO_UNIT = '00000000-0000-0000-0000-000000000000'
+
+function stands(eb: Eb, keadaan: RegisterQuery['keadaan'], reader: Reader, now: Date): Condition {
+  const running = eb('b.selesaiPada', 'is', null)
+  switch (keadaan) {
+    case 'berjalan':
+      return running
+    case 'lewat-kini':
+      return eb.and([running, eb('b.batasWaktu', '<', now)])
+    case 'diverifikasi':
+      return eb('p.diverifikasiPada', 'is not', null)
+    case 'ditanggapi':
+      return eb('p.ditanggapiPada', 'is not', null)
+    case 'pernah-lewat':
+      return eb(everLate(now), '=', true)
+    case 'belum-pasti':
+      return eb('p.wilayahPasti', '=', false)
+    case 'dibuka-lagi':
+      return eb('p.dibukaLagi', '>', 0)
+    case 'dinilai':
+      return eb('p.penilaian', 'is not', null)
+    default:
+      return eb.and([running, eb(turnOf(reader), '=', true)])
+  }
+}
+
+/** Analis and Kasi analyse together with the admin; a unit that has answered waits for the others. */
+const turnOf = ({ peran, milik }: Reader) => sql<boolean>`(
+  (b.giliran = any(${peran}::text[]) and (${milik === undefined} or exists (select from disposisi d
+    where d.berkas_id = b.id and d.unit_kerja_id = ${milik ?? NO_UNIT}
+      and d.dijawab_pada is null and d.dibatalkan_pada is null)))
+  or (b.status = 'dianalisis' and ${peran.includes('analis') || peran.includes('kasi')}))`
+
+/**
+ * Words are looked for in what everybody may search; in what a rahasia report says only by those who
+ * handle it. No sealed name is anywhere in these columns.
+ */
+function matches(eb: Eb, q: string, { menangani }: Reader): Condition {
+  const part = `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const digits = q.replace(/\D/g, '').replace(/^(62|0)/, '')
+  return eb.or([
+    eb('b.cari', 'like', part),
+    ...(digits.length >= 6 ? [eb('b.cari', 'like', `%${digits}%`)] : []),
+    eb(sql<boolean>`b.cari_teks @@ websearch_to_tsquery('indonesian', ${q})`, '=', true),
+    eb(
+      sql<boolean>`exists (select from laporan_lapor l where l.berkas_id = b.id and l.tracking_id = ${q})`,
+      '=',
+      true,
+    ),
+    ...(menangani
+      ? [eb(sql<boolean>`lower(p.judul || ' ' || p.isi) like ${part}`, '=', true)]
+      : []),
+  ])
+}
+
+/** Was this unit, or any, ever asked about it. */
+const hasPart = (unit: string | null) =>
+  unit === null
+    ? sql<boolean>`exists (select from disposisi d where d.berkas_id = b.id)`
+    : sql<boolean>`exists (select from disposisi d where d.berkas_id = b.id and d.unit_kerja_id = ${unit})`
+
+const units = sql<string | null>`(select string_agg(distinct u.singkatan, ', ')
+  from disposisi d join unit_kerja u on u.id = d.unit_kerja_id
+  where d.berkas_id = b.id and d.dibatalkan_pada is null)`
+
+/** A tenggat of the office or of a unit ended later than it should, or runs and is late. */
+export const everLate = (now: Date) => sql<boolean>`exists (select from tenggat t
+  where t.berkas_id = b.id and t.jenis in ('verifikasi', 'unit', 'penyelesaian')
+    and coalesce(t.ditutup_pada, ${now}) > t.batas)`
+
+/** What the filters of the register offer, in one query. */
+export function readOffered(db: Db) {
+  return db
+    .selectNoFrom((eb) => [
+      sql<
+        { id: string; nama: string }[]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('id', id, 'nama', nama) order by nama), '[]') from kategori_pengaduan)`.as(
+        'kategori',
+      ),
+      sql<
+        { id: string; nama: string }[]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'nama', u.nama) order by u.nama), '[]')
+        from unit_kerja u where exists (select from disposisi d join pengaduan p on p.berkas_id = d.berkas_id where d.unit_kerja_id = u.id))`.as(
+        'unit',
+      ),
+      sql<
+        { id: string; nama: string }[]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('id', kode, 'nama', nama) order by kode), '[]') from kecamatan)`.as(
+        'kecamatan',
+      ),
+      eb.lit(true).as('ada'),
+    ])
+    .executeTakeFirstOrThrow()
+}

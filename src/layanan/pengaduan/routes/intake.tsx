@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import { photoFile } from '#src/attachments/kinds.ts'
+import { requireRole } from '#src/auth/middleware.ts'
+import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
+import { newKey } from '#src/db/id.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
+import { deskFrame } from '#src/http/frame.ts'
+import { receiveForm } from '#src/http/receive.ts'
+import { goTo, show } from '#src/http/respond.tsx'
+import { terimaPengaduan } from '#src/layanan/pengaduan/acts/terima.ts'
+import { PengaduanForm } from '#src/layanan/pengaduan/form.ts'
+import { readChoices } from '#src/layanan/pengaduan/queries.ts'
+import { staff } from '#src/layanan/desk-case.tsx'
+import { caseUrl, REGISTER } from '#src/layanan/pengaduan/routes/case.tsx'
+import { IntakeForm, IntakePage, type IntakeSent } from '#views/layanan/pengaduan/intake.tsx'
+
+/** An officer types a report for somebody: counter, telephone, WhatsApp, social media, box. */
+export const intakeRoutes = new Hono<Env>().basePath(REGISTER)
+
+intakeRoutes.use('/baru', requireRole('petugas', 'admin_pengaduan'))
+
+intakeRoutes.get('/baru', (c) => {
+  const { now } = c.var.clock
+  const values = {
+    kanal: 'meja',
+    tanggalDiterima: dateOf(now),
+    jamDiterima: timeOf(now),
+    asal: c.req.query('asal') ?? '',
+  }
+  return showIntake(c, { kunci: newKey(), values })
+})
+
+const files = { foto1: photoFile, foto2: photoFile, foto3: photoFile }
+
+intakeRoutes.post('/baru', async (c) => {
+  const form = await receiveForm(c, PengaduanForm, { files })
+  if (!form.ok) return showIntake(c, { ...form, received: form.titipan }, 422)
+  const { tanggalDiterima, jamDiterima } = form.data
+  const diterimaPada = instantOf(tanggalDiterima, jamDiterima)
+  if (diterimaPada > c.var.clock.now) {
+    const { values, kunci } = form
+    return showIntake(c, { values, kunci, errors: { tanggalDiterima: belum } }, 422)
+  }
+  return goTo(c, caseUrl(await terimaPengaduan(c.var, form.data, form, diterimaPada, staff(c))))
+})
+
+const belum = 'Waktu diterima tidak boleh di masa depan.'
+
+async function showIntake(c: Ctx, sent: Omit<IntakeSent, 'choices'>, status: 200 | 422 = 200) {
+  const frame = deskFrame(c, {
+    title: 'Pengaduan baru',
+    current: REGISTER,
+    problems: status === 422,
+  })
+  const form = { ...sent, choices: await readChoices(c.var.db) }
+  return show(
+    c,
+    { page: () => <IntakePage frame={frame} {...form} />, part: () => <IntakeForm {...form} /> },
+    status,
+  )
+}

@@ -1,0 +1,105 @@
+import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { hariTanggal, tanggal } from '#src/calendar/words.ts'
+import {
+  type ActPengaduan,
+  pengaduan,
+  type StatusPengaduan,
+} from '#src/layanan/pengaduan/procedure.ts'
+import { tindakLanjut } from '#src/layanan/pengaduan/step-forms.ts'
+import type { Found } from '#src/layanan/pengaduan/view.ts'
+import { moment } from '#src/workflow/view.ts'
+import { openActs } from '#src/workflow/procedure.ts'
+import type { Whole } from '#src/workflow/whole/queries.ts'
+import { fileSize } from '#views/shared/papers.tsx'
+import type { Langkah } from '#views/shared/trail.tsx'
+
+export type TrackedView = ReturnType<typeof viewTracked>
+
+/** A report as its reporter sees it: nothing that is the office's own, nothing of who they are. */
+export function viewTracked(whole: Whole, { asked }: Found, clock: Clock) {
+  const { berkas, disposisi, lampiran, tenggat } = whole
+  const status = berkas.status as StatusPengaduan
+  const batas = tenggat
+    .filter(({ ditutupPada }) => ditutupPada === null)
+    .map((one) => one.batas.getTime())
+  return {
+    nomor: berkas.nomor,
+    versi: berkas.versi,
+    status,
+    /** A heading: without its full stop. */
+    kalimat: pengaduan.statuses[status].publik.split('. ')[0]!.replace(/\.$/, ''),
+    acts: openActs(pengaduan, status, ['pemohon']) as ActPengaduan[],
+    batas: batas.length > 0 ? hariTanggal(dateOf(new Date(Math.min(...batas)))) : null,
+    lewat: batas.some((one) => one < clock.now.getTime()),
+    judul: asked.judul,
+    isi: asked.isi,
+    lokasi: [asked.alamat, asked.kelurahan, asked.kecamatan].filter(Boolean).join(', '),
+    catatan: lastNote(whole),
+    unit: disposisi
+      .filter(({ dijawabPada, dibatalkanPada }) => !dijawabPada && !dibatalkanPada)
+      .map(({ unit }) => unit),
+    tanggapan: disposisi.filter(isAnswer).map((part) => ({
+      unit: part.unit,
+      keadaan: tindakLanjut[part.penguasaan as keyof typeof tindakLanjut],
+      jawaban: part.jawaban ?? '',
+      pada: moment(part.dijawabPada!),
+      foto: lampiran.filter(({ disposisiId }) => disposisiId === part.id),
+    })),
+    foto: lampiran.filter(({ jenis, disposisiId }) => jenis === 'foto' && !disposisiId),
+    langkah: journeyOf(whole),
+    surat: whole.surat.map(({ id, judul, ditandatanganiPada, ukuran }) => ({
+      id,
+      judul,
+      ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
+    })),
+  }
+}
+
+const isAnswer = ({ dijawabPada, penguasaan }: Whole['disposisi'][number]) =>
+  dijawabPada !== null && penguasaan !== 'tidak-dikuasai'
+
+/** What the office last told the reporter: what is missing, why it ended, its answer to a reply. */
+function lastNote({ jejak, berkas }: Whole): string | null {
+  const told = ['kembalikanKePelapor', 'kembalikanKePusat', 'arsipkan', 'jawabBalasan']
+  const last = jejak.findLast(({ perbuatan }) => told.includes(perbuatan))
+  const now = ['dilengkapi', 'bukan_wewenang', 'diarsipkan', 'proses']
+  return now.includes(berkas.status) ? (last?.catatan ?? null) : null
+}
+
+/** What its reporter reads of each act; officers and their notes are not named. */
+const told: Record<string, string> = {
+  terimaPengaduan: 'Diterima',
+  nyatakanLengkap: 'Dinyatakan lengkap',
+  kembalikanKePelapor: 'Dikembalikan kepada Anda',
+  lengkapiLaporan: 'Anda lengkapi',
+  anggapDicabut: 'Dianggap dicabut',
+  cabutLaporan: 'Anda cabut',
+  kembalikanKePusat: 'Dikembalikan ke Admin Pusat',
+  arsipkan: 'Diarsipkan',
+  teruskanKeUnit: 'Diteruskan ke perangkat daerah',
+  jawabBalasan: 'Balasan Anda dijawab',
+  balasTanggapan: 'Anda balas',
+  selesaikanOtomatis: 'Selesai',
+}
+
+function journeyOf({ jejak, berkas }: Whole): Langkah[] {
+  const past = jejak.flatMap(({ perbuatan, ke, pada }): Langkah[] => {
+    const answered = perbuatan === 'jawabDisposisi' && ke !== 'dianalisis'
+    const judul = answered ? 'Perangkat daerah menanggapi' : told[perbuatan]
+    return judul
+      ? [{ judul, keadaan: 'done', waktu: moment(pada), datetime: pada.toISOString() }]
+      : []
+  })
+  const now = ahead[berkas.status as StatusPengaduan]
+  return now ? [...past, { judul: now, keadaan: 'now', waktu: 'Sedang berjalan' }] : past
+}
+
+const ahead: Partial<Record<StatusPengaduan, string>> = {
+  diverifikasi: 'Laporan diverifikasi',
+  dilengkapi: 'Anda melengkapi laporan',
+  dianalisis: 'Perangkat daerah ditentukan',
+  terverifikasi: 'Perangkat daerah menindaklanjuti',
+  proses: 'Anda dapat membalas',
+  dibalas: 'Balasan Anda ditinjau',
+}

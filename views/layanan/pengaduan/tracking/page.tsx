@@ -1,0 +1,160 @@
+import type { TrackedView } from '#src/layanan/pengaduan/tracked/view.ts'
+import { Photos } from '#views/layanan/pengaduan/photos.tsx'
+import {
+  CompleteForm,
+  ReplyForm,
+  type TrackedSent,
+} from '#views/layanan/pengaduan/tracking/forms.tsx'
+import { Crumbs } from '#views/shared/crumbs.tsx'
+import { Facts } from '#views/shared/facts.tsx'
+import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
+import { Papers } from '#views/shared/papers.tsx'
+import { Trail } from '#views/shared/trail.tsx'
+
+export type { TrackedSent } from '#views/layanan/pengaduan/tracking/forms.tsx'
+
+type Props = {
+  frame: StreetFrame
+  view: TrackedView
+  sent?: TrackedSent | undefined
+  kunci: string
+}
+
+const FOTO = '/lacak/pengaduan/foto'
+
+/** One report as its reporter follows it: where it stands, what was answered, what they can do. */
+export const TrackedPage = ({ frame, view, sent, kunci }: Props) => (
+  <StreetLayout {...frame}>
+    <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
+    <hgroup>
+      <p class="soft">
+        Laporan <span class="nomor">{view.nomor}</span>
+      </p>
+      <h1>{view.kalimat}</h1>
+    </hgroup>
+    <div class="columns">
+      <div class="flow">
+        {/* What is to be replied to is read first. */}
+        {view.tanggapan.length > 0 && <Answers view={view} />}
+        <NowCard view={view} sent={sent} kunci={kunci} />
+        <section aria-labelledby="perjalanan">
+          <h2 id="perjalanan">Perjalanan laporan</h2>
+          <Trail items={view.langkah} headings />
+        </section>
+        {view.surat.length > 0 && (
+          <section aria-labelledby="surat">
+            <h2 id="surat">Surat</h2>
+            <Papers
+              items={view.surat.map(({ id, judul, ket }) => ({
+                label: judul,
+                href: `/lacak/surat/${id}`,
+                ket,
+              }))}
+            />
+          </section>
+        )}
+      </div>
+      <aside class="flow" aria-label="Ringkasan dan bantuan">
+        <h2>Laporan Anda</h2>
+        <Facts
+          items={[
+            ['Judul', view.judul],
+            ['Uraian', <span class="typed">{view.isi}</span>],
+            ['Lokasi', view.lokasi],
+          ]}
+        />
+        {view.foto.length > 0 && (
+          <Photos id="foto" judul="Foto Anda" path={FOTO} items={view.foto} />
+        )}
+        <h2>Butuh bantuan?</h2>
+        <p>
+          Telepon{' '}
+          <a href={`tel:${frame.office.telepon.replace(/[^\d+]/g, '')}`}>{frame.office.telepon}</a>{' '}
+          dan sebutkan nomor laporan, jangan kode lacak.
+        </p>
+        {view.acts.includes('cabutLaporan') && (
+          <p>
+            <a class="button second" href="/lacak/pengaduan/cabut">
+              Cabut laporan
+            </a>
+          </p>
+        )}
+        <form method="post" action="/lacak/keluar">
+          <button class="second">Tutup berkas ini</button>
+        </form>
+      </aside>
+    </div>
+  </StreetLayout>
+)
+
+/** What holds now: by when, and what the reporter can do, even when that is nothing. */
+const NowCard = ({ view, sent, kunci }: Pick<Props, 'view' | 'sent' | 'kunci'>) => (
+  <section class="card now" aria-labelledby="berikut">
+    <h2 id="berikut">{headline(view)}</h2>
+    {view.catatan && <p>“{view.catatan}”</p>}
+    <p>{todo(view)}</p>
+    {view.acts.includes('lengkapiLaporan') && (
+      <CompleteForm view={view} {...formOf('lengkapiLaporan', sent, kunci)} />
+    )}
+    {view.acts.includes('balasTanggapan') && (
+      <ReplyForm view={view} {...formOf('balasTanggapan', sent, kunci)} />
+    )}
+  </section>
+)
+
+const formOf = (act: TrackedSent['act'], sent: TrackedSent | undefined, kunci: string) =>
+  sent?.act === act ? { sent, kunci: sent.kunci } : { kunci }
+
+function headline({ status, unit, batas, lewat }: TrackedView): string {
+  if (status === 'diverifikasi')
+    return lewat ? 'Maaf, pemeriksaan kami terlambat' : `Diperiksa paling lambat ${batas ?? ''}`
+  if (status === 'dilengkapi') return `Lengkapi paling lambat ${batas ?? ''}`
+  if (status === 'dianalisis') return 'Kami menentukan siapa yang menanganinya'
+  if (status === 'terverifikasi')
+    return lewat
+      ? `Maaf, ${unit.join(' dan ')} terlambat menanggapi`
+      : `Menunggu ${unit.join(' dan ')}`
+  if (status === 'proses') return `Balas paling lambat ${batas ?? ''}`
+  if (status === 'dibalas') return 'Balasan Anda kami tinjau'
+  return status === 'selesai' ? 'Laporan selesai' : 'Tidak ada yang berjalan lagi'
+}
+
+function todo({ status, batas, lewat }: TrackedView): string {
+  if (status === 'dilengkapi')
+    return 'Sesudah tanggal itu laporan dianggap dicabut. Anda dapat melapor lagi kapan saja.'
+  if (status === 'terverifikasi')
+    return lewat
+      ? 'Kami mengingatkan unit itu. Anda tidak perlu melakukan apa pun.'
+      : `Ditanggapi paling lambat ${batas ?? ''}. Anda tidak perlu melakukan apa pun.`
+  if (status === 'proses')
+    return 'Baca tanggapannya di atas. Tanpa balasan, laporan dinyatakan selesai.'
+  if (status === 'selesai') return 'Bila masalahnya belum teratasi, balas di sini.'
+  if (status === 'dicabut') return 'Anda dapat melapor lagi kapan saja.'
+  if (status === 'bukan_wewenang' || status === 'diarsipkan')
+    return 'Bila Anda tidak setuju, hubungi kami.'
+  return 'Anda tidak perlu melakukan apa pun. Buka lagi halaman ini nanti.'
+}
+
+/** What the units answered, with their photos. */
+const Answers = ({ view }: { view: TrackedView }) => (
+  <section aria-labelledby="tanggapan">
+    <h2 id="tanggapan">Tanggapan</h2>
+    {view.tanggapan.map(({ unit, keadaan, jawaban, pada, foto }, index) => (
+      <div class="card">
+        <h3>{unit}</h3>
+        <p class="soft">
+          {keadaan} · {pada}
+        </p>
+        <p class="typed">{jawaban}</p>
+        {foto.length > 0 && (
+          <Photos
+            id={`foto-tanggapan-${index}`}
+            judul="Foto tindak lanjut"
+            path={FOTO}
+            items={foto}
+          />
+        )}
+      </div>
+    ))}
+  </section>
+)
