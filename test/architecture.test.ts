@@ -191,9 +191,14 @@ describe('satu tempat untuk tiap hal', () => {
     expect(speakers.filter((file) => !allowed.test(file) && !scripts.includes(file))).toEqual([])
   })
 
-  test('a status changes only in workflow/perform.ts', () => {
-    const changers = files.filter((file) => /\bupdateBerkas\(/.test(sources.get(file)!))
-    expect(changers.sort()).toEqual(['src/workflow/perform.ts', 'src/workflow/queries.ts'])
+  test('a status changes only in workflow/perform.ts, and in many.ts for many cases', () => {
+    const changers = files.filter((file) => /\bupdate(Many)?Berkas\(/.test(sources.get(file)!))
+    expect(changers.sort()).toEqual([
+      'src/workflow/many.ts',
+      'src/workflow/many/queries.ts',
+      'src/workflow/perform.ts',
+      'src/workflow/queries.ts',
+    ])
     const others = files
       .filter((file) => file.endsWith('queries.ts') && file !== 'src/workflow/queries.ts')
       .filter((file) => /updateTable\('berkas'\)[^;]*?\bstatus\b/.test(sources.get(file)!))

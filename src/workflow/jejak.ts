@@ -1,4 +1,7 @@
 import { hash } from 'node:crypto'
+import type { Clock } from '#src/calendar/calendar.ts'
+import type { Actor } from '#src/workflow/perform.ts'
+import type { Party } from '#src/workflow/procedure.ts'
 
 /** What a jejak says, before it is chained to the one before it. */
 export type JejakEntry = {
@@ -52,3 +55,14 @@ function canonical(value: unknown): string {
       : inner,
   )
 }
+
+/** Somebody, in the name of one of their roles. */
+export type By = { actor: Actor; party: Party }
+
+/** Who a jejak names, and when. */
+export const byWhom = ({ actor, party }: By, clock: Pick<Clock, 'now'>) => ({
+  pelakuId: actor.id,
+  pelaku: actor.nama,
+  peran: party,
+  pada: clock.now,
+})

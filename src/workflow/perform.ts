@@ -1,17 +1,9 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf } from '#src/calendar/date.ts'
-import type { Berkas, Kanal, Tenggat } from '#src/db/schema.ts'
-import { newId } from '#src/db/id.ts'
-import { Forbidden, Incomplete, NotFound, Stale } from '#src/errors.ts'
-import { chain } from '#src/workflow/jejak.ts'
-import {
-  cityRoles,
-  type Party,
-  type Procedure,
-  partyFor,
-  statusAfter,
-  unitRoles,
-} from '#src/workflow/procedure.ts'
+import type { Berkas } from '#src/db/schema.ts'
+import { NotFound } from '#src/errors.ts'
+import { byWhom, chain } from '#src/workflow/jejak.ts'
+import { openerOf, type Opening, openingOf, yearOf } from '#src/workflow/opening.ts'
+import { cityRoles, type Party, type Procedure, unitRoles } from '#src/workflow/procedure.ts'
 import {
   insertBerkas,
   insertJejak,
@@ -24,7 +16,10 @@ import {
   updateBerkas,
   updateTenggat,
 } from '#src/workflow/queries.ts'
-import { moveClocks, nearest, type StartedClock, startClock } from '#src/workflow/tenggat.ts'
+import { allowed, movesOf, type Step } from '#src/workflow/step.ts'
+
+export type { Opening } from '#src/workflow/opening.ts'
+export type { Outcome, Step } from '#src/workflow/step.ts'
 
 /** Whoever acts: a petugas, a pemohon without an account, or the system. */
 export type Actor = {
@@ -35,27 +30,6 @@ export type Actor = {
 }
 
 export const sistem: Actor = { id: null, nama: 'Sistem', peran: ['sistem'], unitKerjaId: null }
-
-export type Opening = {
-  id?: string
-  kanal: Kanal
-  /** When the office truly received it; may be before now, never after. */
-  diterimaPada: Date
-  pemohonId: string | null
-  perihal: string
-  unitKerjaId?: string | null
-  petugasId?: string | null
-  asal?: string | null
-  kodeLacak?: string | null
-  /** Short text of the search: names, telephone. */
-  cari: (string | null)[]
-  /** Long text of the search. */
-  cariTeks: string
-  catatan?: string | null
-  rincian?: Record<string, unknown> | null
-  /** Clocks beside those of the table, which run from the day of a fact of their own. */
-  clocks?: StartedClock[]
-}
 
 /**
  * Opens a case: number, first status, first clocks, first jejak.
@@ -69,87 +43,13 @@ export async function open<S extends string, A extends string, C extends string>
   actor: Actor,
   clock: Clock,
 ): Promise<Berkas> {
-  const { opening } = procedure
-  const party = actor.peran.find((one) => opening.by.includes(one))
-  if (!party) throw new Forbidden(`${actor.peran.join(', ')} may not open a ${procedure.name}`)
-  if (what.diterimaPada > clock.now)
-    throw new Incomplete('Waktu diterima tidak boleh di masa depan.')
-  const id = what.id ?? newId()
-  const clocks = [
-    ...opening.opens.map((jenis) =>
-      startClock(id, jenis, procedure.clocks[jenis], what.diterimaPada, clock),
-    ),
-    ...(what.clocks ?? []),
-  ]
-  const tahun = Number(dateOf(clock.now).slice(0, 4))
-  const urut = await nextNumber(trx, procedure.seri, tahun)
-  const nomor = `${procedure.seri}-${tahun}-${String(urut).padStart(4, '0')}`
-  const first = chain(
-    {
-      ...byWhom(actor, party, clock),
-      berkasId: id,
-      perbuatan: opening.act,
-      dari: null,
-      ke: opening.to,
-      catatan: what.catatan ?? (what.asal ? `Berasal dari ${what.asal}.` : null),
-      rincian: what.rincian ?? null,
-    },
-    { jejakJumlah: 0, jejakHash: null },
-  )
-  const row = {
-    id,
-    prosedur: procedure.name,
-    nomor,
-    asal: what.asal ?? null,
-    status: opening.to,
-    giliran: procedure.statuses[opening.to].giliran,
-    kanal: what.kanal,
-    diterimaPada: what.diterimaPada,
-    dicatatPada: clock.now,
-    dicatatOleh: actor.nama,
-    pemohonId: what.pemohonId,
-    perihal: what.perihal,
-    unitKerjaId: what.unitKerjaId ?? null,
-    petugasId: what.petugasId ?? null,
-    batasWaktu: nearest([], { started: clocks, changed: [] }),
-    kodeLacak: what.kodeLacak ?? null,
-    jejakJumlah: first.urutan,
-    jejakHash: first.hash,
-  }
-  const berkas = await insertBerkas(trx, row, {
-    pendek: [nomor, ...what.cari, what.perihal],
-    panjang: what.cariTeks,
-  })
+  const party = openerOf(procedure, [what], actor, clock)
+  const urut = await nextNumber(trx, procedure.seri, yearOf(clock))
+  const { row, cari, clocks, first } = openingOf(procedure, what, urut, { actor, party }, clock)
+  const berkas = await insertBerkas(trx, row, cari)
   await insertTenggat(trx, clocks)
   await insertJejak(trx, [first])
   return berkas
-}
-
-export type Step<S extends string, A extends string> = Outcome<S> & {
-  act: A
-  /** The version the form was read at; not given where a race does no harm. */
-  versi?: number | undefined
-  /**
-   * What the act does itself, after the case is locked and the act is allowed; it may choose the
-   * status, the words of the jejak, and the clocks of units' parts.
-   */
-  run?: (berkas: Berkas, running: Tenggat[]) => Promise<Outcome<S>>
-}
-
-export type Outcome<S extends string> = {
-  /** The chosen status, where the act may lead to several. */
-  to?: S
-  hasil?: string
-  petugasId?: string | null
-  pemohonId?: string
-  catatan?: string | null
-  rincian?: Record<string, unknown> | null
-  /** When the clocks it opens begin, if not now. */
-  mulai?: Date
-  /** Clocks beside those of the table: units' parts, promises. */
-  parts?: { started?: StartedClock[]; ended?: string[] }
-  /** Clocks of the case that end beside those of the table, because of what was found. */
-  closes?: readonly string[]
 }
 
 export type Performed = { berkas: Berkas; party: Party }
@@ -171,57 +71,13 @@ export async function perform<S extends string, A extends string, C extends stri
   const berkas = await lockBerkas(trx, nomor)
   if (berkas?.prosedur !== procedure.name) throw new NotFound(`${procedure.name} ${nomor}`)
   await checkUnit(trx, berkas, actor)
-  const before = berkas.status as S
-  const party = partyFor(procedure, step.act, before, actor.peran)
-  if (step.versi !== undefined && step.versi !== berkas.versi) throw new Stale(nomor)
-  const spec = procedure.acts[step.act]
+  const party = allowed(procedure, step, berkas, actor)
   const running = await openTenggat(trx, berkas.id)
   const outcome = { ...step, ...(await step.run?.(berkas, running)) }
-  const after = statusAfter(procedure, step.act, before, outcome.to)
-  const ending = procedure.statuses[after].akhir === true
-  const moves = moveClocks(
-    procedure,
-    {
-      ...spec,
-      closes: [...(spec.closes ?? []), ...(outcome.closes ?? [])],
-      ending,
-      ended: outcome.parts?.ended,
-    },
-    step.act,
-    berkas.id,
-    running,
-    outcome.mulai ?? clock.now,
-    clock,
-  )
-  moves.started.push(...(outcome.parts?.started ?? []))
+  const found = { berkas, running, outcome }
+  const { moves, link, change } = movesOf(procedure, step.act, found, { actor, party }, clock)
   await insertTenggat(trx, moves.started)
   for (const { id, change } of moves.changed) await updateTenggat(trx, id, change)
-
-  const link = chain(
-    {
-      ...byWhom(actor, party, clock),
-      berkasId: berkas.id,
-      perbuatan: step.act,
-      dari: before,
-      ke: after,
-      catatan: outcome.catatan ?? null,
-      rincian: outcome.rincian ?? null,
-    },
-    berkas,
-  )
-  const change = {
-    status: after,
-    giliran: procedure.statuses[after].giliran,
-    hasil: outcome.hasil ?? berkas.hasil,
-    petugasId: outcome.petugasId ?? berkas.petugasId,
-    pemohonId: outcome.pemohonId ?? berkas.pemohonId,
-    batasWaktu: nearest(running, moves),
-    // What only corrects a case that has ended does not end it anew.
-    selesaiPada: ending ? (after === before && berkas.selesaiPada) || clock.now : null,
-    versi: berkas.versi + 1,
-    jejakJumlah: link.urutan,
-    jejakHash: link.hash,
-  }
   await updateBerkas(trx, berkas.id, change)
   await insertJejak(trx, [link])
   return { berkas: { ...berkas, ...change }, party }
@@ -243,7 +99,7 @@ export async function record(
   await checkUnit(trx, berkas, actor)
   const link = chain(
     {
-      ...byWhom(actor, actor.peran[0]!, clock),
+      ...byWhom({ actor, party: actor.peran[0]! }, clock),
       berkasId: berkas.id,
       perbuatan: entry.perbuatan,
       dari: berkas.status,
@@ -258,8 +114,8 @@ export async function record(
   return { ...berkas, jejakJumlah: link.urutan, jejakHash: link.hash }
 }
 
-// Another unit's case does not exist for this reader.
-async function checkUnit(trx: Trx, berkas: Berkas, actor: Actor) {
+/** @throws NotFound for another unit's case: it does not exist for this reader */
+export async function checkUnit(trx: Trx, berkas: Berkas, actor: Actor) {
   if (!isUnitScoped(actor)) return
   const { unitKerjaId } = actor
   if (unitKerjaId && berkas.unitKerjaId === unitKerjaId) return
@@ -271,10 +127,3 @@ async function checkUnit(trx: Trx, berkas: Berkas, actor: Actor) {
 export const isUnitScoped = (actor: Actor) =>
   actor.peran.some((one) => unitRoles.includes(one)) &&
   !actor.peran.some((one) => cityRoles.includes(one))
-
-const byWhom = (actor: Actor, party: Party, clock: Clock) => ({
-  pelakuId: actor.id,
-  pelaku: actor.nama,
-  peran: party,
-  pada: clock.now,
-})

@@ -28,21 +28,22 @@ export function lockBerkas(trx: Trx, nomor: string): Promise<Berkas | undefined>
 export function insertBerkas(trx: Trx, row: Insertable<BerkasTable>, cari: Cari): Promise<Berkas> {
   return trx
     .insertInto('berkas')
-    .values({ ...row, ...wordsOf(cari) })
+    .values({ ...row, ...cariOf(cari) })
     .returningAll()
     .executeTakeFirstOrThrow()
 }
 
-type Cari = { pendek: (string | null)[]; panjang: string }
+export type Cari = { pendek: (string | null)[]; panjang: string }
 
-const wordsOf = ({ pendek, panjang }: Cari) => ({
+/** What the search looks through, as it is written. */
+export const cariOf = ({ pendek, panjang }: Cari) => ({
   cari: pendek.filter(Boolean).join(' ').toLowerCase(),
   cariTeks: sql<string>`to_tsvector('indonesian', ${panjang})`,
 })
 
 /** Writes anew what lists show of a case and the desk's search finds it by, after a correction. */
 export async function updateWords(trx: Trx, id: string, perihal: string, cari: Cari) {
-  const words = { perihal, ...wordsOf(cari) }
+  const words = { perihal, ...cariOf(cari) }
   await trx.updateTable('berkas').set(words).where('id', '=', id).execute()
 }
 
@@ -93,15 +94,21 @@ export async function updateTenggat(trx: Trx, id: string, change: Updateable<Ten
 /**
  * The next number of a series and year. The row stays locked until the transaction ends:
  * a rollback gives the number back, so there is no gap.
+ * @param jumlah how many are taken at once; what comes back is the last of them
  */
-export async function nextNumber(trx: Trx, seri: string, tahun: number): Promise<number> {
+export async function nextNumber(
+  trx: Trx,
+  seri: string,
+  tahun: number,
+  jumlah = 1,
+): Promise<number> {
   const { terakhir } = await trx
     .insertInto('nomorUrut')
-    .values({ seri, tahun, terakhir: 1 })
+    .values({ seri, tahun, terakhir: jumlah })
     .onConflict((conflict) =>
       conflict
         .columns(['seri', 'tahun'])
-        .doUpdateSet({ terakhir: sql<number>`nomor_urut.terakhir + 1` }),
+        .doUpdateSet({ terakhir: sql<number>`nomor_urut.terakhir + ${jumlah}` }),
     )
     .returning('terakhir')
     .executeTakeFirstOrThrow()
