@@ -36,7 +36,9 @@ export async function receiveFile(file: RawFile, rule: FileRule): Promise<Receiv
   const sniffed = await sniff(bytes, file.nama)
   const kind = 'kind' in sniffed ? admit(sniffed.kind, rule) : undefined
   if (kind === undefined)
-    return notThis('what' in sniffed ? sniffed.what : kinds[sniffed.kind].label, rule)
+    return 'what' in sniffed
+      ? notThis(sniffed.what, rule) + (sniffed.old ? saveAnew(rule) : '')
+      : notThis(kinds[sniffed.kind].label, rule)
   if (kind === 'pdf') return (await refusePdf(bytes, rule)) ?? keepable(file.nama, bytes, kind)
   if (!isPicture(kind)) return keepable(file.nama, bytes, kind)
   const drawn = await redraw(bytes, kind, rule.identity)
@@ -64,6 +66,9 @@ async function refusePdf(bytes: Buffer, rule: FileRule): Promise<string | undefi
 
 const notThis = (what: string, rule: FileRule) =>
   `Isi berkas ini: ${what}. Yang dapat kami terima: ${kindsInWords(rule)}.`
+
+const saveAnew = ({ kinds: taken }: FileRule) =>
+  ` Buka, lepas kata sandinya bila ada, lalu simpan sebagai ${kinds[taken.find((one) => one === 'pdf') ?? taken[0]!].label}.`
 
 const isPicture = (kind: FileKind) => kind === 'jpg' || kind === 'png' || kind === 'webp'
 

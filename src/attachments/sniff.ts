@@ -1,8 +1,11 @@
 import type { FileKind } from '#src/attachments/kinds.ts'
 import { programInside, readZip } from '#src/attachments/zip.ts'
 
-/** What a file is by its content; `what` says in plain words what else it turned out to be. */
-export type Sniffed = { kind: FileKind } | { what: string }
+/**
+ * What a file is by its content; `what` says in plain words what else it turned out to be, `old` that
+ * saving it anew helps.
+ */
+export type Sniffed = { kind: FileKind } | { what: string; old?: boolean }
 
 /**
  * Recognises a file by its bytes, never by its name. The name only tells CSV from other text.
@@ -19,7 +22,10 @@ export async function sniff(bytes: Buffer, name: string): Promise<Sniffed> {
   if (found === 'image/png' || found === 'image/apng') return { kind: 'png' }
   if (found === 'image/webp') return { kind: 'webp' }
   if (found !== '')
-    return { what: words.find(([mime]) => mime.test(found))?.[1] ?? `berkas ${found}` }
+    return {
+      what: words.find(([mime]) => mime.test(found))?.[1] ?? `berkas ${found}`,
+      old: found.endsWith('x-cfb'),
+    }
   return sniffText(bytes, name)
 }
 
@@ -29,7 +35,7 @@ const PK = Buffer.from('PK')
 const words: [RegExp, string][] = [
   [/msdownload|x-elf|mach-binary|x-msi|java-vm|x-ms-shortcut|wasm/, 'program'],
   [/hei[cf]|avif/, 'foto HEIC. Di iPhone pilih Pengaturan, Kamera, Format, Paling Kompatibel'],
-  [/x-cfb/, 'dokumen Office lama (.doc atau .xls) atau yang dikunci. Simpan sebagai PDF dahulu'],
+  [/x-cfb/, 'dokumen Office lama (.doc atau .xls), atau yang dikunci dengan kata sandi'],
   [/rar|7z|gzip|x-tar|bzip|zstd|x-xz/, 'arsip (RAR, 7z atau sejenisnya)'],
   [/^video\//, 'video'],
   [/^audio\//, 'rekaman suara'],

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { createInflateRaw } from 'node:zlib'
 import { programEndings } from '#src/attachments/name.ts'
 
 /** One file in a ZIP, as its directory declares it. Sizes in bytes. */
@@ -34,6 +36,54 @@ export function readZip(bytes: Buffer): ZipEntry[] | string {
     return 'rusak atau disusun tidak wajar'
   const entries = readEntries(bytes, start, end, count)
   return entries === undefined ? 'rusak atau tidak lengkap' : (suspicion(entries, start) ?? entries)
+}
+
+/**
+ * Unpacks one file of a ZIP piece by piece, never more than its directory declares.
+ * @throws DamagedZip when it is packed otherwise, cut, or larger than declared
+ */
+export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
+  const { at, packed, method, locked } = entry
+  if (locked || (method !== STORED && method !== DEFLATED) || at + 30 > bytes.length)
+    throw new DamagedZip()
+  const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
+  if (bytes.readUInt32LE(at) !== LOCAL || start + packed > bytes.length) throw new DamagedZip()
+  const body = bytes.subarray(start, start + packed)
+  let seen = 0
+  try {
+    for await (const piece of method === STORED ? slices(body) : inflated(body)) {
+      seen += piece.length
+      if (seen > entry.unpacked) throw new DamagedZip()
+      yield piece
+    }
+  } catch (cause) {
+    if (isZlib(cause)) throw new DamagedZip({ cause })
+    throw cause
+  }
+  if (seen !== entry.unpacked) throw new DamagedZip()
+}
+
+/** A ZIP that is not what its directory says. */
+export class DamagedZip extends Error {
+  override name = 'DamagedZip'
+  constructor(options?: ErrorOptions) {
+    super('damaged zip', options)
+  }
+}
+
+const isZlib = (error: unknown) =>
+  error instanceof Error && 'code' in error && /^Z_|^ERR_/.test(String(error.code))
+
+const STORED = 0
+const DEFLATED = 8
+const PIECE = 64 * 1024
+
+function* slices(body: Buffer) {
+  for (let at = 0; at < body.length; at += PIECE) yield body.subarray(at, at + PIECE)
+}
+
+function inflated(body: Buffer): AsyncIterable<Buffer> {
+  return Readable.from(slices(body)).compose(createInflateRaw({ chunkSize: PIECE }))
 }
 
 /** The name of a program inside, if there is one. */

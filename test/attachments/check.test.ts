@@ -76,6 +76,14 @@ describe('what a file is', () => {
   })
 })
 
+test('dokumen Office lama atau yang dikunci: dikatakan cara menyimpannya, sesuai yang diterima', async () => {
+  const cfb = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1000)])
+  expect(await receive(cfb, 'a.xls', documentFiles)).toMatch(/lalu simpan sebagai PDF\.$/)
+  expect(await receive(cfb, 'a.xls', { kinds: ['xlsx'], maxBytes: 9999 })).toMatch(
+    /dikunci dengan kata sandi\. Yang dapat kami terima: Excel \(\.xlsx\)\. .* simpan sebagai Excel \(\.xlsx\)\.$/,
+  )
+})
+
 describe('pictures', () => {
   test('foto kehilangan tempat dan kamera, dan berdiri tegak', async () => {
     const photo = await photoWithPlace()
