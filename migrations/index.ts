@@ -12,6 +12,7 @@ import * as dossier from './2026-11-30T1600_create_dossier.ts'
 import * as firstAnswer from './2026-11-30T0900_keep_first_answer.ts'
 import * as bukuTamu from './2026-11-30T1700_create_buku_tamu.ts'
 import * as pengaduan from './2026-11-30T1600_create_pengaduan.ts'
+import * as imporLapor from './2026-11-30T1700_create_impor_lapor.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30T0900_keep_first_answer': firstAnswer,
   '2026-11-30T1700_create_buku_tamu': bukuTamu,
   '2026-11-30T1600_create_pengaduan': pengaduan,
+  '2026-11-30T1700_create_impor_lapor': imporLapor,
 }

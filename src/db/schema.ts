@@ -1,6 +1,7 @@
 import type { BukuTamuTables } from '#src/db/schema/buku-tamu.ts'
 import type { DaftarDikecualikanTables } from '#src/db/schema/daftar-dikecualikan.ts'
 import type { DaftarInformasiTables } from '#src/db/schema/daftar-informasi.ts'
+import type { ImporLaporTables } from '#src/db/schema/impor-lapor.ts'
 import type { KeberatanTables } from '#src/db/schema/keberatan.ts'
 import type { OfficeTables } from '#src/db/schema/office.ts'
 import type { PapersTables } from '#src/db/schema/papers.ts'
@@ -13,6 +14,7 @@ import type { WorkflowTables } from '#src/db/schema/workflow.ts'
 export type * from '#src/db/schema/buku-tamu.ts'
 export type * from '#src/db/schema/daftar-dikecualikan.ts'
 export type * from '#src/db/schema/daftar-informasi.ts'
+export type * from '#src/db/schema/impor-lapor.ts'
 export type * from '#src/db/schema/keberatan.ts'
 export type * from '#src/db/schema/office.ts'
 export type * from '#src/db/schema/papers.ts'
@@ -27,6 +29,7 @@ export interface Database
   extends BukuTamuTables,
     DaftarDikecualikanTables,
     DaftarInformasiTables,
+    ImporLaporTables,
     KeberatanTables,
     OfficeTables,
     PapersTables,

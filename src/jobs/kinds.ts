@@ -32,6 +32,10 @@ export const kinds = {
   pengingat: patient,
   /** Tells the Kasi of units that are late with complaints, within service hours. */
   'eskalasi-pengaduan': patient,
+  /** Reads an export of SP4N-LAPOR!: `{ id }`. */
+  'baca-lapor': { ...prompt, concurrency: 1, limit: 1800 },
+  /** Applies what was read: `{ id }`. */
+  'terapkan-lapor': { ...prompt, concurrency: 1, limit: 1800 },
   /** What is tidied, recounted and noted once a day. */
   malam: { ...patient, limit: 1800 },
 } satisfies Record<string, JobKind>

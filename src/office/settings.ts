@@ -81,6 +81,12 @@ export type Settings = {
     /** The Kasi is told of a part that is so many hari kerja late. */
     hariEskalasi: number
   }
+  lapor: {
+    /** MB of an export of SP4N-LAPOR! at most. */
+    maksMb: number
+    /** Status of LAPOR = what the city's case becomes by it; see `langkahLapor` (DOMAIN 3.4, C15). */
+    status: string[]
+  }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
@@ -187,6 +193,23 @@ export const defaults: Settings = {
     satuanBalasan: 'hari kerja',
     hariEskalasi: 3,
   },
+  lapor: {
+    maksMb: 20,
+    status: [
+      'Terverifikasi = tetap',
+      'Belum Ditindaklanjuti = tetap',
+      'Tunda = tetap',
+      'Proses = proses',
+      'Ditanggapi oleh Pelapor = dibalas',
+      'Selesai = selesai',
+      'Ditutup oleh Admin = selesai',
+      'Ditutup oleh Sistem = selesai',
+      'Bukan Wewenang = bukan wewenang',
+      'Arsip = diarsipkan',
+      'Diarsipkan oleh Admin = diarsipkan',
+      'Diarsipkan oleh Sistem = diarsipkan',
+    ],
+  },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,
   keamanan: { totpWajib: false },
@@ -202,3 +225,13 @@ export function fillNumber(pola: string, urut: number, tanggal: string): string 
 }
 
 const romawi = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** What a status of LAPOR may make of the city's case; `tetap` leaves it where it is. */
+export const langkahLapor = [
+  'tetap',
+  'proses',
+  'dibalas',
+  'selesai',
+  'diarsipkan',
+  'bukan wewenang',
+] as const

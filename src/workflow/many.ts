@@ -109,7 +109,7 @@ export async function performMany<S extends string, A extends string, C extends 
 }
 
 async function clocksOf(trx: Trx, ids: string[]) {
-  const rows = ids.length > 0 ? await openManyTenggat(trx, ids) : []
+  const rows = await openManyTenggat(trx, ids)
   const byCase = new Map<string, Tenggat[]>()
   for (const row of rows) byCase.set(row.berkasId, [...(byCase.get(row.berkasId) ?? []), row])
   return byCase

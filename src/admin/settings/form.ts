@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Bulat, Email, needed, optional } from '#src/http/fields.ts'
+import { langkahLapor } from '#src/office/settings.ts'
 
 /** One setting as a form asks for it. */
 export type Field = {
@@ -219,6 +220,34 @@ export const groups = {
         schema: v.picklist(['hari', 'hari kerja'], 'Pilih hari atau hari kerja.'),
       },
       number('pengaduan.hariEskalasi', 'Beri tahu kepala seksi, hari kerja sesudah tenggat', 1, 30),
+    ],
+  },
+  lapor: {
+    judul: 'Impor SP4N-LAPOR!',
+    uraian: 'Ukuran berkas ekspor, dan apa arti setiap status LAPOR bagi berkas kota.',
+    fields: [
+      number('lapor.maksMb', 'Berkas ekspor paling besar, MB', 1, 50),
+      {
+        path: 'lapor.status',
+        label: 'Arti status LAPOR',
+        hint: `Satu baris satu status, misalnya: Ditutup oleh Admin = selesai. Artinya salah satu dari: ${langkahLapor.join(', ')}. Status yang tidak tertulis dicatat apa adanya dan tidak mengubah berkas.`,
+        kind: 'lines',
+        schema: v.pipe(
+          optional(4000),
+          v.transform((typed) =>
+            typed
+              .split('\n')
+              .map((line) => line.trim().replace(/\s*=\s*/, ' = '))
+              .filter((line) => line !== ''),
+          ),
+          v.maxLength(60, 'Paling banyak 60 status.'),
+          v.everyItem(
+            (line) =>
+              langkahLapor.some((one) => /^[^=]+ = /.test(line) && line.endsWith(` = ${one}`)),
+            `Tulis setiap baris seperti: Ditutup oleh Admin = selesai. Artinya salah satu dari: ${langkahLapor.join(', ')}.`,
+          ),
+        ),
+      },
     ],
   },
   keamanan: {

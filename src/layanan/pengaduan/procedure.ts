@@ -271,6 +271,24 @@ export const pengaduan = defineProcedure({
       by: ['admin_pengaduan'],
       dasar: 'Perpres 76/2013',
     },
+    perbaruiDariLapor: {
+      label: 'Perbarui dari SP4N-LAPOR!',
+      terjadi: 'Diperbarui dari SP4N-LAPOR!',
+      from: [
+        ...sebelumDiteruskan,
+        'dilengkapi',
+        'terverifikasi',
+        'proses',
+        'dibalas',
+        'selesai',
+        'bukan_wewenang',
+        'diarsipkan',
+        'dicabut',
+      ],
+      to: 'tetap',
+      by: ['admin_pengaduan'],
+      dasar: 'Perpres 76/2013',
+    },
   },
 })
 

@@ -14,7 +14,8 @@ export async function insertManyBerkas(trx: Trx, cases: readonly NewCase[]) {
 }
 
 /** The cases with these numbers, locked until the transaction ends, always in the same order. */
-export function lockManyBerkas(trx: Trx, nomor: readonly string[]): Promise<Berkas[]> {
+export async function lockManyBerkas(trx: Trx, nomor: readonly string[]): Promise<Berkas[]> {
+  if (nomor.length === 0) return []
   return trx
     .selectFrom('berkas')
     .selectAll()
@@ -25,7 +26,8 @@ export function lockManyBerkas(trx: Trx, nomor: readonly string[]): Promise<Berk
 }
 
 /** The running clocks of these cases, of each the earliest first. */
-export function openManyTenggat(trx: Trx, berkasIds: readonly string[]): Promise<Tenggat[]> {
+export async function openManyTenggat(trx: Trx, berkasIds: readonly string[]): Promise<Tenggat[]> {
+  if (berkasIds.length === 0) return []
   return trx
     .selectFrom('tenggat')
     .selectAll()

@@ -38,6 +38,8 @@ export type Header = {
   baris: number
   at: Partial<Record<Column, number>>
   lain: { nama: string; at: number }[]
+  /** Columns of which nothing is kept: they tell who somebody is, and nobody needs them here. */
+  pribadi: string[]
   hilang: string[]
 }
 
@@ -51,15 +53,17 @@ const needed: readonly Column[][] = [['tanggal'], ['status'], ['judul', 'isiAwal
 export function readHeader(baris: number, cells: ReadonlyMap<number, Cell>): Header | undefined {
   const at: Header['at'] = {}
   const lain: Header['lain'] = []
+  const pribadi: string[] = []
   for (const [column, cell] of [...cells].sort(([a], [b]) => a - b)) {
     if (typeof cell !== 'string') continue
     const known = byName.get(foldName(cell))
     if (known && !(known in at)) at[known] = column
-    else if (foldName(cell) !== '') lain.push({ nama: cell.trim().slice(0, 100), at: column })
+    else if (personal.test(foldName(cell))) pribadi.push(shown(cell))
+    else if (foldName(cell) !== '') lain.push({ nama: shown(cell), at: column })
   }
   if (at.trackingId === undefined) return undefined
   const hilang = (Object.keys(columns) as Column[]).filter((name) => !(name in at))
-  return { baris, at, lain, hilang: hilang.map((name) => columns[name]) }
+  return { baris, at, lain, pribadi, hilang: hilang.map((name) => columns[name]) }
 }
 
 /** Columns without which the file cannot be used, in words; empty when it has what it needs. */
@@ -68,6 +72,10 @@ export const lacking = ({ at }: Header): string[] =>
     .filter((some) => !some.some((name) => name in at))
     .map((some) => some.map((name) => `“${columns[name]}”`).join(' atau '))
 
+// UU 27/2022 Pasal 27: only what the purpose needs.
+const personal =
+  /nik|ktp|pelapor|pengadu|identitas|telepon|telp|ponsel|handphone|nohp|whatsapp|email|surel|posel|lahir|kelamin|disabilitas|pekerjaan|agama/
+const shown = (name: string) => name.replace(/\s+/g, ' ').trim().slice(0, 100)
 const foldName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 const byName: ReadonlyMap<string, Column> = new Map(
   (Object.keys(columns) as Column[]).map((name) => [foldName(columns[name]), name]),
