@@ -31,6 +31,9 @@ import {
 } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
 import { caseHref } from '#src/layanan/procedures.ts'
 import { mailDigest } from '#src/notifications/digest.ts'
+import { readImport } from '#src/layanan/pengaduan/lapor/acts/baca.ts'
+import { applyImport } from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
+import { sweepImpor } from '#src/layanan/pengaduan/lapor/queries.ts'
 import { createMail } from '#src/notifications/mail.ts'
 import { type OutboxDeps, sendQueued, wakeOutbox } from '#src/notifications/outbox.ts'
 import { trackingCode } from '#src/secrets.ts'
@@ -40,6 +43,8 @@ import { findBerkasById, sweepKeys } from '#src/workflow/queries.ts'
 /** A receipt waits so long at most while others are being answered. */
 const PATIENCE_MS = 500
 const DAY_MS = 86_400_000
+/** An export that nobody applied is let go. */
+const WEEK_MS = 7 * DAY_MS
 
 /** What the office does after the answer was given, and at night; made once for a process. */
 export function createWork(deps: Deps): {
@@ -74,6 +79,8 @@ export function createWork(deps: Deps): {
       'eskalasi-pengaduan': async () => {
         await eskalasikanYangLewat(await kitNow(deps))
       },
+      'baca-lapor': async ({ id = '' }) => readImport(await kitNow(deps), id),
+      'terapkan-lapor': async ({ id = '' }) => applyImport(await kitNow(deps), id),
       malam: () => tidy(deps, outbox),
     },
     begin: async () => {
@@ -108,6 +115,7 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await selesaikanYangTidakDibalas(kit)
   await anggapDicabut(kit)
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))
+  await sweepImpor(deps.db, new Date(now.getTime() - WEEK_MS))
   await sweepKeys(deps.db, new Date(now.getTime() - 30 * DAY_MS))
   await sweepAuth(deps.db, now)
   await wakeTandaBukti(deps, now)

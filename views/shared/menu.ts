@@ -61,6 +61,8 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       ],
     },
   ]
+  if (roles.includes('admin_pengaduan'))
+    groups.at(-1)!.items.push(link('Impor SP4N-LAPOR!', '/meja/pengaduan/lapor'))
   if (roles.includes('administrator')) {
     groups.push({
       judul: 'Pengelolaan',

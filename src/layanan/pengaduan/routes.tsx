@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { laporRoutes } from '#src/layanan/pengaduan/lapor/routes.tsx'
 import { caseRoutes } from '#src/layanan/pengaduan/routes/desk.tsx'
 import { intakeRoutes } from '#src/layanan/pengaduan/routes/intake.tsx'
 import { recapRoutes } from '#src/layanan/pengaduan/routes/recap.tsx'
@@ -12,6 +13,7 @@ export const pengaduanRoutes: Hono<Env>[] = [
   registerRoutes,
   recapRoutes,
   intakeRoutes,
+  laporRoutes,
   caseRoutes,
   stepRoutes,
   trackingRoutes,

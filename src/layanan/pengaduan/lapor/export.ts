@@ -64,8 +64,8 @@ async function findHeader(sheet: OpenSheet) {
     if (header) return { header, dibuat, instansi, rest, read: () => bytes }
     const [label, ...told] = [...value.cells.values()]
     const name = (textOf(label) ?? '').toLowerCase()
-    if (/^nama instansi/.test(name)) instansi = textOf(told[0])
-    const day = /^tanggal generate/.test(name) ? dayOf(told[0]) : null
+    if (name.startsWith('nama instansi')) instansi = textOf(told[0])
+    const day = name.startsWith('tanggal generate') ? dayOf(told[0]) : null
     if (day) dibuat = instantOf(day.hari, day.jam ?? '00:00')
   }
   return undefined

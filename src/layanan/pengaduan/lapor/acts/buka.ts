@@ -1,12 +1,8 @@
+import { PERIHAL_RAHASIA } from '#src/layanan/pengaduan/acts/terima.ts'
 import { newId } from '#src/db/id.ts'
 import type { Kit } from '#src/kit.ts'
 import { isNewKategori, unitOf } from '#src/layanan/pengaduan/lapor/acts/reading.ts'
-import {
-  follow,
-  keptRow,
-  type Means,
-  PERIHAL_RAHASIA,
-} from '#src/layanan/pengaduan/lapor/acts/langkah.ts'
+import { follow, keptRow, type Means } from '#src/layanan/pengaduan/lapor/acts/langkah.ts'
 import {
   addKategori,
   insertManyPemohon,

@@ -6,9 +6,6 @@ import type { LaporRow } from '#src/layanan/pengaduan/lapor/row.ts'
 import { pengaduan, type StatusPengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import { startClock } from '#src/workflow/tenggat.ts'
 
-/** What lists say of a report that is told to nobody but those who handle it. */
-export const PERIHAL_RAHASIA = 'Laporan rahasia'
-
 /** What rows are applied with. */
 export type Means = { words: Words; reading: Reading & Saying }
 

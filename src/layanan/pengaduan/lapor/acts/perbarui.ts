@@ -1,10 +1,5 @@
 import type { Kit } from '#src/kit.ts'
-import {
-  follow,
-  keptRow,
-  type Means,
-  PERIHAL_RAHASIA,
-} from '#src/layanan/pengaduan/lapor/acts/langkah.ts'
+import { follow, keptRow, type Means } from '#src/layanan/pengaduan/lapor/acts/langkah.ts'
 import {
   type FoundCase,
   forgetReporters,
@@ -23,6 +18,7 @@ import {
 } from '#src/layanan/pengaduan/lapor/compare.ts'
 import type { Outcome, StagedRow } from '#src/layanan/pengaduan/lapor/queries.ts'
 import type { LaporRow } from '#src/layanan/pengaduan/lapor/row.ts'
+import { PERIHAL_RAHASIA } from '#src/layanan/pengaduan/acts/terima.ts'
 import { differencesOf } from '#src/layanan/pengaduan/lapor/stage.ts'
 import { sealPelapor } from '#src/layanan/pengaduan/pelapor.ts'
 import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'

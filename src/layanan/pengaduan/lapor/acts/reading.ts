@@ -1,4 +1,4 @@
-import type { Klasifikasi } from '#src/db/schema.ts'
+import { klasifikasiPengaduan } from '#src/layanan/pengaduan/form.ts'
 import type { Words } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
 import type { Medan, Ours, Reading, Saying } from '#src/layanan/pengaduan/lapor/compare.ts'
 import { pengaduan, type StatusPengaduan } from '#src/layanan/pengaduan/procedure.ts'
@@ -61,7 +61,7 @@ function sayingBy({ wilayah, kategori }: Words): Saying {
   const said: Record<Medan, (ours: Ours) => string | null> = {
     judul: ({ judul }) => judul,
     isi: ({ isi }) => isi,
-    klasifikasi: ({ klasifikasi }) => klasifikasi && classes[klasifikasi],
+    klasifikasi: ({ klasifikasi }) => klasifikasi && klasifikasiPengaduan[klasifikasi],
     kategori: ({ kategoriId }) =>
       names.get(kategoriId ?? '') ??
       (isNewKategori(kategoriId) ? `${kategoriId.slice(BARU.length)} (kategori baru)` : null),
@@ -81,13 +81,6 @@ function sayingBy({ wilayah, kategori }: Words): Saying {
     words: (name, ours) => said[name](ours) || 'kosong',
     label: (status) => pengaduan.statuses[status as StatusPengaduan]?.label ?? status,
   }
-}
-
-const classes: Record<Klasifikasi, string> = {
-  'berkadar-pengawasan': 'Pengaduan berkadar pengawasan',
-  'tidak-berkadar': 'Pengaduan tidak berkadar pengawasan',
-  aspirasi: 'Aspirasi',
-  'permintaan-informasi': 'Permintaan informasi',
 }
 
 const foldWord = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

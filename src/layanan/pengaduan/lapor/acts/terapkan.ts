@@ -58,24 +58,42 @@ const movedWords = (moved: number) =>
   `Catatan kota untuk ${moved.toLocaleString('id-ID')} baris berubah sejak pratinjau ini dibuat, jadi pratinjau dihitung ulang. Periksa lagi, lalu terapkan.`
 
 /** Has what is not applied compared with the cases as they stand now, by a job. */
-export async function compareAnew(trx: Trx, kit: Kit, id: string, alasan: string | null) {
+async function compareAnew(trx: Trx, kit: Kit, id: string, alasan: string | null) {
   await updateImpor(trx, id, { status: 'dibaca', persen: 0, alasan })
   await kit.jobs.enqueue(trx, 'baca-lapor', { id })
 }
 
+/** Makes the preview anew, with the cases and settings as they stand now. @throws Stale when there is none */
+export async function hitungUlang(kit: Kit, id: string, actor: Actor) {
+  await onPreview(kit, id, actor, ['pratinjau'], (trx) => compareAnew(trx, kit, id, null))
+  kit.jobs.nudge()
+}
+
 /** Ends an import that nobody wants applied; what of it is in cases already stays. */
 export async function batalkanImpor(kit: Kit, id: string, actor: Actor) {
-  if (!mayImport(actor)) throw new Forbidden('may not import')
-  await kit.db.transaction().execute(async (trx) => {
-    const impor = await lockImpor(trx, id)
-    if (!impor) throw new NotFound(id)
-    if (impor.status !== 'pratinjau' && impor.status !== 'dibaca') throw new Stale(id)
-    await updateImpor(trx, id, {
+  await onPreview(kit, id, actor, ['pratinjau', 'dibaca'], (trx) =>
+    updateImpor(trx, id, {
       status: 'dibatalkan',
       isi: null,
       alasan: null,
       selesaiPada: kit.clock.now,
-    })
+    }),
+  )
+}
+
+async function onPreview(
+  { db }: Kit,
+  id: string,
+  actor: Actor,
+  statuses: readonly string[],
+  act: (trx: Trx) => Promise<void>,
+) {
+  if (!mayImport(actor)) throw new Forbidden('may not import')
+  await db.transaction().execute(async (trx) => {
+    const impor = await lockImpor(trx, id)
+    if (!impor) throw new NotFound(id)
+    if (!statuses.includes(impor.status)) throw new Stale(id)
+    await act(trx)
   })
 }
 

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
 import type { LaporanLaporTable, PemohonTable, PengaduanTable } from '#src/db/schema.ts'
 import type { Ours } from '#src/layanan/pengaduan/lapor/compare.ts'
+import { readWilayah } from '#src/layanan/pengaduan/queries.ts'
 import { cariOf, type Trx } from '#src/workflow/queries.ts'
 
 /** One import writes at a time: two of them may bring the same report. */
@@ -46,9 +47,8 @@ export type FoundCase = Awaited<ReturnType<typeof findCases>>[number]
 
 /** Places, categories and units: what words of LAPOR are read with. */
 export async function readWords(db: Db, today: string) {
-  const [kecamatan, kelurahan, kategori, unit] = await Promise.all([
-    db.selectFrom('kecamatan').selectAll().orderBy('kode').execute(),
-    db.selectFrom('kelurahan').selectAll().orderBy('kode').execute(),
+  const [wilayah, kategori, unit] = await Promise.all([
+    readWilayah(db),
     db.selectFrom('kategoriPengaduan').select(['id', 'nama', 'laporId']).execute(),
     db
       .selectFrom('unitKerja')
@@ -57,7 +57,7 @@ export async function readWords(db: Db, today: string) {
       .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', today)]))
       .execute(),
   ])
-  return { wilayah: { kecamatan, kelurahan }, kategori, unit }
+  return { wilayah, kategori, unit }
 }
 
 export type Words = Awaited<ReturnType<typeof readWords>>

@@ -1,0 +1,180 @@
+import { Hono } from 'hono'
+import { requireRole } from '#src/auth/middleware.ts'
+import { isUuid, newKey } from '#src/db/id.ts'
+import { NotFound, Stale } from '#src/errors.ts'
+import type { Ctx, Env } from '#src/http/env.ts'
+import { readForm } from '#src/http/form.ts'
+import { deskFrame } from '#src/http/frame.ts'
+import { receiveForm } from '#src/http/receive.ts'
+import { goTo, show } from '#src/http/respond.tsx'
+import { pilihSemua, simpanPilihan } from '#src/layanan/pengaduan/lapor/acts/pilihan.ts'
+import {
+  batalkanImpor,
+  hitungUlang,
+  terapkanImpor,
+} from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
+import { receiveExport } from '#src/layanan/pengaduan/lapor/acts/unggah.ts'
+import {
+  exportFile,
+  KosongForm,
+  PilihanForm,
+  readChosen,
+  UnggahForm,
+} from '#src/layanan/pengaduan/lapor/form.ts'
+import {
+  countBaris,
+  findImpor,
+  foreignStatuses,
+  latestApplied,
+  listBaris,
+  listImpor,
+} from '#src/layanan/pengaduan/lapor/queries.ts'
+import { sendReport } from '#src/layanan/pengaduan/lapor/report.ts'
+import {
+  type Daftar,
+  firstList,
+  isDaftar,
+  shownRow,
+  tally,
+} from '#src/layanan/pengaduan/lapor/view.ts'
+import { ImporPage, Moved, Progress } from '#views/layanan/pengaduan/lapor/impor.tsx'
+import { UnggahPage, UnggahPart } from '#views/layanan/pengaduan/lapor/unggah.tsx'
+
+export const LAPOR = '/meja/pengaduan/lapor'
+const PAGE = 50
+
+/** Exports of SP4N-LAPOR!: brought, looked at, applied. */
+export const laporRoutes = new Hono<Env>().basePath(LAPOR)
+
+laporRoutes.use('*', requireRole('admin_pengaduan'))
+
+laporRoutes.get('/', (c) => showUpload(c, { kunci: newKey() }))
+
+laporRoutes.post('/', async (c) => {
+  const berkas = exportFile(c.var.settings.lapor.maksMb)
+  const form = await receiveForm(c, UnggahForm, { files: { berkas } })
+  if (!form.ok)
+    return showUpload(c, { kunci: form.kunci, errors: form.errors, received: form.titipan }, 422)
+  return goTo(c, `${LAPOR}/${await receiveExport(c.var, form, c.var.actor!)}`)
+})
+
+laporRoutes.get('/:id', (c) => showImpor(c, {}))
+
+laporRoutes.post('/:id/pilihan', async (c) => {
+  const form = await readForm(c, PilihanForm)
+  const { id } = await read(c)
+  const { semua = '', hal = '' } = form.values as Record<string, string>
+  const { versi } = form
+  return orStale(c, `${LAPOR}/${id}?daftar=beda&hal=${hal || 1}`, async () => {
+    if (form.ok && (semua === 'lapor' || semua === 'kota'))
+      await pilihSemua(c.var, id, { pilih: semua, versi }, c.var.actor!)
+    else await simpanPilihan(c.var, id, { chosen: readChosen(form.values), versi }, c.var.actor!)
+  })
+})
+
+laporRoutes.post('/:id/terapkan', async (c) => {
+  const { id } = await read(c)
+  const form = await readForm(c, KosongForm)
+  const sent = { kunci: form.kunci, versi: form.versi, data: {} }
+  return orStale(c, `${LAPOR}/${id}`, () => terapkanImpor(c.var, id, sent, c.var.actor!))
+})
+
+laporRoutes.post('/:id/hitung', async (c) => {
+  const { id } = await read(c)
+  return orStale(c, `${LAPOR}/${id}`, () => hitungUlang(c.var, id, c.var.actor!))
+})
+
+laporRoutes.post('/:id/batal', async (c) => {
+  const { id } = await read(c)
+  return orStale(c, LAPOR, () => batalkanImpor(c.var, id, c.var.actor!))
+})
+
+laporRoutes.get('/:id/laporan.xlsx', async (c) => sendReport(c, await read(c)))
+
+async function read(c: Ctx) {
+  const id = c.req.param('id') ?? ''
+  const impor = isUuid(id) ? await findImpor(c.var.db, id) : undefined
+  if (!impor) throw new NotFound(id)
+  return impor
+}
+
+/** What somebody else moved meanwhile comes back as it stands now, and says so. */
+async function orStale(c: Ctx, ke: string, act: () => Promise<unknown>) {
+  try {
+    await act()
+  } catch (error) {
+    if (error instanceof Stale) return showImpor(c, { basi: true }, 409)
+    throw error
+  }
+  return goTo(c, ke)
+}
+
+type Sent = Pick<Parameters<typeof UnggahPart>[0], 'kunci' | 'errors' | 'received'>
+
+async function showUpload(c: Ctx, sent: Sent, status: 200 | 422 = 200) {
+  const hal = pageOf(c)
+  const rows = await listImpor(c.var.db, { limit: PAGE, offset: (hal - 1) * PAGE })
+  const frame = deskFrame(c, {
+    title: 'Impor SP4N-LAPOR!',
+    current: LAPOR,
+    problems: status === 422,
+  })
+  const form = { ...sent, maksMb: c.var.settings.lapor.maksMb }
+  const riwayat = { rows, hal, total: rows[0]?.total ?? 0, size: PAGE }
+  return show(
+    c,
+    {
+      page: () => <UnggahPage frame={frame} form={form} riwayat={riwayat} />,
+      part: () => <UnggahPart {...form} />,
+    },
+    status,
+  )
+}
+
+async function showImpor(c: Ctx, { basi = false }, status: 200 | 409 = 200) {
+  const impor = await read(c)
+  const counts = tally(await countBaris(c.var.db, impor.id))
+  const working = impor.status === 'dibaca' || impor.status === 'diterapkan'
+  const asked = c.req.query('daftar')
+  const list: Daftar = isDaftar(asked) ? asked : firstList(counts)
+  const hal = pageOf(c)
+  const view = {
+    impor,
+    counts,
+    basi,
+    list,
+    hal,
+    size: PAGE,
+    kunci: newKey(),
+    rows: working ? [] : await rowsOf(c, impor.id, list, hal),
+    asing: working ? [] : await foreignStatuses(c.var.db, impor.id),
+    lebihLama: await isOlder(c, impor),
+  }
+  const frame = deskFrame(c, { title: `Impor ${impor.namaBerkas}`, current: LAPOR })
+  return show(
+    c,
+    {
+      page: () => <ImporPage frame={frame} {...view} />,
+      part: () => (basi ? <Moved id={impor.id} /> : <Progress impor={impor} />),
+    },
+    status,
+  )
+}
+
+async function rowsOf(c: Ctx, id: string, list: Daftar, hal: number) {
+  const kind = list === 'terlambat' ? { terlambat: true } : { golongan: list }
+  const rows = await listBaris(c.var.db, id, kind, { limit: PAGE, offset: (hal - 1) * PAGE })
+  return rows.map(shownRow)
+}
+
+/** An export that LAPOR made before another that was applied: it may take the city back in time. */
+async function isOlder(
+  c: Ctx,
+  { id, dibuatLapor, status }: { id: string; dibuatLapor: Date | null; status: string },
+) {
+  if (status !== 'pratinjau' || !dibuatLapor) return null
+  const latest = await latestApplied(c.var.db, id)
+  return latest && latest > dibuatLapor ? latest : null
+}
+
+const pageOf = (c: Ctx) => Math.min(10_000, Math.max(1, Number(c.req.query('hal')) || 1))

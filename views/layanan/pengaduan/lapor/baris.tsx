@@ -1,0 +1,67 @@
+import type { Beda } from '#src/layanan/pengaduan/lapor/compare.ts'
+import { type Daftar, nasib, type ShownRow } from '#src/layanan/pengaduan/lapor/view.ts'
+import { Chip } from '#views/shared/chip.tsx'
+import { Empty, Rows } from '#views/shared/list.tsx'
+
+const columns = ['Baris', 'Tracking ID', 'Laporan', 'Perubahan', 'Menjadi']
+
+/** Rows of one kind: what each says, and what becomes of it. */
+export const Baris = ({ list, rows }: { list: Daftar; rows: readonly ShownRow[] }) =>
+  rows.length === 0 ? (
+    <Empty judul="Tidak ada baris di daftar ini" />
+  ) : (
+    <Rows caption="Baris berkas ekspor" columns={columns}>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <td>{String(row.baris)}</td>
+            <td class="num">{row.trackingId ?? '–'}</td>
+            <td class="wide">
+              {row.judul ?? '–'}
+              {row.terlambat && list !== 'terlambat' && (
+                <>
+                  {' '}
+                  <Chip kind="late">lewat batas</Chip>
+                </>
+              )}
+            </td>
+            <td class="wide" data-label="Perubahan">
+              {row.catatan.map((one) => (
+                <p>{one}</p>
+              ))}
+              <Changes beda={row.beda} />
+            </td>
+            <td data-label="Menjadi">
+              <Case nomor={row.nomor} />
+              {nasib(row)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Rows>
+  )
+
+/** The number of a case, as a way to it. */
+export const Case = ({ nomor }: { nomor: string | null }) =>
+  nomor ? (
+    <>
+      <a class="nomor" href={`/meja/pengaduan/${nomor}`}>
+        {nomor}
+      </a>
+      <br />
+    </>
+  ) : null
+
+const Changes = ({ beda }: { beda: readonly Beda[] }) =>
+  beda.length === 0 ? null : (
+    <dl class="facts">
+      {beda.map((one) => (
+        <>
+          <dt>{one.label}</dt>
+          <dd>
+            <del>{one.dulu || 'kosong'}</del> <ins>{one.lapor || 'kosong'}</ins>
+          </dd>
+        </>
+      ))}
+    </dl>
+  )
