@@ -1,4 +1,5 @@
 import { type Insertable, type SelectQueryBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import type {
   Database,
@@ -46,6 +47,52 @@ export async function insertImpor(trx: Trx, row: Insertable<ImporLaporTable>) {
 export function findImpor(db: Db, id: string): Promise<Impor | undefined> {
   return db.selectFrom('imporLapor').select(known).where('id', '=', id).executeTakeFirst()
 }
+
+/**
+ * An import with what its page says of it: how many rows of each kind there are and what became of
+ * them; statuses of LAPOR that nobody told us of; and the latest "Tanggal Generate" of an export that
+ * was applied, of another import than this. One query.
+ */
+export function findWhole(db: Db, id: string) {
+  return db
+    .selectFrom('imporLapor')
+    .select(known)
+    .select((eb) => [
+      jsonArrayFrom(
+        countsOf(
+          eb
+            .selectFrom('imporLaporBaris')
+            .whereRef('imporLaporBaris.imporId', '=', 'imporLapor.id'),
+        ),
+      ).as('counts'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('imporLaporBaris')
+          .select('statusAsing as status')
+          .select((inner) => inner.fn.countAll<number>().as('jumlah'))
+          .whereRef('imporLaporBaris.imporId', '=', 'imporLapor.id')
+          .where('statusAsing', 'is not', null)
+          .groupBy('statusAsing')
+          .orderBy('statusAsing')
+          .limit(50),
+      ).as('asing'),
+      eb
+        .selectFrom('imporLapor as lain')
+        .select((inner) => inner.fn.max('lain.dibuatLapor').as('dibuat'))
+        .where('lain.status', '=', 'selesai')
+        .whereRef('lain.id', '!=', 'imporLapor.id')
+        .as('terakhirDibuat'),
+    ])
+    .where('imporLapor.id', '=', id)
+    .executeTakeFirst()
+}
+
+const countsOf = <O>(rows: SelectQueryBuilder<Database, 'imporLaporBaris', O>) =>
+  rows
+    .select(['golongan', 'terlambat', 'hasil'])
+    .select(sql<boolean>`pilihan is not null`.as('dipilih'))
+    .select((eb) => eb.fn.countAll<number>().as('jumlah'))
+    .groupBy(['golongan', 'terlambat', 'hasil', sql`pilihan is not null`])
 
 /** The same, locked until the transaction ends. */
 export function lockImpor(trx: Trx, id: string): Promise<Impor | undefined> {
@@ -122,17 +169,6 @@ export async function updateImpor(trx: Trx, id: string, change: Change) {
     .execute()
 }
 
-/** The latest "Tanggal Generate" that was applied, of another import than this. */
-export async function latestApplied(db: Db, id: string): Promise<Date | null> {
-  const row = await db
-    .selectFrom('imporLapor')
-    .select((eb) => eb.fn.max('dibuatLapor').as('dibuat'))
-    .where('status', '=', 'selesai')
-    .where('id', '!=', id)
-    .executeTakeFirst()
-  return row?.dibuat ?? null
-}
-
 /** Writes rows of an import. */
 export async function insertBaris(trx: Trx, rows: Insertable<ImporLaporBarisTable>[]) {
   if (rows.length > 0) await trx.insertInto('imporLaporBaris').values(rows).execute()
@@ -156,28 +192,7 @@ export function firstOf(trx: Trx, imporId: string, trackingIds: readonly string[
 
 /** How many rows of each kind there are, and what became of them. */
 export function countBaris(db: Db, imporId: string) {
-  return db
-    .selectFrom('imporLaporBaris')
-    .select(['golongan', 'terlambat', 'hasil'])
-    .select(sql<boolean>`pilihan is not null`.as('dipilih'))
-    .select((eb) => eb.fn.countAll<number>().as('jumlah'))
-    .where('imporId', '=', imporId)
-    .groupBy(['golongan', 'terlambat', 'hasil', sql`pilihan is not null`])
-    .execute()
-}
-
-/** Statuses of LAPOR that nobody told us of, with how many rows have each. */
-export function foreignStatuses(db: Db, imporId: string) {
-  return db
-    .selectFrom('imporLaporBaris')
-    .select('statusAsing as status')
-    .select((eb) => eb.fn.countAll<number>().as('jumlah'))
-    .where('imporId', '=', imporId)
-    .where('statusAsing', 'is not', null)
-    .groupBy('statusAsing')
-    .orderBy('statusAsing')
-    .limit(50)
-    .execute()
+  return countsOf(db.selectFrom('imporLaporBaris').where('imporId', '=', imporId)).execute()
 }
 
 const shown = [
@@ -193,7 +208,7 @@ const shown = [
   'hasil',
 ] as const
 
-export type Saringan = { golongan?: Golongan | undefined; terlambat?: boolean; bergeser?: boolean }
+export type Saringan = { golongan?: Golongan; terlambat?: boolean }
 
 /** A page of rows of one kind. */
 export function listBaris(
@@ -202,11 +217,15 @@ export function listBaris(
   saringan: Saringan,
   { limit, offset }: { limit: number; offset: number },
 ) {
-  return ofKind(db.selectFrom('imporLaporBaris').select(shown), imporId, saringan)
-    .orderBy('baris')
-    .limit(limit)
-    .offset(offset)
-    .execute()
+  const rows = db
+    .selectFrom('imporLaporBaris')
+    .select(shown)
+    .select([
+      sql<string | null>`isi->'isi'->>'status'`.as('statusLapor'),
+      sql<string | null>`isi->'isi'->>'instansi'`.as('instansi'),
+      sql<string | null>`isi->>'masukPada'`.as('masukPada'),
+    ])
+  return ofKind(rows, imporId, saringan).orderBy('baris').limit(limit).offset(offset).execute()
 }
 
 export type Baris = Awaited<ReturnType<typeof listBaris>>[number]
@@ -214,13 +233,12 @@ export type Baris = Awaited<ReturnType<typeof listBaris>>[number]
 function ofKind<O>(
   query: SelectQueryBuilder<Database, 'imporLaporBaris', O>,
   imporId: string,
-  { golongan, terlambat, bergeser }: Saringan,
+  { golongan, terlambat }: Saringan,
 ) {
   return query
     .where('imporId', '=', imporId)
     .$if(golongan !== undefined, (one) => one.where('golongan', '=', golongan!))
     .$if(terlambat === true, (one) => one.where('terlambat', '=', true))
-    .$if(bergeser === true, (one) => one.where('hasil', '=', 'bergeser'))
 }
 
 /** Every row of an import, as it is read, for its report. */

@@ -1,8 +1,7 @@
 import type { Ctx } from '#src/http/env.ts'
 import { waktuPenuh } from '#src/http/frame.ts'
-import { type Impor, streamBaris } from '#src/layanan/pengaduan/lapor/queries.ts'
-import { nasib, shownRow, tally } from '#src/layanan/pengaduan/lapor/view.ts'
-import { countBaris } from '#src/layanan/pengaduan/lapor/queries.ts'
+import { countBaris, type Impor, streamBaris } from '#src/layanan/pengaduan/lapor/queries.ts'
+import { chosenOf, nasib, tally } from '#src/layanan/pengaduan/lapor/view.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
 import type { Column, Row } from '#src/recap/workbook.ts'
 
@@ -71,7 +70,7 @@ function summary(impor: Impor, counts: ReturnType<typeof tally>): Row[] {
 
 async function* rowsOf(c: Ctx, impor: Impor): AsyncIterable<Row> {
   for await (const raw of streamBaris(c.var.db, impor.id)) {
-    const row = shownRow(raw)
+    const row = { ...raw, ...chosenOf(raw) }
     yield [
       row.baris,
       row.trackingId ?? '',

@@ -22,10 +22,9 @@ import {
   UnggahForm,
 } from '#src/layanan/pengaduan/lapor/form.ts'
 import {
-  countBaris,
   findImpor,
-  foreignStatuses,
-  latestApplied,
+  findWhole,
+  type Impor,
   listBaris,
   listImpor,
 } from '#src/layanan/pengaduan/lapor/queries.ts'
@@ -34,7 +33,7 @@ import {
   type Daftar,
   firstList,
   isDaftar,
-  shownRow,
+  chosenOf,
   tally,
 } from '#src/layanan/pengaduan/lapor/view.ts'
 import { ImporPage, Moved, Progress } from '#views/layanan/pengaduan/lapor/impor.tsx'
@@ -132,12 +131,15 @@ async function showUpload(c: Ctx, sent: Sent, status: 200 | 422 = 200) {
 }
 
 async function showImpor(c: Ctx, { basi = false }, status: 200 | 409 = 200) {
-  const impor = await read(c)
-  const counts = tally(await countBaris(c.var.db, impor.id))
-  const working = impor.status === 'dibaca' || impor.status === 'diterapkan'
+  const id = c.req.param('id') ?? ''
+  const found = isUuid(id) ? await findWhole(c.var.db, id) : undefined
+  if (!found) throw new NotFound(id)
+  const { counts: counted, asing, terakhirDibuat, ...impor } = found
+  const counts = tally(counted)
   const asked = c.req.query('daftar')
   const list: Daftar = isDaftar(asked) ? asked : firstList(counts)
   const hal = pageOf(c)
+  const shows = impor.status === 'pratinjau' || impor.status === 'selesai'
   const view = {
     impor,
     counts,
@@ -146,9 +148,9 @@ async function showImpor(c: Ctx, { basi = false }, status: 200 | 409 = 200) {
     hal,
     size: PAGE,
     kunci: newKey(),
-    rows: working ? [] : await rowsOf(c, impor.id, list, hal),
-    asing: working ? [] : await foreignStatuses(c.var.db, impor.id),
-    lebihLama: await isOlder(c, impor),
+    rows: shows ? await rowsOf(c, id, list, hal) : [],
+    asing,
+    lebihLama: isOlder(impor, terakhirDibuat) ? terakhirDibuat : null,
   }
   const frame = deskFrame(c, { title: `Impor ${impor.namaBerkas}`, current: LAPOR })
   return show(
@@ -164,17 +166,11 @@ async function showImpor(c: Ctx, { basi = false }, status: 200 | 409 = 200) {
 async function rowsOf(c: Ctx, id: string, list: Daftar, hal: number) {
   const kind = list === 'terlambat' ? { terlambat: true } : { golongan: list }
   const rows = await listBaris(c.var.db, id, kind, { limit: PAGE, offset: (hal - 1) * PAGE })
-  return rows.map(shownRow)
+  return rows.map((row) => ({ ...row, ...chosenOf(row) }))
 }
 
-/** An export that LAPOR made before another that was applied: it may take the city back in time. */
-async function isOlder(
-  c: Ctx,
-  { id, dibuatLapor, status }: { id: string; dibuatLapor: Date | null; status: string },
-) {
-  if (status !== 'pratinjau' || !dibuatLapor) return null
-  const latest = await latestApplied(c.var.db, id)
-  return latest && latest > dibuatLapor ? latest : null
-}
+/** LAPOR made this export before another that was applied: it may take the city back in time. */
+const isOlder = ({ status, dibuatLapor }: Impor, latest: Date | null) =>
+  status === 'pratinjau' && dibuatLapor !== null && latest !== null && latest > dibuatLapor
 
 const pageOf = (c: Ctx) => Math.min(10_000, Math.max(1, Number(c.req.query('hal')) || 1))

@@ -44,15 +44,14 @@ export const firstList = (tally: Tally): Daftar =>
   (Object.keys(daftar) as Daftar[]).find((name) => tally[name] > 0) ?? 'baru'
 
 /** A row as a list shows it. */
-export type ShownRow = Omit<Baris, 'beda' | 'pilihan'> & { beda: Beda[]; pilihan: Pilihan }
+export type ShownRow = Omit<Baris, 'beda' | 'pilihan'> & Chosen
+type Chosen = { beda: Beda[]; pilihan: Pilihan }
 
-export const shownRow = (row: Baris): ShownRow => ({
-  ...row,
+/** What a row changes, and what was chosen of it. */
+export const chosenOf = (row: Pick<Baris, 'beda' | 'pilihan'>): Chosen => ({
   beda: (row.beda ?? []) as Beda[],
   pilihan: (row.pilihan ?? {}) as Pilihan,
 })
-
-export type ImporView = Impor
 
 /** What an import is doing, in words. */
 export const keadaan: Record<Impor['status'], string> = {

@@ -1,9 +1,11 @@
+import { dateOf } from '#src/calendar/date.ts'
+import { tanggal } from '#src/calendar/words.ts'
 import type { Beda } from '#src/layanan/pengaduan/lapor/compare.ts'
 import { type Daftar, nasib, type ShownRow } from '#src/layanan/pengaduan/lapor/view.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Empty, Rows } from '#views/shared/list.tsx'
 
-const columns = ['Baris', 'Tracking ID', 'Laporan', 'Perubahan', 'Menjadi']
+const columns = ['Baris', 'Tracking ID', 'Laporan', 'Dari LAPOR', 'Menjadi']
 
 /** Rows of one kind: what each says, and what becomes of it. */
 export const Baris = ({ list, rows }: { list: Daftar; rows: readonly ShownRow[] }) =>
@@ -15,7 +17,7 @@ export const Baris = ({ list, rows }: { list: Daftar; rows: readonly ShownRow[] 
         {rows.map((row) => (
           <tr>
             <td>{String(row.baris)}</td>
-            <td class="num">{row.trackingId ?? '–'}</td>
+            <td>{row.trackingId ?? '–'}</td>
             <td class="wide">
               {row.judul ?? '–'}
               {row.terlambat && list !== 'terlambat' && (
@@ -25,7 +27,8 @@ export const Baris = ({ list, rows }: { list: Daftar; rows: readonly ShownRow[] 
                 </>
               )}
             </td>
-            <td class="wide" data-label="Perubahan">
+            <td class="wide" data-label="Dari LAPOR">
+              {row.beda.length === 0 && <Told row={row} />}
               {row.catatan.map((one) => (
                 <p>{one}</p>
               ))}
@@ -51,6 +54,16 @@ export const Case = ({ nomor }: { nomor: string | null }) =>
       <br />
     </>
   ) : null
+
+/** What LAPOR tells of a report that changes nothing of a case. */
+const Told = ({ row: { statusLapor, masukPada, instansi } }: { row: ShownRow }) => {
+  const words = [
+    statusLapor,
+    masukPada && `masuk ${tanggal(dateOf(new Date(masukPada)))}`,
+    instansi,
+  ].filter(Boolean)
+  return words.length > 0 ? <p>{words.join(', ')}</p> : null
+}
 
 const Changes = ({ beda }: { beda: readonly Beda[] }) =>
   beda.length === 0 ? null : (

@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newKey } from '#src/db/id.ts'
+import type { Role } from '#src/workflow/procedure.ts'
+import { docx, program, zip } from '#test/attachments/samples.ts'
+import { rowsOf } from '#test/attachments/xlsx/books.ts'
+import { createLaporDesk, type LaporDesk } from '#test/layanan/pengaduan/lapor/desk.ts'
+import { exported, many, type Told, told } from '#test/layanan/pengaduan/lapor/exports.ts'
+import { page, wordsOf } from '#test/support/page.ts'
+import { countQueries } from '#test/support/queries.ts'
+
+const HERE = '/meja/pengaduan/lapor'
+let desk: LaporDesk
+let as: { as: string }
+beforeAll(async () => {
+  desk = await createLaporDesk()
+  as = { as: desk.cookie }
+})
+afterAll(() => desk.drop())
+
+function form(isi: Buffer, nama: string, kunci: string = newKey()) {
+  const body = new FormData()
+  body.append('kunci', kunci)
+  body.append('berkas', new File([new Uint8Array(isi)], nama))
+  return body
+}
+
+/** Uploads by the form, as a browser without script: where it leads. */
+async function upload(rows: Iterable<Told>) {
+  const answer = await desk.post(HERE, form(await exported(rows), 'ekspor.xlsx'), as)
+  expect(answer.status).toBe(303)
+  return answer.headers.get('location')!
+}
+
+/** What the form with this id would send. */
+async function sentBy(path: string, id: string, more: Record<string, string> = {}) {
+  const root = await page(await desk.get(path, as))
+  const fields = root
+    .querySelectorAll(`#${id} input[type=hidden]`)
+    .map((input) => [input.getAttribute('name')!, input.getAttribute('value') ?? ''] as const)
+  const action = root.querySelector(`#${id}`)!.getAttribute('action')!
+  return desk.post(action, { ...Object.fromEntries(fields), ...more }, as)
+}
+
+test('tanpa skrip: unggah, muat ulang, periksa, terapkan, unduh laporannya', async () => {
+  const here = await upload([...many(3, 0), told(3, { tanggal: 'kemarin' })])
+  const reading = await page(await desk.get(here, as))
+  expect(wordsOf(reading)).toContain('Berkas sedang dibaca')
+  expect(reading.querySelector('progress')!.getAttribute('value')).toBe('0')
+  expect(reading.querySelector(`#kemajuan a[href="${here}"]`)!.text).toBe('Muat ulang')
+  await desk.work()
+  const preview = wordsOf(await page(await desk.get(here, as)))
+  expect(preview).toContain('Yang akan terjadi: 3 baru, 0 berubah')
+  expect(preview).toContain('Terapkan 3 baris')
+  const wrong = wordsOf(await page(await desk.get(`${here}?daftar=tak-terbaca`, as)))
+  expect(wrong).toContain('Tanggal Laporan Masuk “kemarin” tidak terbaca')
+  expect((await sentBy(here, 'terapkan')).status).toBe(303)
+  expect(wordsOf(await page(await desk.get(here, as)))).toContain('Impor sedang diterapkan')
+  await desk.work()
+  expect(wordsOf(await page(await desk.get(here, as)))).toContain(
+    'Impor selesai: 3 baru, 0 diperbarui',
+  )
+  const report = await desk.get(`${here}/laporan.xlsx`, as)
+  const book = Buffer.from(await report.arrayBuffer())
+  const summary = await rowsOf(book)
+  expect(summary.map(({ cells }) => cells)).toContainEqual(['Berkas baru dibuat', '3'])
+  const history = wordsOf(await page(await desk.get(HERE, as)))
+  expect(history).toContain('3 baru, 1 tidak terbaca')
+})
+
+test('kemajuan ditanyakan sendiri bila ada skrip, dan berhenti bila selesai', async () => {
+  const here = await upload(many(2, 100))
+  const part = await page(await desk.get(here, { ...as, htmx: true }))
+  expect(part.querySelector('#kemajuan')!.getAttribute('hx-trigger')).toBe('every 2s')
+  await desk.work()
+  const done = await page(await desk.get(here, { ...as, htmx: true }))
+  expect(done.querySelector('#kemajuan')!.getAttribute('hx-trigger')).toBe('load')
+})
+
+describe('pilihan', () => {
+  test('dipilih per bagian di halaman, tersimpan, lalu diterapkan', async () => {
+    await desk.carry(await exported(many(2, 200)))
+    await desk.db
+      .updateTable('pengaduan')
+      .set({ judul: 'Judul dari kota', diubahKota: ['judul'] })
+      .where('judul', 'like', '%(20_)')
+      .execute()
+    const here = await upload(many(2, 200, { judul: 'Judul dari LAPOR' }))
+    await desk.work()
+    const root = await page(await desk.get(here, as))
+    expect(wordsOf(root)).toContain('2 baris perlu dipilih')
+    expect(root.querySelectorAll('#pilihan input[type=radio]')).toHaveLength(4)
+    const answer = await sentBy(here, 'pilihan', {
+      'pilih.6.judul': 'lapor',
+      'pilih.7.judul': 'kota',
+      'pilih.7.status': 'lapor',
+      'pilih.9999.judul': 'lapor',
+    })
+    expect(answer.status).toBe(303)
+    const chosen = await page(await desk.get(here, as))
+    const ticked = chosen.querySelectorAll('#pilihan input[checked]')
+    expect(ticked.map((one) => one.getAttribute('value'))).toEqual(['lapor', 'kota'])
+    await sentBy(here, 'terapkan')
+    await desk.work()
+    const titles = await Promise.all(
+      ['5000200', '5000201'].map(async (id) => (await desk.caseOf(id)).pengaduan.judul),
+    )
+    expect(titles).toEqual(['Judul dari LAPOR', 'Judul dari kota'])
+  })
+
+  test('satu tombol untuk semua', async () => {
+    await desk.carry(await exported(many(3, 300)))
+    await desk.db
+      .updateTable('pengaduan')
+      .set({ judul: 'Milik kota', diubahKota: ['judul'] })
+      .where('judul', 'like', '%(30_)')
+      .execute()
+    const here = await upload(many(3, 300, { judul: 'Milik LAPOR' }))
+    await desk.work()
+    expect((await sentBy(here, 'pilih-semua', { semua: 'kota' })).status).toBe(303)
+    expect(wordsOf(await page(await desk.get(here, as)))).toContain('Terapkan 3 baris')
+  })
+})
+
+describe('yang ditolak', () => {
+  test.each([
+    ['CSV yang diganti namanya', Buffer.from('Tracking ID;Judul\n5049001;x\n'), /teks|CSV/],
+    ['dokumen Word', docx(), /Word/],
+    ['program', program, /program/],
+    ['ZIP biasa', zip([{ name: 'a.txt', data: 'x' }]), /ZIP/],
+    ['Excel lama atau terkunci', cfb(), /dikunci dengan kata sandi.*simpan sebagai Excel/],
+    ['bom', zip([{ name: 'xl/workbook.xml', data: 'x', unpacked: 400 * 1024 * 1024 }]), /besar/],
+    ['kosong', Buffer.alloc(0), /Pilih berkas|kosong/],
+  ])('%s kembali sebagai formulirnya dengan sebabnya', async (_, isi, why) => {
+    const before = await desk.db.selectFrom('imporLapor').select('id').execute()
+    const answer = await desk.post(HERE, form(isi, 'ekspor.xlsx'), as)
+    expect(wordsOf(await page(answer, 422))).toMatch(why)
+    expect(await desk.db.selectFrom('imporLapor').select('id').execute()).toEqual(before)
+  })
+
+  test('tanpa berkas, dan yang terlalu besar', async () => {
+    const none = await desk.post(HERE, { kunci: newKey() }, as)
+    expect(wordsOf(await page(none, 422))).toContain('Pilih berkas ekspor')
+    const big = await desk.post(HERE, form(Buffer.alloc(21 * 1024 * 1024, 'PK'), 'a.xlsx'), as)
+    expect(wordsOf(await page(big, 422))).toContain('Paling besar 20 MB')
+  })
+
+  test('xlsx yang terpotong di tengah lembar atau bukan ekspor: ditolak sesudah dibaca, tanpa sisa', async () => {
+    const { streamed } = await import('#test/attachments/xlsx/books.ts')
+    const other = await streamed([
+      ['Nama', 'Nilai'],
+      ['a', 1],
+    ])
+    const answer = await desk.post(HERE, form(other, 'nilai.xlsx'), as)
+    const here = answer.headers.get('location')!
+    await desk.work()
+    const root = wordsOf(await page(await desk.get(here, as)))
+    expect(root).toContain('Berkas ini tidak dapat diimpor')
+    expect(root).toContain('Ini bukan ekspor SP4N-LAPOR!')
+    expect(root).toContain('Tidak ada yang diubah')
+    const left = await desk.db
+      .selectFrom('imporLapor')
+      .select('isi')
+      .where('id', '=', here.split('/').at(-1)!)
+      .executeTakeFirstOrThrow()
+    expect(left.isi).toBeNull()
+  })
+
+  test('hanya admin pengaduan; yang lain 403, yang tidak masuk ke pintu, yang tidak ada 404', async () => {
+    const here = await upload(many(1, 400))
+    await desk.work()
+    const roles: Role[] = [
+      'petugas',
+      'analis',
+      'kasi',
+      'pejabat_penghubung',
+      'ppid',
+      'administrator',
+      'pimpinan',
+    ]
+    for (const role of roles) {
+      const cookie = { as: await desk.signIn(role) }
+      for (const path of [HERE, here, `${here}/laporan.xlsx`])
+        expect((await desk.get(path, cookie)).status, `${role} ${path}`).toBe(403)
+      for (const act of ['terapkan', 'hitung', 'batal', 'pilihan'])
+        expect((await desk.post(`${here}/${act}`, {}, cookie)).status).toBe(403)
+      expect((await desk.post(HERE, form(docx(), 'a.xlsx'), cookie)).status).toBe(403)
+    }
+    expect((await desk.get(here)).status).toBe(303)
+    expect((await desk.get(`${HERE}/${newKey()}`, as)).status).toBe(404)
+    expect((await desk.get(`${HERE}/bukan-id`, as)).status).toBe(404)
+    expect((await desk.impor(here.split('/').at(-1)!)).status).toBe('pratinjau')
+  })
+})
+
+test('keadaan yang sudah lain: 409 dengan keadaan terbaru', async () => {
+  const here = await upload(many(1, 500))
+  await desk.work()
+  const old = { kunci: newKey(), versi: '1' }
+  const stale = await page(await desk.post(`${here}/terapkan`, old, as), 409)
+  expect(wordsOf(stale)).toContain('Keadaannya sudah berubah')
+  expect((await sentBy(here, 'batal')).status).toBe(303)
+  const late = await desk.post(`${here}/terapkan`, old, { ...as, htmx: true })
+  expect(wordsOf(await page(late, 409))).toContain('Lihat keadaan terbaru')
+  expect(wordsOf(await page(await desk.get(here, as)))).toContain('Impor dibatalkan')
+})
+
+test('kunci formulir yang sama mengunggah satu kali', async () => {
+  const kunci = newKey()
+  const bytes = await exported(many(1, 600))
+  const send = () => desk.post(HERE, form(bytes, 'ekspor.xlsx', kunci), as)
+  const [a, b] = [await send(), await send()]
+  expect(a.headers.get('location')).toBe(b.headers.get('location'))
+  await desk.work()
+})
+
+test('ekspor yang lebih lama daripada yang sudah diterapkan disebut', async () => {
+  const head = (day: string) => [['Tanggal Generate', day], []]
+  await desk.carry(await exported(many(1, 700), { head: head('5 Des 2026 10:00') }))
+  const id = await desk.bring(await exported(many(1, 701), { head: head('1 Des 2026 10:00') }))
+  expect(wordsOf(await page(await desk.get(`${HERE}/${id}`, as)))).toContain(
+    'Ekspor ini lebih lama',
+  )
+})
+
+test('halaman pratinjau menanyakan basis data sedikit saja, berapa pun barisnya', async () => {
+  const here = await upload(many(120, 800))
+  await desk.work()
+  const { queries } = await countQueries(desk, () => desk.get(here, as))
+  expect(queries).toBeLessThanOrEqual(3)
+  const second = await page(await desk.get(`${here}?daftar=baru&hal=3`, as))
+  expect(wordsOf(second)).toContain('101–120 dari 120')
+})
+
+function cfb() {
+  return Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)])
+}
