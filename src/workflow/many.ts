@@ -21,14 +21,18 @@ import {
 import { allowed, movesOf, type Step } from '#src/workflow/step.ts'
 
 /** So many cases fit into one statement with room to spare: PostgreSQL takes 65,535 values. */
-export const MANY = 1000
+const MANY = 1000
+
+function atMost(all: readonly unknown[]) {
+  if (all.length > MANY) throw new RangeError(`${all.length} cases at once`)
+}
 
 /**
  * Opens cases as `open` would one after the other, by five statements for all of them: the same
  * checks, the numbers in the order given and without a gap, of each its clocks and first jejak.
- * @param all at most `MANY`
+ * @param all at most 1,000
  * @returns id and nomor of each, in the order given
- * @throws Forbidden, Incomplete as `open`; then none is opened
+ * @throws Forbidden, Incomplete as `open`, RangeError when they are too many; then none is opened
  */
 export async function openMany<S extends string, A extends string, C extends string>(
   trx: Trx,
@@ -37,6 +41,7 @@ export async function openMany<S extends string, A extends string, C extends str
   actor: Actor,
   clock: Clock,
 ): Promise<{ id: string; nomor: string }[]> {
+  atMost(all)
   const party = openerOf(procedure, all, actor, clock)
   if (all.length === 0) return []
   const last = await nextNumber(trx, procedure.seri, yearOf(clock), all.length)
@@ -62,7 +67,7 @@ export type StepOn<S extends string, A extends string> = Omit<Step<S, A>, 'run'>
 /**
  * Performs steps as `perform` would one after the other, by a handful of statements for all of them:
  * locked, checked, dated, written and recorded. Each case at most once.
- * @param steps at most `MANY`
+ * @param steps at most 1,000
  * @throws NotFound, IllegalAct, Stale as `perform`; then none is performed
  */
 export async function performMany<S extends string, A extends string, C extends string>(
@@ -73,6 +78,7 @@ export async function performMany<S extends string, A extends string, C extends 
   clock: Clock,
 ): Promise<void> {
   if (steps.length === 0) return
+  atMost(steps)
   const cases = await lockManyBerkas(
     trx,
     steps.map(({ nomor }) => nomor),

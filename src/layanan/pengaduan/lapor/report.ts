@@ -17,38 +17,31 @@ const columns: Column[] = [
 
 /** What became of each row of an import, as a workbook. */
 export async function sendReport(c: Ctx, impor: Impor) {
-  const { db, settings, clock, log, requestId } = c.var
-  const counts = tally(await countBaris(db, impor.id))
-  const kop = [settings.kantor.pemerintah, settings.kantor.dinas].join(' · ')
+  const counts = tally(await countBaris(c.var.db, impor.id))
   const judul = 'Laporan impor SP4N-LAPOR!'
   const subtitle = `${impor.namaBerkas}, diunggah ${waktuPenuh(impor.diunggahPada)} oleh ${impor.oleh}`
-  return sendWorkbook(
-    c,
-    `laporan-impor-lapor-${impor.sidik.slice(0, 8)}.xlsx`,
-    { kop, judul, dibuat: clock.now, kertas: settings.surat.kertas },
-    async (book) => {
-      await book.addSheet({
-        name: 'Ringkasan',
-        title: judul,
-        subtitle,
-        columns: [
-          { header: 'Hal', width: 36, kind: 'text' },
-          { header: 'Isi', width: 60, kind: 'text' },
-        ],
-        rows: summary(impor, counts),
-        filter: false,
-        mendatar: false,
-      })
-      await book.addSheet({
-        name: 'Baris',
-        title: judul,
-        subtitle,
-        columns,
-        rows: rowsOf(c, impor),
-      })
-    },
-    (err) => log.error({ id: requestId, err }, 'workbook failed'),
-  )
+  const nama = `laporan-impor-lapor-${impor.sidik.slice(0, 8)}`
+  return sendWorkbook(c, { judul, nama }, async (book) => {
+    await book.addSheet({
+      name: 'Ringkasan',
+      title: judul,
+      subtitle,
+      columns: [
+        { header: 'Hal', width: 36, kind: 'text' },
+        { header: 'Isi', width: 60, kind: 'text' },
+      ],
+      rows: summary(impor, counts),
+      filter: false,
+      mendatar: false,
+    })
+    await book.addSheet({
+      name: 'Baris',
+      title: judul,
+      subtitle,
+      columns,
+      rows: rowsOf(c, impor),
+    })
+  })
 }
 
 function summary(impor: Impor, counts: ReturnType<typeof tally>): Row[] {
