@@ -39,7 +39,7 @@ test('setiap kelompok dapat dibuka dan disimpan apa adanya tanpa jejak', async (
   const rina = await desk.signedIn(desk.admin)
   const root = await page(await rina.get('/kelola/pengaturan'))
   const links = root.querySelectorAll('main .card a').map((a) => a.getAttribute('href')!)
-  expect(links).toHaveLength(8)
+  expect(links).toHaveLength(9)
   for (const href of links) {
     const form = await page(await rina.get(href))
     const answer = await rina.post(href, sent(form))
@@ -164,4 +164,19 @@ test('contoh surat adalah PDF RANCANGAN dengan kepala surat, nomor dan kertas da
   expect(text).toContain('DINAS KOMUNIKASI DAN INFORMATIKA')
   expect(text).toContain('500.12.16.3/0001/XII/2026')
   expect(text).toContain('Wali Kota')
+})
+
+test('arti status LAPOR ditulis baris demi baris; arti yang tidak ada ditolak', async () => {
+  const rina = await desk.signedIn(desk.admin)
+  const href = '/kelola/pengaturan/lapor'
+  const form = sent(await page(await rina.get(href)))
+  expect(form['lapor-status']).toContain('Ditutup oleh Sistem = selesai')
+  const wrong = { ...form, 'lapor-status': 'Ditutup oleh Sistem = hilang' }
+  expect((await page(await rina.post(href, wrong), 422)).text).toContain(
+    'Tulis setiap baris seperti',
+  )
+  const more = { ...form, 'lapor-status': `${form['lapor-status']}\nMenunggu Pusat=tetap` }
+  expect((await rina.post(href, more)).status).toBe(303)
+  const now = sent(await page(await rina.get(href)))
+  expect(now['lapor-status']).toMatch(/\nMenunggu Pusat = tetap$/)
 })
