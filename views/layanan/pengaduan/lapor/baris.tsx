@@ -27,7 +27,7 @@ export const Baris = ({ list, rows }: { list: Daftar; rows: readonly ShownRow[] 
                 </>
               )}
             </td>
-            <td class="wide" data-label="Dari LAPOR">
+            <td class="wide" data-label={saysMore(row) ? 'Dari LAPOR' : undefined}>
               {row.beda.length === 0 && <Told row={row} />}
               {row.catatan.map((one) => (
                 <p>{one}</p>
@@ -54,6 +54,9 @@ export const Case = ({ nomor }: { nomor: string | null }) =>
       <br />
     </>
   ) : null
+
+const saysMore = ({ statusLapor, catatan, beda }: ShownRow) =>
+  statusLapor !== null || catatan.length + beda.length > 0
 
 /** What LAPOR tells of a report that changes nothing of a case. */
 const Told = ({ row: { statusLapor, masukPada, instansi } }: { row: ShownRow }) => {
