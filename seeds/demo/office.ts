@@ -21,9 +21,12 @@ export type Desk = {
   data: Actor
   ppid: Actor
   atasan: Actor
+  pengaduan: { admin: Actor; analis: Actor; kasi: Actor }
   administrator: Actor
   /** The PPID Pelaksana of a unit, by kode; not every unit has one. */
   pelaksana: (kode: string) => Actor | undefined
+  /** The pejabat penghubung of a unit, by kode; not every unit has one. */
+  penghubung: (kode: string) => Actor | undefined
   unitId: (kode: string) => string
 }
 
@@ -40,13 +43,21 @@ export async function openDesk(kit: Kit, currentOffice: ReturnType<typeof create
   await nameOffice(kit, currentOffice, administrator)
   const by = (peran: Staff['peran']) =>
     staff.filter((one) => one.peran === peran).map(({ surel }) => actors.get(surel)!)
+  const of = (peran: Staff['peran']) => (kode: string) =>
+    actors.get(staff.find((one) => one.peran === peran && one.unit === kode)?.surel ?? '')
   return {
     petugas: by('petugas'),
     data: by('petugas_data')[0]!,
     ppid: by('ppid')[0]!,
     atasan: by('atasan_ppid')[0]!,
+    pengaduan: {
+      admin: by('admin_pengaduan')[0]!,
+      analis: by('analis')[0]!,
+      kasi: by('kasi')[0]!,
+    },
     administrator,
-    pelaksana: (kode) => actors.get(staff.find(({ unit }) => unit === kode)?.surel ?? ''),
+    pelaksana: of('ppid_pelaksana'),
+    penghubung: of('pejabat_penghubung'),
     unitId: (kode) => units.get(kode)!,
   } satisfies Desk
 }
@@ -106,6 +117,7 @@ function withContoh(settings: Settings): Settings {
     penandaTangan: {
       ppid: signer('ppid', settings.penandaTangan.ppid.jabatan),
       atasan: signer('atasan_ppid', settings.penandaTangan.atasan.jabatan),
+      kasi: signer('kasi', settings.penandaTangan.kasi.jabatan),
     },
     biaya: { ...settings.biaya, perLembar: 300, pembayaran: 'Tunai di meja layanan' },
   }

@@ -26,6 +26,7 @@ const one = (
 
 const pranata = 'Pranata Humas selaku Petugas Pelayanan Informasi'
 const pelaksana = 'Sekretaris selaku PPID Pelaksana'
+const penghubung = 'Kepala Subbagian selaku Pejabat Penghubung'
 
 /** Everybody who works at the demo's desk, the administrator first; nobody of these exists. */
 export const staff: readonly Staff[] = [
@@ -173,5 +174,83 @@ export const staff: readonly Staff[] = [
     'Penata (III/c)',
     '198606302012122000',
     'disdukcapil',
+  ),
+  one(
+    'pengaduan',
+    'admin_pengaduan',
+    'Yuliana Contoh, S.I.Kom.',
+    'Pranata Humas selaku Admin Pengaduan Publik',
+    'Penata Muda Tk. I (III/b)',
+    '199207182016022000',
+  ),
+  one(
+    'analis',
+    'analis',
+    'Antonius Contohjaya, S.Sos.',
+    'Analis Pengaduan Publik',
+    'Penata (III/c)',
+    '198911022014031000',
+  ),
+  one(
+    'kasi',
+    'kasi',
+    'Dra. Hj. Zubaidah Contoh',
+    'Kepala Seksi Pelayanan Informasi dan Pengaduan Publik',
+    'Penata Tk. I (III/d)',
+    '197804212005012000',
+  ),
+  one(
+    'penghubung.dpupr',
+    'pejabat_penghubung',
+    'Arifin Contohkarya, S.T.',
+    penghubung,
+    'Penata (III/c)',
+    '198602142011011000',
+    'dpupr',
+  ),
+  one(
+    'penghubung.dlh',
+    'pejabat_penghubung',
+    'Kristina Contohsari, S.Hut.',
+    penghubung,
+    'Penata Muda Tk. I (III/b)',
+    '199010052016022000',
+    'dlh',
+  ),
+  one(
+    'penghubung.dishub',
+    'pejabat_penghubung',
+    'M. Iqbal Contohman, S.T.',
+    penghubung,
+    'Penata Muda Tk. I (III/b)',
+    '198812302015031000',
+    'dishub',
+  ),
+  one(
+    'penghubung.disdukcapil',
+    'pejabat_penghubung',
+    'Ratna Contohwulan, S.IP.',
+    penghubung,
+    'Penata (III/c)',
+    '198705172012122000',
+    'disdukcapil',
+  ),
+  one(
+    'penghubung.satpolpp',
+    'pejabat_penghubung',
+    'Bujang Contohadi, S.H.',
+    penghubung,
+    'Penata (III/c)',
+    '198409092010011000',
+    'satpol-pp',
+  ),
+  one(
+    'penghubung.kecbarat',
+    'pejabat_penghubung',
+    'Elisabet Contohnia, S.STP.',
+    penghubung,
+    'Penata Muda Tk. I (III/b)',
+    '199112242014062000',
+    'kec-barat',
   ),
 ]

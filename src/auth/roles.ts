@@ -8,6 +8,10 @@ export const roles = [
   'ppid',
   'ppid_pelaksana',
   'atasan_ppid',
+  'admin_pengaduan',
+  'analis',
+  'kasi',
+  'pejabat_penghubung',
   'pimpinan',
   'administrator',
 ] as const satisfies readonly Role[]
@@ -19,6 +23,10 @@ export const roleNames = ({ sebutan }: Settings): Record<Role, string> => ({
   ppid: sebutan.ppid,
   ppid_pelaksana: sebutan.pelaksana,
   atasan_ppid: sebutan.atasan,
+  admin_pengaduan: sebutan.adminPengaduan,
+  analis: sebutan.analis,
+  kasi: sebutan.kasi,
+  pejabat_penghubung: sebutan.penghubung,
   pimpinan: 'Pimpinan',
   administrator: 'Administrator',
 })
@@ -31,4 +39,5 @@ export const maySetTotp = (peran: readonly string[]): boolean =>
 export const mustSetTotp = (peran: readonly string[], { keamanan }: Settings): boolean =>
   keamanan.totpWajib && signs(peran)
 
-const signs = (peran: readonly string[]) => peran.includes('ppid') || peran.includes('atasan_ppid')
+const signs = (peran: readonly string[]) =>
+  ['ppid', 'atasan_ppid', 'kasi'].some((one) => peran.includes(one))

@@ -14,6 +14,7 @@ import {
   type Turn,
 } from '#src/desk/conditions/queries.ts'
 import type { ListQuery } from '#src/desk/filters.ts'
+import { unitRoles } from '#src/workflow/procedure.ts'
 
 export const PAGE = 50
 /** Counting further costs more than it tells. */
@@ -79,7 +80,7 @@ function ordered(db: Db, asked: Asked, cut: (list: Chosen) => Chosen = (list) =>
           sql<string>`string_agg(unit_kerja.singkatan, ', ' order by disposisi.id)`.as('unit'),
         )
         .whereRef('disposisi.berkasId', '=', 'berkas.id')
-        .where('berkas.giliran', '=', 'ppid_pelaksana')
+        .where('berkas.giliran', 'in', unitRoles)
         .where('disposisi.dijawabPada', 'is', null)
         .where('disposisi.dibatalkanPada', 'is', null)
         .as('unit'),

@@ -86,5 +86,5 @@ function groupOf(row: ListedCase, sisa: Sisa): Group {
 function turnOf(row: ListedCase, roleName: (role: string) => string): string {
   if (!row.giliran) return '–'
   if (row.giliran === 'pemohon') return 'Pemohon'
-  return row.giliran === 'ppid_pelaksana' && row.unit ? row.unit : roleName(row.giliran)
+  return row.unit ? row.unit : roleName(row.giliran)
 }

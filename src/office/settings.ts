@@ -17,8 +17,18 @@ export type Settings = {
     lambang: { png: string; alt: string } | null
   }
   /** Names of offices as this city uses them; the law's own are the defaults. */
-  sebutan: { ppid: string; pelaksana: string; atasan: string; petugas: string; petugasData: string }
-  penandaTangan: { ppid: Penanda; atasan: Penanda }
+  sebutan: {
+    ppid: string
+    pelaksana: string
+    atasan: string
+    petugas: string
+    petugasData: string
+    adminPengaduan: string
+    analis: string
+    kasi: string
+    penghubung: string
+  }
+  penandaTangan: { ppid: Penanda; atasan: Penanda; kasi: Penanda }
   surat: {
     /** `{urut}`, `{tahun}`, `{bulan}` (Roman) are filled in at signing. */
     polaNomor: string
@@ -30,6 +40,9 @@ export type Settings = {
     polaPenetapan: string
     /** Of the letters that the Atasan PPID signs. */
     polaTanggapan: string
+    /** Of the receipt of a complaint, and of the monthly laporan about complaints. */
+    polaPengaduan: string
+    polaEvaluasi: string
     kertas: 'A4' | 'F4'
     tembusan: string[]
   }
@@ -38,6 +51,18 @@ export type Settings = {
   tenggatUnit: number
   /** Hari kerja that a unit has to send data it produces; no statute counts here. */
   tenggatData: number
+  pengaduan: {
+    /** Hari kerja that a unit has to answer, by the class of the report (DOMAIN D23). */
+    hariBerkadar: number
+    hariTidakBerkadar: number
+    hariAspirasi: number
+    hariInformasi: number
+    /** Without an answer of the reporter for so long, a report is Selesai (DOMAIN C14). */
+    hariBalasan: number
+    satuanBalasan: 'hari' | 'hari kerja'
+    /** A unit is reminded so many hari kerja before its tenggat. */
+    hariPengingat: number
+  }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
@@ -75,6 +100,10 @@ export const defaults: Settings = {
     atasan: 'Atasan PPID',
     petugas: 'Petugas Pelayanan Informasi',
     petugasData: 'Petugas Data',
+    adminPengaduan: 'Admin Pengaduan Publik',
+    analis: 'Analis Pengaduan Publik',
+    kasi: 'Kasi Pelayanan Informasi dan Pengaduan Publik',
+    penghubung: 'Pejabat Penghubung',
   },
   penandaTangan: {
     ppid: {
@@ -85,6 +114,13 @@ export const defaults: Settings = {
       atasNama: '',
     },
     atasan: { jabatan: 'Atasan PPID', nama: '', pangkat: '', nip: '', atasNama: '' },
+    kasi: {
+      jabatan: 'Kepala Seksi Pelayanan Informasi dan Pengaduan Publik',
+      nama: '',
+      pangkat: '',
+      nip: '',
+      atasNama: '',
+    },
   },
   surat: {
     polaNomor: '500.12/{urut}/PPID/{tahun}',
@@ -93,6 +129,8 @@ export const defaults: Settings = {
     polaUji: '{urut}/UK/PPID/{tahun}',
     polaPenetapan: '{urut}/PK/PPID/{tahun}',
     polaTanggapan: '500.12/{urut}/ATASAN-PPID/{tahun}',
+    polaPengaduan: '{urut}/TTP/{tahun}',
+    polaEvaluasi: '{urut}/EVP/{tahun}',
     kertas: 'A4',
     tembusan: [],
   },
@@ -103,6 +141,15 @@ export const defaults: Settings = {
   },
   tenggatUnit: 5,
   tenggatData: 5,
+  pengaduan: {
+    hariBerkadar: 60,
+    hariTidakBerkadar: 14,
+    hariAspirasi: 14,
+    hariInformasi: 5,
+    hariBalasan: 10,
+    satuanBalasan: 'hari kerja',
+    hariPengingat: 2,
+  },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,
   keamanan: { totpWajib: false },

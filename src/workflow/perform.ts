@@ -4,7 +4,14 @@ import type { Berkas, Kanal, Tenggat } from '#src/db/schema.ts'
 import { newId } from '#src/db/id.ts'
 import { Forbidden, Incomplete, NotFound, Stale } from '#src/errors.ts'
 import { chain } from '#src/workflow/jejak.ts'
-import { type Party, type Procedure, partyFor, statusAfter } from '#src/workflow/procedure.ts'
+import {
+  cityRoles,
+  type Party,
+  type Procedure,
+  partyFor,
+  statusAfter,
+  unitRoles,
+} from '#src/workflow/procedure.ts'
 import {
   insertBerkas,
   insertJejak,
@@ -136,6 +143,8 @@ export type Outcome<S extends string> = {
   mulai?: Date
   /** Clocks beside those of the table: units' parts, promises. */
   parts?: { started?: StartedClock[]; ended?: string[] }
+  /** Clocks of the case that end beside those of the table, because of what was found. */
+  closes?: readonly string[]
 }
 
 export type Performed = { berkas: Berkas; party: Party }
@@ -167,7 +176,12 @@ export async function perform<S extends string, A extends string, C extends stri
   const ending = procedure.statuses[after].akhir === true
   const moves = moveClocks(
     procedure,
-    { ...spec, ending, ended: outcome.parts?.ended },
+    {
+      ...spec,
+      closes: [...(spec.closes ?? []), ...(outcome.closes ?? [])],
+      ending,
+      ended: outcome.parts?.ended,
+    },
     step.act,
     berkas.id,
     running,
@@ -249,10 +263,8 @@ async function checkUnit(trx: Trx, berkas: Berkas, actor: Actor) {
 
 /** Sees only the cases of the own unit. */
 export const isUnitScoped = (actor: Actor) =>
-  actor.peran.includes('ppid_pelaksana') &&
-  !actor.peran.some((one) =>
-    ['petugas', 'petugas_data', 'ppid', 'atasan_ppid', 'pimpinan'].includes(one),
-  )
+  actor.peran.some((one) => unitRoles.includes(one)) &&
+  !actor.peran.some((one) => cityRoles.includes(one))
 
 const byWhom = (actor: Actor, party: Party, clock: Clock) => ({
   pelakuId: actor.id,

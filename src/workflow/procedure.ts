@@ -8,10 +8,28 @@ export type Role =
   | 'ppid'
   | 'ppid_pelaksana'
   | 'atasan_ppid'
+  | 'admin_pengaduan'
+  | 'analis'
+  | 'kasi'
+  | 'pejabat_penghubung'
   | 'administrator'
   | 'pimpinan'
 /** Whoever may act on a case. */
 export type Party = Role | 'pemohon' | 'sistem'
+
+/** Who answers for one unit, and sees its cases alone. */
+export const unitRoles: readonly Party[] = ['ppid_pelaksana', 'pejabat_penghubung']
+/** Who works for the whole city, and sees every unit's cases. */
+export const cityRoles: readonly Party[] = [
+  'petugas',
+  'petugas_data',
+  'ppid',
+  'atasan_ppid',
+  'pimpinan',
+  'admin_pengaduan',
+  'analis',
+  'kasi',
+]
 
 export type StatusSpec = {
   label: string

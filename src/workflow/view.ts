@@ -114,6 +114,7 @@ function actLabel(procedure: Procedure, perbuatan: string): string {
 const otherActs: Record<string, string> = {
   lihatNik: 'NIK ditampilkan',
   bukaBerkas: 'Berkas rahasia dibuka',
+  lihatPelapor: 'Identitas pelapor ditampilkan',
   hitungUlang: 'Tenggat dihitung ulang',
   kodeBaru: 'Kode lacak diganti',
   keberatanDiajukan: 'Keberatan diajukan',
@@ -126,6 +127,10 @@ const roleWords: Record<string, string> = {
   ppid: 'PPID',
   ppid_pelaksana: 'PPID Pelaksana',
   atasan_ppid: 'Atasan PPID',
+  admin_pengaduan: 'Admin Pengaduan Publik',
+  analis: 'Analis Pengaduan Publik',
+  kasi: 'Kasi Pengaduan Publik',
+  pejabat_penghubung: 'Pejabat Penghubung',
   administrator: 'administrator',
   pemohon: 'pemohon',
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '#src/auth/roles.ts'
 import { layanan } from '#src/layanan/index.ts'
-import type { Party } from '#src/workflow/procedure.ts'
+import { type Party, unitRoles } from '#src/workflow/procedure.ts'
 import { doors } from '#test/layanan/doors.ts'
 import { answerOf, type Door, mayUse, unreachable } from '#test/support/door.ts'
 import { everyTable } from '#test/support/tables.ts'
@@ -81,7 +81,7 @@ async function forbidden(door: Door, nomor: string, status: string): Promise<Att
   const ofUnit = [berkas, ...disposisi].some(({ unitKerjaId }) => unitKerjaId === desk.unit)
   const visitor = await door.pemohon?.(nomor)
   const cookie = [...(visitor?.jar ?? [])].map((one) => one.join('=')).join('; ')
-  const refused = (role: string) => (role === 'ppid_pelaksana' && !ofUnit ? [404] : [403, 409])
+  const refused = (role: string) => (isOfUnit(role) && !ofUnit ? [404] : [403, 409])
   return [
     ...Object.entries(meja).flatMap(([act, send]) => [
       ...roles
@@ -112,6 +112,8 @@ async function forbidden(door: Door, nomor: string, status: string): Promise<Att
       })),
   ]
 }
+
+const isOfUnit = (role: string) => (unitRoles as readonly string[]).includes(role)
 
 /** Whoever may, by the table. */
 function allowed(door: Door, status: string) {

@@ -13,7 +13,9 @@ const desk: Desk = {
   ppid: sistem,
   atasan: sistem,
   administrator: sistem,
+  pengaduan: { admin: sistem, analis: sistem, kasi: sistem },
   pelaksana: () => sistem,
+  penghubung: () => sistem,
   unitId: () => '',
 }
 

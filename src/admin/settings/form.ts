@@ -26,6 +26,8 @@ export const patterns = [
   'surat.polaPenetapan',
   'surat.polaData',
   'surat.polaTanggapan',
+  'surat.polaPengaduan',
+  'surat.polaEvaluasi',
 ] as const
 
 const pola = v.pipe(
@@ -68,12 +70,20 @@ export const groups = {
       text('sebutan.atasan', 'Atasan PPID'),
       text('sebutan.petugas', 'Petugas meja layanan'),
       text('sebutan.petugasData', 'Petugas data'),
+      text('sebutan.adminPengaduan', 'Admin pengaduan'),
+      text('sebutan.analis', 'Analis pengaduan'),
+      text('sebutan.kasi', 'Kepala seksi pengaduan'),
+      text('sebutan.penghubung', 'Pejabat penghubung', { hint: 'Di setiap perangkat daerah.' }),
     ],
   },
   'penanda-tangan': {
     judul: 'Penanda tangan',
     uraian: 'Yang tertulis di bawah surat bila akun penanda tangan tidak mengatakannya sendiri.',
-    fields: [...signer('ppid', 'PPID'), ...signer('atasan', 'Atasan PPID')],
+    fields: [
+      ...signer('ppid', 'PPID'),
+      ...signer('atasan', 'Atasan PPID'),
+      ...signer('kasi', 'Kepala seksi pengaduan'),
+    ],
   },
   surat: {
     judul: 'Surat',
@@ -93,6 +103,8 @@ export const groups = {
         hint: 'Surat yang ditandatangani Atasan PPID.',
         schema: pola,
       },
+      { ...text('surat.polaPengaduan', 'Pola nomor tanda terima pengaduan'), schema: pola },
+      { ...text('surat.polaEvaluasi', 'Pola nomor laporan evaluasi pengaduan'), schema: pola },
       {
         path: 'surat.kertas',
         label: 'Kertas',
@@ -153,6 +165,28 @@ export const groups = {
         hint: 'Permintaan data yang disiapkan unit penghasilnya. Berlaku untuk disposisi baru.',
       },
       flag('cutiBersamaLibur', 'Cuti bersama bukan hari kerja'),
+    ],
+  },
+  pengaduan: {
+    judul: 'Pengaduan',
+    uraian: 'Berapa lama perangkat daerah dan pelapor ditunggu. Berlaku untuk tenggat baru.',
+    fields: [
+      number('pengaduan.hariBerkadar', 'Hari kerja: berkadar pengawasan', 1, 60),
+      number('pengaduan.hariTidakBerkadar', 'Hari kerja: tidak berkadar pengawasan', 1, 60),
+      number('pengaduan.hariAspirasi', 'Hari kerja: aspirasi', 1, 60),
+      number('pengaduan.hariInformasi', 'Hari kerja: permintaan informasi', 1, 60),
+      {
+        ...number('pengaduan.hariBalasan', 'Selesai bila pelapor tidak membalas selama', 1, 60),
+        hint: 'Standar pelayanan: 10 hari; SP4N-LAPOR!: 10 hari kerja.',
+      },
+      {
+        path: 'pengaduan.satuanBalasan',
+        label: 'Dihitung dalam',
+        kind: 'choice',
+        options: ['hari', 'hari kerja'],
+        schema: v.picklist(['hari', 'hari kerja'], 'Pilih hari atau hari kerja.'),
+      },
+      number('pengaduan.hariPengingat', 'Ingatkan unit sebelum tenggat, hari kerja', 0, 10),
     ],
   },
   keamanan: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { roles } from '#src/auth/roles.ts'
 import { needed, optional, rules } from '#src/http/fields.ts'
+import { unitRoles } from '#src/workflow/procedure.ts'
 
 /** May be left empty, which is null. */
 const maybe = (max: number) => v.pipe(optional(max), v.transform(orNull))
@@ -31,7 +32,8 @@ export const PetugasForm = v.pipe(
   rules([
     [
       ['unitKerjaId', 'peran'],
-      ({ peran, unitKerjaId }) => !peran.includes('ppid_pelaksana') || unitKerjaId !== null,
+      ({ peran, unitKerjaId }) =>
+        unitKerjaId !== null || !peran.some((one) => unitRoles.includes(one)),
       'Pilih unit kerja: peran ini hanya melihat berkas unitnya.',
     ],
   ]),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { permintaanData, type StatusPermintaan } from '#src/layanan/permintaan-data/procedure.ts'
 import { roles } from '#src/auth/roles.ts'
-import type { ActSpec, Role } from '#src/workflow/procedure.ts'
+import { type ActSpec, type Role, unitRoles } from '#src/workflow/procedure.ts'
 import {
   type ActData,
   createDataDesk,
@@ -28,7 +28,7 @@ describe.each(statuses)('permintaan %s', (status) => {
     const nomor = await desk.sampai(status)
     const before = await desk.state(nomor)
     for (const role of roles) {
-      if (role === 'ppid_pelaksana' && before.disposisi.length === 0) continue
+      if (unitRoles.includes(role) && before.disposisi.length === 0) continue
       const response = await desk.get(desk.path(nomor), { as: desk.staff[role] })
       expect(response.status).toBe(200)
       const html = await response.text()

@@ -19,6 +19,10 @@ export async function createDipDesk() {
     atasan_ppid: await desk.signIn('atasan_ppid'),
     administrator: await desk.signIn('administrator'),
     pimpinan: await desk.signIn('pimpinan'),
+    admin_pengaduan: await desk.signIn('admin_pengaduan'),
+    analis: await desk.signIn('analis'),
+    kasi: await desk.signIn('kasi'),
+    pejabat_penghubung: await desk.signIn('pejabat_penghubung', { unitKerjaId: pu }),
   }
   const pelaksanaDinkes = await desk.signIn('ppid_pelaksana', { unitKerjaId: dinkes })
   const petugas = { id: null, nama: 'Uji', unitKerjaId: null, peran: ['petugas'] } as const

@@ -28,6 +28,10 @@ export async function createPermohonanDesk(now?: Date) {
     atasan_ppid: await app.signIn('atasan_ppid', { nama: 'Hadi Atasan' }),
     administrator: await app.signIn('administrator'),
     pimpinan: await app.signIn('pimpinan'),
+    admin_pengaduan: await app.signIn('admin_pengaduan'),
+    analis: await app.signIn('analis'),
+    kasi: await app.signIn('kasi'),
+    pejabat_penghubung: await app.signIn('pejabat_penghubung', { unitKerjaId: unit }),
   }
   const unitLainnya = await app.signIn('ppid_pelaksana', {
     nama: 'Eko Unit Lain',
