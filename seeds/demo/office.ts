@@ -19,6 +19,7 @@ import { SANDI, type Staff, staff } from '#seeds/demo/staff.ts'
 export type Desk = {
   petugas: readonly Actor[]
   data: Actor
+  operator: Actor
   ppid: Actor
   atasan: Actor
   pengaduan: { admin: Actor; analis: Actor; kasi: Actor }
@@ -48,6 +49,7 @@ export async function openDesk(kit: Kit, currentOffice: ReturnType<typeof create
   return {
     petugas: by('petugas'),
     data: by('petugas_data')[0]!,
+    operator: by('operator')[0]!,
     ppid: by('ppid')[0]!,
     atasan: by('atasan_ppid')[0]!,
     pengaduan: {

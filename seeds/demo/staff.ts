@@ -176,6 +176,14 @@ export const staff: readonly Staff[] = [
     'disdukcapil',
   ),
   one(
+    'operator',
+    'operator',
+    'Maya Contohsuara',
+    'Operator Call Center',
+    'Pengatur (II/c)',
+    '199503122020122000',
+  ),
+  one(
     'pengaduan',
     'admin_pengaduan',
     'Yuliana Contoh, S.I.Kom.',

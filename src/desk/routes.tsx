@@ -78,7 +78,12 @@ const titleOf = ({ terbuka, giliran, batas }: ListQuery & { terbuka: boolean }) 
 }
 
 // In a narrow column the office's long names say no more.
-const shortNames: Record<string, string> = { petugas: 'Petugas', petugas_data: 'Petugas data' }
+const shortNames: Record<string, string> = {
+  petugas: 'Petugas',
+  petugas_data: 'Petugas data',
+  operator: 'Operator',
+  analis: 'Analis',
+}
 
 /** What this reader may see in lists. */
 export function scopeOf(c: Ctx): Scope {

@@ -23,6 +23,7 @@ export type Settings = {
     atasan: string
     petugas: string
     petugasData: string
+    operator: string
     adminPengaduan: string
     analis: string
     kasi: string
@@ -63,6 +64,20 @@ export type Settings = {
     /** A unit is reminded so many hari kerja before its tenggat. */
     hariPengingat: number
   }
+  callCenter: {
+    telepon: string
+    /** Menit layanan until a caller has an answer: the standard says 1 to 2 hours (DOMAIN D26). */
+    menit: number
+    /** Hours on working days, `HH:MM`; both empty: as the office. A break may stay empty. */
+    buka: string
+    tutup: string
+    istirahatDari: string
+    istirahatSampai: string
+    /** A caller who was not reached so many times may be let go. */
+    percobaan: number
+    /** Days after which an entry of the Tanya Jawab must be looked at again. */
+    hariPeriksa: number
+  }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
@@ -100,6 +115,7 @@ export const defaults: Settings = {
     atasan: 'Atasan PPID',
     petugas: 'Petugas Pelayanan Informasi',
     petugasData: 'Petugas Data',
+    operator: 'Operator Call Center',
     adminPengaduan: 'Admin Pengaduan Publik',
     analis: 'Analis Pengaduan Publik',
     kasi: 'Kasi Pelayanan Informasi dan Pengaduan Publik',
@@ -149,6 +165,16 @@ export const defaults: Settings = {
     hariBalasan: 10,
     satuanBalasan: 'hari kerja',
     hariPengingat: 2,
+  },
+  callCenter: {
+    telepon: '(0561) 8181771',
+    menit: 120,
+    buka: '',
+    tutup: '',
+    istirahatDari: '',
+    istirahatSampai: '',
+    percobaan: 3,
+    hariPeriksa: 180,
   },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,

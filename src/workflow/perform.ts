@@ -1,4 +1,4 @@
-import type { Clock } from '#src/calendar/calendar.ts'
+import { calendarFor, type Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import type { Berkas, Kanal, Tenggat } from '#src/db/schema.ts'
 import { newId } from '#src/db/id.ts'
@@ -47,6 +47,8 @@ export type Opening = {
   petugasId?: string | null
   asal?: string | null
   kodeLacak?: string | null
+  /** How long clocks are where the office's setting says otherwise than the table. */
+  lama?: Readonly<Record<string, number>>
   /** Short text of the search: names, telephone. */
   cari: (string | null)[]
   /** Long text of the search. */
@@ -73,9 +75,11 @@ export async function open<S extends string, A extends string, C extends string>
   if (what.diterimaPada > clock.now)
     throw new Incomplete('Waktu diterima tidak boleh di masa depan.')
   const id = what.id ?? newId()
-  const clocks = opening.opens.map((jenis) =>
-    startClock(id, jenis, procedure.clocks[jenis], what.diterimaPada, clock),
-  )
+  const clocks = opening.opens.map((jenis) => {
+    const spec = procedure.clocks[jenis]
+    const period = { ...spec, jumlah: what.lama?.[jenis] ?? spec.jumlah }
+    return startClock(id, jenis, period, what.diterimaPada, ownClock(procedure, clock))
+  })
   const tahun = Number(dateOf(clock.now).slice(0, 4))
   const urut = await nextNumber(trx, procedure.seri, tahun)
   const nomor = `${procedure.seri}-${tahun}-${String(urut).padStart(4, '0')}`
@@ -186,7 +190,7 @@ export async function perform<S extends string, A extends string, C extends stri
     berkas.id,
     running,
     outcome.mulai ?? clock.now,
-    clock,
+    ownClock(procedure, clock),
   )
   moves.started.push(...(outcome.parts?.started ?? []))
   await insertTenggat(trx, moves.started)
@@ -265,6 +269,11 @@ async function checkUnit(trx: Trx, berkas: Berkas, actor: Actor) {
 export const isUnitScoped = (actor: Actor) =>
   actor.peran.some((one) => unitRoles.includes(one)) &&
   !actor.peran.some((one) => cityRoles.includes(one))
+
+const ownClock = ({ name }: { name: string }, clock: Clock): Clock => ({
+  ...clock,
+  calendar: calendarFor(clock.calendar, name),
+})
 
 const byWhom = (actor: Actor, party: Party, clock: Clock) => ({
   pelakuId: actor.id,

@@ -10,6 +10,7 @@ import { sistem } from '#src/workflow/perform.ts'
 const desk: Desk = {
   petugas: [sistem],
   data: sistem,
+  operator: sistem,
   ppid: sistem,
   atasan: sistem,
   administrator: sistem,

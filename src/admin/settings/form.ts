@@ -70,6 +70,7 @@ export const groups = {
       text('sebutan.atasan', 'Atasan PPID'),
       text('sebutan.petugas', 'Petugas meja layanan'),
       text('sebutan.petugasData', 'Petugas data'),
+      text('sebutan.operator', 'Operator call center'),
       text('sebutan.adminPengaduan', 'Admin pengaduan'),
       text('sebutan.analis', 'Analis pengaduan'),
       text('sebutan.kasi', 'Kepala seksi pengaduan'),
@@ -189,6 +190,29 @@ export const groups = {
       number('pengaduan.hariPengingat', 'Ingatkan unit sebelum tenggat, hari kerja', 0, 10),
     ],
   },
+  'call-center': {
+    judul: 'Call center',
+    uraian: 'Nomor, jam, dan waktu jawaban call center. Berlaku untuk telepon berikutnya.',
+    fields: [
+      text('callCenter.telepon', 'Nomor call center', { short: true }),
+      {
+        ...number('callCenter.menit', 'Menit layanan sampai penelepon mendapat jawaban', 60, 120),
+        hint: 'Standar Pelayanan: 1–2 jam.',
+      },
+      time('callCenter.buka', 'Buka pukul', 'Kosongkan jam bila sama dengan jam layanan kantor.'),
+      time('callCenter.tutup', 'Tutup pukul'),
+      time('callCenter.istirahatDari', 'Istirahat dari pukul'),
+      time('callCenter.istirahatSampai', 'Istirahat sampai pukul'),
+      {
+        ...number('callCenter.percobaan', 'Boleh ditutup sesudah dihubungi tanpa hasil', 1, 10),
+        hint: 'Berapa kali.',
+      },
+      {
+        ...number('callCenter.hariPeriksa', 'Tanya jawab diperiksa lagi sesudah, hari', 7, 730),
+        hint: 'Yang lebih lama dari ini masuk daftar unitnya.',
+      },
+    ],
+  },
   keamanan: {
     judul: 'Keamanan dan data pribadi',
     uraian: 'Kode enam angka bagi penanda tangan, dan berapa lama pindaian identitas disimpan.',
@@ -228,6 +252,16 @@ function text(path: string, label: string, more: More = {}): Field {
 function number(path: string, label: string, min: number, max: number): Field {
   const schema = v.pipe(Bulat(max), v.minValue(min, `Paling sedikit ${min}.`))
   return { path, label, kind: 'number', short: true, schema }
+}
+
+function time(path: string, label: string, hint?: string): Field {
+  const schema = v.pipe(
+    optional(5),
+    v.regex(/^(([01]\d|2[0-3])[:.][0-5]\d)?$/, 'Tulis jam seperti 07:15.'),
+    v.transform((typed) => typed.replace('.', ':')),
+  )
+  const more = { optional: true, short: true }
+  return { path, label, kind: 'text', schema, ...more, ...(hint !== undefined && { hint }) }
 }
 
 function flag(path: string, label: string): Field {
