@@ -1,6 +1,6 @@
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
 import type { Found } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
-import type { Piece } from '#src/layanan/informasi-publik/daftar-informasi/search/marks.ts'
+import type { Piece } from '#src/db/search/marks.ts'
 import { Download, fileSize } from '#views/shared/papers.tsx'
 
 /** An entry in a list: what the database found, its date in words. */
