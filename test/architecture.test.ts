@@ -30,7 +30,7 @@ const rules: Rule[] = [
   {
     of: /^src\/layanan\/.*queries\.ts$/,
     may: [/^src\/(db|calendar)\//, /^src\/workflow\/.*queries\.ts$/, own],
-    types: [engine],
+    types: [engine, /^src\/recap\/days\.ts$/],
   },
   {
     of: /^src\/layanan\/.*\/(form|step-forms)\.ts$/,

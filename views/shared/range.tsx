@@ -1,9 +1,10 @@
 import { describedBy, Field } from '#views/shared/field.tsx'
+import { TextField } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Filters, type Saringan } from '#views/shared/list.tsx'
 import { Problems } from '#views/shared/problems.tsx'
 
-/** Which months were asked for, and others one click away. */
+/** Which months or days were asked for, and others one click away. */
 export type AskedRange = {
   judul: string
   values: Record<'dari' | 'sampai', string>
@@ -25,6 +26,43 @@ export const RangeForm = ({ asked, action }: { asked: AskedRange; action: string
     </details>
   </>
 )
+
+/** Ranges one click away, and any other days as two fields; `also` is kept in the address. */
+export const DaysForm = ({
+  asked,
+  action,
+  also = {},
+}: {
+  asked: AskedRange
+  action: string
+  also?: Record<string, string>
+}) => (
+  <>
+    <Filters label="Bulan" items={asked.pilihan} />
+    <details open={Object.keys(asked.errors).length > 0}>
+      <summary>Tanggal lain</summary>
+      <form action={action} method="get">
+        {Object.entries(also).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <TextField name="dari" label="Dari tanggal" type="date" short {...dayOf(asked, 'dari')} />
+        <TextField
+          name="sampai"
+          label="Sampai tanggal"
+          type="date"
+          short
+          {...dayOf(asked, 'sampai')}
+        />
+        <button class="second">Tampilkan</button>
+      </form>
+    </details>
+  </>
+)
+
+const dayOf = ({ values, errors }: AskedRange, end: 'dari' | 'sampai') => ({
+  value: values[end],
+  error: errors[end],
+})
 
 const HINT = 'Tahun dan bulan, misalnya 2026-09.'
 

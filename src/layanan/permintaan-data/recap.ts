@@ -18,7 +18,7 @@ import {
   type RecapRow,
   streamRecap,
 } from '#src/layanan/permintaan-data/recap/queries.ts'
-import { type Days, daysWords } from '#src/layanan/permintaan-data/recap/range.ts'
+import { type Days, daysWords } from '#src/recap/days.ts'
 import { keadaanData, type Tally, tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
 import type { Column, Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'

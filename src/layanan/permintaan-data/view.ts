@@ -1,15 +1,11 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { explainMinutes, type MenitHitung } from '#src/calendar/explain.ts'
-import { type Remaining, remaining } from '#src/calendar/period.ts'
-import { hariTanggal, pukul } from '#src/calendar/words.ts'
-import type { Tenggat } from '#src/db/schema.ts'
 import {
   hasilPermintaan,
   permintaanData,
   seesPerson,
 } from '#src/layanan/permintaan-data/procedure.ts'
 import type { Asked } from '#src/layanan/permintaan-data/queries.ts'
+import { minutesOf } from '#src/workflow/minutes.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 import { viewWhole } from '#src/workflow/whole/view.ts'
@@ -25,28 +21,6 @@ export function viewPermintaan(whole: Whole, asked: Asked, actor: Actor, clock: 
     menit: minutesOf(whole.tenggat, clock),
     canSeePerson: seesPerson(actor.peran),
     menjadi: becameOf(whole),
-  }
-}
-
-export type MinutesView = {
-  batas: string
-  /** While it runs: how long is left in minutes of service. */
-  sisa: Remaining | null
-  /** Once it has ended: whether in time. */
-  tepat: boolean
-  hitungan: MenitHitung[]
-}
-
-/** The 30 menit layanan of a case: until when, how much is left, which minutes count. */
-export function minutesOf(tenggat: Tenggat[], { now, calendar }: Clock): MinutesView | null {
-  const one = tenggat.find(({ jenis }) => jenis === 'layanan')
-  if (!one) return null
-  const { batas, ditutupPada, mulai, jumlah, satuan } = one
-  return {
-    batas: `${hariTanggal(dateOf(batas))}, ${pukul(timeOf(batas))}`,
-    sisa: ditutupPada ? null : remaining(now, batas, satuan, calendar),
-    tepat: ditutupPada !== null && ditutupPada <= batas,
-    hitungan: explainMinutes(mulai, { jumlah, satuan }, calendar),
   }
 }
 

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { daysWords, monthOf, readDays } from '#src/layanan/permintaan-data/recap/range.ts'
+import { daysWords, monthOf, readDays } from '#src/recap/days.ts'
 import { keadaanData, tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
 import { jenisPemohonData, tujuanData } from '#src/layanan/permintaan-data/form.ts'
 import { createDataDesk, type DataDesk } from '#test/layanan/permintaan-data/desk.ts'

@@ -1,6 +1,6 @@
 import { BANTUAN_KEDINASAN, kanalData } from '#src/layanan/permintaan-data/form.ts'
 import type { PermintaanView } from '#src/layanan/permintaan-data/view.ts'
-import { MinutesCard } from '#views/layanan/permintaan-data/minutes.tsx'
+import { MinutesCard } from '#views/desk/minutes.tsx'
 import { CaseParts } from '#views/layanan/permintaan-data/parts.tsx'
 import { type Sent, Steps } from '#views/layanan/permintaan-data/steps/index.tsx'
 import { CaseLayout, kanalWords, NewKode } from '#views/desk/case.tsx'

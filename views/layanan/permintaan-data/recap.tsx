@@ -1,15 +1,14 @@
-import type { DaysAsked } from '#src/layanan/permintaan-data/recap/range.ts'
 import type { Tally } from '#src/layanan/permintaan-data/recap/tally.ts'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Strip } from '#views/shared/facts.tsx'
-import { TextField } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
-import { Filters, Rows, type Saringan } from '#views/shared/list.tsx'
+import { Rows } from '#views/shared/list.tsx'
 import { Problems } from '#views/shared/problems.tsx'
+import { type AskedRange, DaysForm } from '#views/shared/range.tsx'
 
 type Props = {
   frame: DeskFrame
-  asked: Pick<DaysAsked, 'values' | 'errors'> & { judul: string; pilihan: readonly Saringan[] }
+  asked: AskedRange
   tally: Tally
   /** The same days as a workbook, and the cases behind the numbers. */
   unduh: string
@@ -31,11 +30,7 @@ export const RecapPage = ({ frame, asked, tally, unduh, daftar }: Props) => (
       </p>
     </div>
     <Problems id="problems" errors={asked.errors} />
-    <Filters label="Bulan" items={asked.pilihan} />
-    <details open={Object.keys(asked.errors).length > 0}>
-      <summary>Tanggal lain</summary>
-      <DaysForm asked={asked} />
-    </details>
+    <DaysForm asked={asked} action={`${QUEUE}/rekap`} />
     <Strip
       items={[
         ['Diterima', <a href={daftar}>{tally.total.toLocaleString('id-ID')} permintaan</a>],
@@ -62,16 +57,3 @@ export const RecapPage = ({ frame, asked, tally, unduh, daftar }: Props) => (
     ))}
   </DeskLayout>
 )
-
-const DaysForm = ({ asked }: Pick<Props, 'asked'>) => (
-  <form action={`${QUEUE}/rekap`} method="get">
-    <TextField name="dari" label="Dari tanggal" type="date" short {...of(asked, 'dari')} />
-    <TextField name="sampai" label="Sampai tanggal" type="date" short {...of(asked, 'sampai')} />
-    <button class="second">Tampilkan</button>
-  </form>
-)
-
-const of = ({ values, errors }: Props['asked'], end: 'dari' | 'sampai') => ({
-  value: values[end],
-  error: errors[end],
-})

@@ -1,5 +1,5 @@
+import { MinutesCounted } from '#views/desk/minutes.tsx'
 import type { TrackedView } from '#src/layanan/permintaan-data/tracked/view.ts'
-import { MinutesCounted } from '#views/layanan/permintaan-data/minutes.tsx'
 import { SisaChip } from '#views/shared/chip.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts } from '#views/shared/facts.tsx'

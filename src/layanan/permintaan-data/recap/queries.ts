@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Db } from '#src/db/client.ts'
 import type { Kanal, PermintaanData } from '#src/db/schema.ts'
-import type { Days } from '#src/layanan/permintaan-data/recap/range.ts'
+import type { Days } from '#src/recap/days.ts'
 
 /**
  * Where a request stands against the 30 menit layanan. What went to a unit is counted apart: the

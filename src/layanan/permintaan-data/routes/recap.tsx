@@ -5,12 +5,7 @@ import { deskFrame } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
 import { rangeFor, unduhRekapData } from '#src/layanan/permintaan-data/recap.ts'
 import { countRecap } from '#src/layanan/permintaan-data/recap/queries.ts'
-import {
-  type Days,
-  daysWords,
-  readDays,
-  shortcuts,
-} from '#src/layanan/permintaan-data/recap/range.ts'
+import { type Days, daysWords, readDays, shortcuts } from '#src/recap/days.ts'
 import { tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'

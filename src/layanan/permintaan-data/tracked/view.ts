@@ -8,7 +8,8 @@ import {
   type StatusPermintaan,
 } from '#src/layanan/permintaan-data/procedure.ts'
 import type { Asked } from '#src/layanan/permintaan-data/queries.ts'
-import { becameOf, minutesOf } from '#src/layanan/permintaan-data/view.ts'
+import { becameOf } from '#src/layanan/permintaan-data/view.ts'
+import { minutesOf } from '#src/workflow/minutes.ts'
 import { moment } from '#src/workflow/view.ts'
 import { openActs } from '#src/workflow/procedure.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'

@@ -4,7 +4,7 @@ import {
   NowCard,
   TrackedHead,
 } from '#views/layanan/informasi-publik/keberatan/tracking/case.tsx'
-import { Forget } from '#views/layanan/informasi-publik/permohonan/kiosk/forget.tsx'
+import { Forget } from '#views/shared/forget.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 
 /** Where an objection stands; papers and acts are for the desk or a screen of one's own. */

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { DipWatch } from '#views/layanan/informasi-publik/daftar-informasi/matches.tsx'
-import { Forget } from '#views/layanan/informasi-publik/permohonan/kiosk/forget.tsx'
+import { Forget } from '#views/shared/forget.tsx'
 import { Rights } from '#views/layanan/informasi-publik/permohonan/public/rights.tsx'
 import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
 import { type Errors, Form, type Values } from '#views/shared/form.tsx'

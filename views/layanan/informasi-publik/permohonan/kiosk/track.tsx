@@ -1,5 +1,5 @@
 import type { TrackedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
-import { Forget } from '#views/layanan/informasi-publik/permohonan/kiosk/forget.tsx'
+import { Forget } from '#views/shared/forget.tsx'
 import { Journey, TrackedHead } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
 import { DoorForm } from '#views/layanan/informasi-publik/permohonan/tracking/door.tsx'
 import { NowCard } from '#views/layanan/informasi-publik/permohonan/tracking/now.tsx'

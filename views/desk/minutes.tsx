@@ -1,12 +1,13 @@
-import type { MinutesView } from '#src/layanan/permintaan-data/view.ts'
+import type { MinutesView } from '#src/workflow/minutes.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
 import { SisaChip } from '#views/shared/chip.tsx'
 
-/** The 30 menit layanan as a card: until when, how much is left, which minutes count. */
+/** A clock of menit layanan as a card: until when, how much is left, which minutes count. */
 export const MinutesCard = ({ menit }: { menit: MinutesView }) => (
   <section class="card" aria-labelledby="menit">
     <div class="row">
-      <h2 id="menit">30 menit layanan</h2> {menit.sisa && <SisaChip sisa={menit.sisa} full />}
+      <h2 id="menit">{String(menit.jumlah)} menit layanan</h2>{' '}
+      {menit.sisa && <SisaChip sisa={menit.sisa} full />}
     </div>
     <p>Paling lambat {menit.batas}.</p>
     <MinutesCounted menit={menit} />
@@ -18,8 +19,8 @@ export const MinutesCounted = ({ menit }: { menit: MinutesView }) => (
   <details>
     <summary>Bagaimana waktu ini dihitung</summary>
     <p>
-      Dasar: Standar Pelayanan 4.3, 30 menit. Dihitung hanya pada jam layanan; malam, istirahat, dan
-      hari libur tidak dihitung.
+      Dasar: {menit.dasar}, {String(menit.jumlah)} menit. Dihitung hanya pada jam layanan; malam,
+      istirahat, dan hari libur tidak dihitung.
     </p>
     <table>
       <caption class="hidden">Menit demi menit</caption>
