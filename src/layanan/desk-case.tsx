@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { fetchFile } from '#src/attachments/store.ts'
 import { requireRole, requireStaff } from '#src/auth/middleware.ts'
+import { roleNames } from '#src/auth/roles.ts'
 import type { Db } from '#src/db/client.ts'
 import { isUuid } from '#src/db/id.ts'
 import { findSuratOf } from '#src/documents/queries.ts'
@@ -35,21 +36,15 @@ export async function readWhole<T extends object>(
   return { whole, ...found }
 }
 
-const maySee = ({ disposisi }: Whole, actor: Actor) =>
-  !isUnitScoped(actor) || disposisi.some((one) => one.unitKerjaId === actor.unitKerjaId)
+const maySee = ({ berkas, disposisi }: Whole, actor: Actor) =>
+  !isUnitScoped(actor) ||
+  [berkas, ...disposisi].some(({ unitKerjaId }) => unitKerjaId === (actor.unitKerjaId ?? ''))
 
 /** Whose turn it is, as the office calls them. */
-export function sebutanOf({ var: { settings } }: Ctx): Record<string, string> {
-  const { petugas, petugasData, ppid, pelaksana, atasan } = settings.sebutan
-  return {
-    petugas,
-    petugas_data: petugasData,
-    ppid,
-    ppid_pelaksana: pelaksana,
-    atasan_ppid: atasan,
-    pemohon: 'Pemohon',
-  }
-}
+export const sebutanOf = ({ var: { settings } }: Ctx): Record<string, string> => ({
+  ...roleNames(settings),
+  pemohon: 'Pemohon',
+})
 
 type DeskCase = {
   /** Address of the page of a case, with `:nomor`. */
