@@ -7,6 +7,7 @@ import * as parts from './2026-11-24T0950_index_parts.ts'
 import * as keberatan from './2026-11-24T1910_create_keberatan.ts'
 import * as dikecualikan from './2026-11-24T1920_create_daftar_dikecualikan.ts'
 import * as permintaanData from './2026-11-24T1930_create_permintaan_data.ts'
+import * as callCenter from './2026-11-30T1630_create_call_center.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24T1910_create_keberatan': keberatan,
   '2026-11-24T1920_create_daftar_dikecualikan': dikecualikan,
   '2026-11-24T1930_create_permintaan_data': permintaanData,
+  '2026-11-30T1630_create_call_center': callCenter,
 }

@@ -34,7 +34,12 @@ const rules: Rule[] = [
   },
   {
     of: /^src\/layanan\/.*\/(form|step-forms)\.ts$/,
-    may: [/^src\/http\/fields\.ts$/, /^src\/attachments\/kinds\.ts$/, common],
+    may: [
+      /^src\/http\/fields\.ts$/,
+      /^src\/attachments\/kinds\.ts$/,
+      /^src\/layanan\/.*\/form\.ts$/,
+      common,
+    ],
     types: [/^src\/db\/schema\.ts$/],
   },
   {

@@ -1,3 +1,4 @@
+import type { CallCenterTables } from '#src/db/schema/call-center.ts'
 import type { DaftarDikecualikanTables } from '#src/db/schema/daftar-dikecualikan.ts'
 import type { DaftarInformasiTables } from '#src/db/schema/daftar-informasi.ts'
 import type { KeberatanTables } from '#src/db/schema/keberatan.ts'
@@ -7,6 +8,7 @@ import type { PermintaanDataTables } from '#src/db/schema/permintaan-data.ts'
 import type { PermohonanTables } from '#src/db/schema/permohonan.ts'
 import type { WorkflowTables } from '#src/db/schema/workflow.ts'
 
+export type * from '#src/db/schema/call-center.ts'
 export type * from '#src/db/schema/daftar-dikecualikan.ts'
 export type * from '#src/db/schema/daftar-informasi.ts'
 export type * from '#src/db/schema/keberatan.ts'
@@ -18,7 +20,8 @@ export type * from '#src/db/schema/workflow.ts'
 
 /** Every table and view, by name; what each holds is told by its room, one file each. */
 export interface Database
-  extends DaftarDikecualikanTables,
+  extends CallCenterTables,
+    DaftarDikecualikanTables,
     DaftarInformasiTables,
     KeberatanTables,
     OfficeTables,

@@ -34,6 +34,7 @@ export function deskFrame(
 /** Where "Berkas baru" leads these roles. */
 function newCase(roles: readonly string[]): string | null {
   if (roles.includes('petugas')) return '/meja/baru'
+  if (roles.includes('operator')) return '/meja/call-center/baru'
   return roles.includes('petugas_data') ? '/meja/permintaan-data/baru' : null
 }
 

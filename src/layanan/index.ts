@@ -1,5 +1,9 @@
 import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
+import { tanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedure.ts'
+import { tanyaJawabRoutes } from '#src/layanan/call-center/tanya-jawab/routes.tsx'
+import { teleponMasuk } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
+import { teleponMasukRoutes } from '#src/layanan/call-center/telepon-masuk/routes.tsx'
 import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import { daftarDikecualikanRoutes } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
@@ -19,4 +23,6 @@ export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: daftarInformasi, routes: daftarInformasiRoutes },
   { procedure: daftarDikecualikan, routes: daftarDikecualikanRoutes },
   { procedure: keberatan, routes: keberatanRoutes },
+  { procedure: teleponMasuk, routes: teleponMasukRoutes },
+  { procedure: tanyaJawab, routes: tanyaJawabRoutes },
 ]

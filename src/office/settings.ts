@@ -73,6 +73,8 @@ export type Settings = {
     tutup: string
     istirahatDari: string
     istirahatSampai: string
+    /** Hari kerja that a unit has to confirm; no statute counts here. */
+    hariUnit: number
     /** A caller who was not reached so many times may be let go. */
     percobaan: number
     /** Days after which an entry of the Tanya Jawab must be looked at again. */
@@ -173,6 +175,7 @@ export const defaults: Settings = {
     tutup: '',
     istirahatDari: '',
     istirahatSampai: '',
+    hariUnit: 1,
     percobaan: 3,
     hariPeriksa: 180,
   },

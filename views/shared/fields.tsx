@@ -14,6 +14,10 @@ type TextProps = FieldProps & {
   readonly?: boolean
   /** Personal data that no draft may keep (NIK, a tracking code). */
   private?: boolean
+  /** Reached with the browser's own key for it, which no screen reader takes. */
+  accesskey?: string
+  /** The cursor stands here when the page opens. */
+  autofocus?: boolean
 }
 
 /** One line of text, a date, a number, an address. A password is never given back. */
@@ -35,6 +39,8 @@ export const TextField = ({ name, label, hint, optional, ...props }: TextProps) 
         max={props.max}
         readonly={props.readonly}
         required={!optional}
+        accesskey={props.accesskey}
+        autofocus={props.autofocus}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}
         data-private={props.private ? '' : undefined}
@@ -49,6 +55,7 @@ type AreaProps = FieldProps & {
   autocomplete?: string
   maxlength?: number
   private?: boolean
+  accesskey?: string
 }
 
 /** Several lines of text; it grows with what is written. */
@@ -63,6 +70,7 @@ export const TextArea = ({ name, label, hint, optional, rows = 2, ...props }: Ar
         autocomplete={props.autocomplete}
         maxlength={props.maxlength}
         required={!optional}
+        accesskey={props.accesskey}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}
         data-private={props.private ? '' : undefined}

@@ -40,6 +40,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       items: [
         ...layanan.map(({ label, prosedur }) => link(label, `/meja/semua?prosedur=${prosedur}`)),
         link('Permintaan data', '/meja/permintaan-data'),
+        link('Call center', '/meja/call-center'),
       ],
     },
     {
@@ -47,6 +48,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       items: [
         link('Informasi publik (DIP)', '/meja/dip'),
         link('Informasi dikecualikan', '/meja/dikecualikan'),
+        link('Tanya Jawab', '/meja/tanya-jawab'),
         link('Buku register', '/meja/register'),
         link('Register keberatan', '/meja/keberatan'),
         link('Rekap bulanan', '/meja/rekap'),

@@ -203,6 +203,7 @@ export const groups = {
       time('callCenter.tutup', 'Tutup pukul'),
       time('callCenter.istirahatDari', 'Istirahat dari pukul'),
       time('callCenter.istirahatSampai', 'Istirahat sampai pukul'),
+      number('callCenter.hariUnit', 'Hari kerja untuk konfirmasi dari unit', 1, 9),
       {
         ...number('callCenter.percobaan', 'Boleh ditutup sesudah dihubungi tanpa hasil', 1, 10),
         hint: 'Berapa kali.',

@@ -137,7 +137,8 @@ export interface KunciKirimTable {
 export interface IsiBerkasView {
   berkasId: string
   rincian: string
-  tujuan: string
+  /** Null where none is asked for. */
+  tujuan: string | null
 }
 
 export type Pemohon = Selectable<PemohonTable>

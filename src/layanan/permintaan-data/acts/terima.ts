@@ -6,8 +6,10 @@ import { terbitkanTandaBukti } from '#src/layanan/permintaan-data/acts/tanda-buk
 import type { PermintaanForm } from '#src/layanan/permintaan-data/form.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { insertPermintaan } from '#src/layanan/permintaan-data/queries.ts'
+import { procedures } from '#src/layanan/procedures.ts'
 import { toE164 } from '#src/notifications/phone.ts'
 import { hashCode, trackingCode } from '#src/secrets.ts'
+import { alihkanAsal } from '#src/workflow/asal.ts'
 import { once } from '#src/workflow/once.ts'
 import { insertPemohon } from '#src/workflow/pemohon/queries.ts'
 import { type Actor, open } from '#src/workflow/perform.ts'
@@ -26,7 +28,7 @@ export type Intake = {
  * Registers a data request: number, the clock of 30 menit layanan, and the receipt, which is signed
  * within the request or by a job right after it (Standar Pelayanan 4.2.2, 4.3). No NIK is asked.
  * @returns the nomor
- * @throws Incomplete when it would be received in the future
+ * @throws Incomplete when it would be received in the future, or comes from a case that became another
  */
 export function terimaPermintaan(
   kit: Kit,
@@ -55,6 +57,7 @@ export function terimaPermintaan(
     await attach(trx, kit, { berkasId: id, oleh: actor.nama }, files, [
       { medan: 'surat', jenis: 'surat-permohonan', rahasia: false },
     ])
+    await alihkanAsal(trx, procedures, berkas, actor, kit.clock)
     if (kit.config.receipt === 'request') await terbitkanTandaBukti(trx, kit, berkas)
     else await kit.jobs.enqueue(trx, 'tanda-bukti-data', { berkasId: id })
     return berkas.nomor

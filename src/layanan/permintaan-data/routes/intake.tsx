@@ -3,6 +3,7 @@ import { documentFiles } from '#src/attachments/kinds.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
+import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
@@ -14,6 +15,8 @@ import { caseUrl, QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
 import { unitsOn } from '#src/workflow/disposisi/queries.ts'
 import { findPerson, readPerson } from '#src/workflow/pemohon/queries.ts'
+import { perihalOf } from '#src/workflow/entry.ts'
+import { findAsal } from '#src/workflow/whole/queries.ts'
 import {
   DeskIntakeForm,
   DeskIntakePage,
@@ -25,20 +28,23 @@ import {
 /** An officer types a data request for somebody: walk-in, letter, email, telephone. */
 export const intakeRoutes = new Hono<Env>().basePath(QUEUE)
 
-intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data'))
+intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data', 'operator'))
 
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
-  const orang = c.req.query('orang')
+  const from = await findAsal(c.var.db, c.req.query('asal') ?? '')
+  const orang = c.req.query('orang') ?? from?.pemohonId
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     jenis: 'perorangan',
-    kanal: 'meja',
+    kanal: from?.kanal === 'telepon' ? 'telepon' : 'meja',
     wilayah: 'kota',
     format: 'xlsx',
     tanggalDiterima: dateOf(now),
     jamDiterima: timeOf(now),
-    asal: c.req.query('asal') ?? '',
+    asal: from?.nomor ?? c.req.query('asal') ?? '',
+    judul: perihalOf(from?.rincian ?? '').slice(0, 150),
+    rincian: from?.rincian ?? '',
     ...(known && valuesOf(known)),
   }
   return showIntake(c, { kunci: newKey(), values })
@@ -55,7 +61,13 @@ intakeRoutes.post('/baru', async (c) => {
   }
   const petugas = staff(c)
   const intake = { kanal, diterimaPada, asal, petugasId: petugas.id }
-  return goTo(c, caseUrl(await terimaPermintaan(c.var, asked, form, intake, petugas)))
+  try {
+    return goTo(c, caseUrl(await terimaPermintaan(c.var, asked, form, intake, petugas)))
+  } catch (error) {
+    if (!(error instanceof Incomplete)) throw error
+    const { values, kunci } = form
+    return showIntake(c, { values, kunci, errors: { asal: error.message } }, 422)
+  }
 })
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'
