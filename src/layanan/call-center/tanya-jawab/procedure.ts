@@ -119,7 +119,3 @@ export const tanyaJawab = defineProcedure({
 
 export type StatusTanyaJawab = keyof typeof tanyaJawab.statuses
 export type ActTanyaJawab = keyof typeof tanyaJawab.acts
-
-/** What changes an entry: its writers while it is being written, later those who look it through. */
-export const changeOf = (status: string): 'ubah' | 'perbarui' =>
-  status === 'terbit' || status === 'diperiksa' ? 'perbarui' : 'ubah'

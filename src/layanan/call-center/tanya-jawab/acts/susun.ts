@@ -5,7 +5,7 @@ import type { Berkas } from '#src/db/schema.ts'
 import { Incomplete, NotFound } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import type { TanyaJawabForm } from '#src/layanan/call-center/tanya-jawab/form.ts'
-import { changeOf, tanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedure.ts'
+import { tanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedure.ts'
 import {
   insertTanyaJawab,
   tanyaJawabOf,
@@ -15,8 +15,9 @@ import { teleponOf } from '#src/layanan/call-center/telepon-masuk/queries.ts'
 import { teleponMasuk } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
 import { disposisiOf } from '#src/workflow/disposisi/queries.ts'
 import { changes, perihalOf } from '#src/workflow/entry.ts'
+import { actOnce } from '#src/workflow/act.ts'
 import { once } from '#src/workflow/once.ts'
-import { type Actor, open, perform } from '#src/workflow/perform.ts'
+import { type Actor, open } from '#src/workflow/perform.ts'
 import { lockBerkas, renameBerkas, type Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
@@ -91,27 +92,41 @@ async function draft(
 }
 
 /**
- * Changes an entry: a draft by those who write, what is looked through or published by those who
- * look it through. The jejak keeps what stood there before.
- * @throws Stale when it changed since the form was read
+ * Changes a draft, or what became wrong. The jejak keeps what stood there before.
+ * @throws Incomplete when there is no such unit
  */
-export function ubahTanyaJawab(kit: Kit, nomor: string, sent: Sent<TanyaJawabForm>, actor: Actor) {
+export const ubahTanyaJawab = (kit: Kit, nomor: string, sent: Sent<TanyaJawabForm>, actor: Actor) =>
+  change(kit, nomor, 'ubah', sent, actor)
+
+/** The same for what is looked through or published, by those who look it through. */
+export const perbaruiTanyaJawab = (
+  kit: Kit,
+  nomor: string,
+  sent: Sent<TanyaJawabForm>,
+  actor: Actor,
+) => change(kit, nomor, 'perbarui', sent, actor)
+
+function change(
+  kit: Kit,
+  nomor: string,
+  act: 'ubah' | 'perbarui',
+  sent: Sent<TanyaJawabForm>,
+  actor: Actor,
+) {
   const { unit, ...after } = sent.data
-  return once(kit.db, sent.kunci, async (trx) => {
-    const berkas = await lockBerkas(trx, nomor)
-    if (berkas?.prosedur !== tanyaJawab.name) throw new NotFound(nomor)
-    const act = changeOf(berkas.status)
-    const run = async () => {
-      if (!(await findUnit(trx, unit))) throw new Incomplete('Unit ini tidak ada lagi.', 'unit')
-      const before = await tanyaJawabOf(trx, berkas.id)
-      await updateTanyaJawab(trx, berkas.id, { ...after, diperbaruiPada: kit.clock.now })
-      const naming = { nomor, perihal: perihalOf(after.pertanyaan), unitKerjaId: unit }
-      await renameBerkas(trx, berkas.id, { ...naming, teks: teksOf(after) })
-      const units = { unit: berkas.unitKerjaId }
-      return { rincian: changes({ ...before, ...units }, { ...after, unit }) }
-    }
-    await perform(trx, tanyaJawab, nomor, { act, versi: sent.versi, run }, actor, kit.clock)
-    return nomor
+  return actOnce(kit, tanyaJawab, nomor, sent, actor, {
+    step: (trx) => ({
+      act,
+      versi: sent.versi,
+      run: async ({ id, unitKerjaId }) => {
+        if (!(await findUnit(trx, unit))) throw new Incomplete('Unit ini tidak ada lagi.', 'unit')
+        const before = await tanyaJawabOf(trx, id)
+        await updateTanyaJawab(trx, id, { ...after, diperbaruiPada: kit.clock.now })
+        const naming = { nomor, perihal: perihalOf(after.pertanyaan), unitKerjaId: unit }
+        await renameBerkas(trx, id, { ...naming, teks: teksOf(after) })
+        return { rincian: changes({ ...before, unit: unitKerjaId }, { ...after, unit }) }
+      },
+    }),
   })
 }
 

@@ -3,7 +3,10 @@ import { requireStaff } from '#src/auth/middleware.ts'
 import type { Env } from '#src/http/env.ts'
 import { stepsOf } from '#src/http/step-form.ts'
 import * as pemeriksaan from '#src/layanan/call-center/tanya-jawab/acts/pemeriksaan.ts'
-import { ubahTanyaJawab } from '#src/layanan/call-center/tanya-jawab/acts/susun.ts'
+import {
+  perbaruiTanyaJawab,
+  ubahTanyaJawab,
+} from '#src/layanan/call-center/tanya-jawab/acts/susun.ts'
 import * as form from '#src/layanan/call-center/tanya-jawab/form.ts'
 import { tanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedure.ts'
 import {
@@ -31,7 +34,7 @@ const { TanyaJawabForm, CatatanBoleh, CatatanPerlu } = form
 stepRoutes.post('/ubah', step({ name: 'ubah', schema: TanyaJawabForm, act: ubahTanyaJawab }))
 stepRoutes.post(
   '/pembaruan',
-  step({ name: 'perbarui', schema: TanyaJawabForm, act: ubahTanyaJawab }),
+  step({ name: 'perbarui', schema: TanyaJawabForm, act: perbaruiTanyaJawab }),
 )
 stepRoutes.post(
   '/pengajuan',
