@@ -136,7 +136,7 @@ function* summary(tally: Tally): Generator<Row> {
     ['Hasil', tally.hasil],
     ['Kebutuhan', tally.kebutuhan],
     ['Unit yang dikonfirmasi', tally.unit],
-    ['Dihubungi kembali', tally.percobaan],
+    ['Upaya menghubungi kembali', tally.percobaan],
     ['Jam telepon masuk', tally.jam],
   ] as const) {
     yield { section }

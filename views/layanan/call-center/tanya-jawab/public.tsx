@@ -77,9 +77,9 @@ export const PublicListPage = ({ frame, view }: { frame: StreetFrame; view: List
               </li>
             ))}
           </ul>
+          <Pager {...view.pager} total={view.total} />
         </>
       )}
-      <Pager {...view.pager} total={view.total} />
     </section>
   </StreetLayout>
 )
