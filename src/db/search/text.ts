@@ -64,7 +64,8 @@ type Matching = {
 
 /**
  * The rows that a wish in whole sentences may mean, best first, as the common tables of a query:
- * `best(id, skor)`. A word that few rows have counts more than one that many have.
+ * `best(id, skor)`. A word that few rows have counts more than one that many have; only a word that
+ * stands nowhere is looked for by its likeness, which costs the most.
  */
 export function bestMatches(
   { cari, teks }: Searched,
@@ -75,16 +76,15 @@ export function bestMatches(
     stem as (
       select kata, plainto_tsquery('indonesian', kata) as tq
       from string_to_table(${words.join(' ')}, ' ') kata),
+    tepat as materialized (
+      select ${key} as id, s.kata from stem s join ${from} on ${where} and ${cari} @@ s.tq),
+    asing as materialized (
+      select kata from string_to_table(${loose.join(' ')}, ' ') kata
+      where kata <> '' and kata not in (select kata from tepat)),
     kena as materialized (
-      select id, kata, max(bobot) as bobot from (
-        select ${key} as id, s.kata, 1.0 as bobot
-        from stem s join ${from} on ${where} and ${cari} @@ s.tq
-        union all
-        select ${key}, kata, 0.5
-        from string_to_table(${loose.join(' ')}, ' ') kata
-          join ${from} on ${where} and kata <<% ${teks}
-        where kata <> '') each
-      group by id, kata),
+      select id, kata, 1.0 as bobot from tepat
+      union all
+      select ${key}, kata, 0.5 from asing join ${from} on ${where} and kata <<% ${teks}),
     sering as (select kata, count(*) as n from kena group by kata),
     semua as (select greatest(count(*), 1) as n from ${from} where ${where}),
     nilai as (
