@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { hashPassword } from '#src/auth/password.ts'
 import { insertPetugas } from '#src/auth/queries.ts'
 import { newId } from '#src/db/id.ts'
-import type { Role } from '#src/workflow/procedure.ts'
+import { type Role, unitRoles } from '#src/workflow/procedure.ts'
 import { createDatabase } from '#test/support/database.ts'
 import { startServer } from '#test/support/server.ts'
 
@@ -15,9 +15,12 @@ export const SANDI = 'sandi-meja-ppid-2026'
 const people: [Role, string, string][] = [
   ['petugas', 'Wening Astuti', 'Pranata Humas'],
   ['petugas_data', 'Intan Permatasari', 'Statistisi'],
+  ['operator', 'Maya Contohsuara', 'Operator Call Center'],
   ['ppid', 'Damar Prasetyo', 'Kepala Bidang Informasi dan Komunikasi Publik'],
   ['ppid_pelaksana', 'Yoga Permana', 'Sekretaris'],
   ['atasan_ppid', 'Laras Kinanti', 'Sekretaris Daerah'],
+  ['kasi', 'Zubaidah Contoh', 'Kepala Seksi Pelayanan Informasi dan Pengaduan Publik'],
+  ['pejabat_penghubung', 'Arifin Contohkarya', 'Kepala Subbagian'],
 ]
 
 /** The real program on a database of its own, with one officer of each role, and a real Chromium. */
@@ -38,7 +41,7 @@ export async function openDesk() {
       email: `${peran}@contoh.go.id`,
       peran: [peran],
       nip: '19900101 201501 1 001',
-      unitKerjaId: peran === 'ppid_pelaksana' ? unit.id : null,
+      unitKerjaId: unitRoles.includes(peran) ? unit.id : null,
       dibuatPada: new Date(),
     })
   const loket = await startServer(url)
