@@ -18,6 +18,8 @@ type TextProps = FieldProps & {
   accesskey?: string
   /** The cursor stands here when the page opens. */
   autofocus?: boolean
+  /** What somebody typed here stays when the part around it is renewed. */
+  keep?: boolean
 }
 
 /** One line of text, a date, a number, an address. A password is never given back. */
@@ -41,6 +43,7 @@ export const TextField = ({ name, label, hint, optional, ...props }: TextProps) 
         required={!optional}
         accesskey={props.accesskey}
         autofocus={props.autofocus}
+        data-keep={props.keep ? '' : undefined}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}
         data-private={props.private ? '' : undefined}

@@ -56,5 +56,4 @@ export interface TanyaJawabTable {
 }
 
 export type TeleponMasuk = Selectable<TeleponMasukTable>
-export type HubunganKembali = Selectable<HubunganKembaliTable>
 export type TanyaJawab = Omit<Selectable<TanyaJawabTable>, 'cari'>

@@ -11,14 +11,7 @@ export const kebutuhan = {
 } as const
 
 /** What is done with the call when it ends: the button that was pressed. */
-export const langkahTelepon = [
-  'jawab',
-  'janji',
-  'permohonan',
-  'permintaan-data',
-  'pengaduan',
-] as const
-export type LangkahTelepon = (typeof langkahTelepon)[number]
+const langkahTelepon = ['jawab', 'janji', 'permohonan', 'permintaan-data', 'pengaduan'] as const
 
 /** Number of an entry of the Tanya Jawab, or nothing. */
 export const NomorTanyaJawab = v.pipe(

@@ -112,7 +112,7 @@ export const PublicEntryPage = ({ frame, view }: { frame: StreetFrame; view: Ent
       ]}
     />
     <p class="note">
-      Belum menjawab pertanyaan Anda? <Call telepon={view.telepon} />.
+      Bila belum menjawab pertanyaan Anda, <Call telepon={view.telepon} />.
     </p>
   </StreetLayout>
 )

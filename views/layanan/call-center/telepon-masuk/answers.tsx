@@ -40,7 +40,7 @@ export const Answers = ({ rows, asked, chosen }: Props) => (
               <b>
                 <Marked pieces={potongan} />
               </b>
-              <span class="typed answer">{jawaban}</span>
+              <span class="answer">{jawaban}</span>
               <small>
                 {nomor} · {unit} · berlaku sejak {berlaku}
               </small>

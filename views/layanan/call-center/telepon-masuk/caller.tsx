@@ -19,8 +19,8 @@ export type CallerView = {
 export const Caller = ({ nama, alamat, kata, cases }: CallerView) => (
   <div id="penelepon" class="flow">
     <div class="cards">
-      <TextField name="nama" label="Nama penelepon" value={nama} private />
-      <TextField name="alamat" label="Alamat" value={alamat} private />
+      <TextField name="nama" label="Nama penelepon" value={nama} private keep />
+      <TextField name="alamat" label="Alamat" value={alamat} private keep />
     </div>
     <p role="status" class="soft">
       {kata}

@@ -61,7 +61,9 @@ export const RecapPage = ({ frame, asked, view, unduh }: Props) => (
     <div class="columns even">
       <CountTable caption="Jam telepon masuk" judul="Jam" lines={view.jam} />
       <div class="flow">
-        <CountTable caption="Unit yang dikonfirmasi" judul="Unit" lines={view.unit} />
+        {view.unit.length > 0 && (
+          <CountTable caption="Unit yang dikonfirmasi" judul="Unit" lines={view.unit} />
+        )}
         <CountTable caption="Berapa kali dihubungi kembali" judul="Upaya" lines={view.percobaan} />
       </div>
     </div>

@@ -1,6 +1,5 @@
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
 import type { Found } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
-import type { Piece } from '#src/db/search/marks.ts'
 import { Marked } from '#views/shared/marked.tsx'
 import { Download, fileSize } from '#views/shared/papers.tsx'
 
