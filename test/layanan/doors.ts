@@ -1,3 +1,5 @@
+import { tanyaJawabDoor } from '#test/layanan/call-center/tanya-jawab/door.ts'
+import { teleponMasukDoor } from '#test/layanan/call-center/telepon-masuk/door.ts'
 import { daftarDikecualikanDoor } from '#test/layanan/informasi-publik/daftar-dikecualikan/door.ts'
 import { daftarInformasiDoor } from '#test/layanan/informasi-publik/daftar-informasi/door.ts'
 import { keberatanDoor } from '#test/layanan/informasi-publik/keberatan/door.ts'
@@ -12,4 +14,6 @@ export const doors: Record<string, () => Promise<Door>> = {
   'daftar-informasi': daftarInformasiDoor,
   'daftar-dikecualikan': daftarDikecualikanDoor,
   keberatan: keberatanDoor,
+  'telepon-masuk': teleponMasukDoor,
+  'tanya-jawab': tanyaJawabDoor,
 }
