@@ -12,6 +12,7 @@ import { updateMail } from '#src/notifications/queries.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { sistem } from '#src/workflow/perform.ts'
 import { agendaOf, dayOfOpening, type Happening } from '#seeds/demo/agenda.ts'
+import { seedCallCenter } from '#seeds/demo/call-center.ts'
 import { seedDaftarDikecualikan } from '#seeds/demo/daftar-dikecualikan.ts'
 import { seedDaftarInformasi } from '#seeds/demo/daftar-informasi.ts'
 import { seedBukuTamu } from '#seeds/demo/buku-tamu.ts'
@@ -55,6 +56,7 @@ export async function fillDesk(parts: Parts, now: Date, tell: Tell = () => undef
   await seedSengketa((at) => kitAt(parts, at), desk, last, calendar)
   await seedBukuTamu((at) => kitAt(parts, at), desk, last, calendar)
   await seedPengaduan((at) => kitAt(parts, at), desk, last, calendar)
+  await seedCallCenter((at) => kitAt(parts, at), desk, last, calendar)
   await mark(parts, 'selesaiContoh', now, { kejadian: agenda.length })
 }
 

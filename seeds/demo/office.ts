@@ -20,6 +20,7 @@ export type Desk = {
   petugas: readonly Actor[]
   data: Actor
   sekretariat: Actor
+  operator: Actor
   ppid: Actor
   atasan: Actor
   pengaduan: { admin: Actor; analis: Actor; kasi: Actor }
@@ -50,6 +51,7 @@ export async function openDesk(kit: Kit, currentOffice: ReturnType<typeof create
     petugas: by('petugas'),
     data: by('petugas_data')[0]!,
     sekretariat: by('petugas_sekretariat')[0]!,
+    operator: by('operator')[0]!,
     ppid: by('ppid')[0]!,
     atasan: by('atasan_ppid')[0]!,
     pengaduan: {

@@ -192,6 +192,14 @@ export const staff: readonly Staff[] = [
     'disdukcapil',
   ),
   one(
+    'operator',
+    'operator',
+    'Maya Contohsuara',
+    'Operator Call Center',
+    'Pengatur (II/c)',
+    '199503122020122000',
+  ),
+  one(
     'pengaduan',
     'admin_pengaduan',
     'Yuliana Contoh, S.I.Kom.',
@@ -252,7 +260,7 @@ export const staff: readonly Staff[] = [
     'disdukcapil',
   ),
   one(
-    'penghubung.satpol-pp',
+    'penghubung.satpolpp',
     'pejabat_penghubung',
     'Bujang Contohadi, S.H.',
     penghubung,
@@ -261,7 +269,7 @@ export const staff: readonly Staff[] = [
     'satpol-pp',
   ),
   one(
-    'penghubung.kec-barat',
+    'penghubung.kecbarat',
     'pejabat_penghubung',
     'Elisabet Contohnia, S.STP.',
     penghubung,

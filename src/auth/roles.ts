@@ -5,6 +5,7 @@ import type { Role } from '#src/workflow/procedure.ts'
 export const roles = [
   'petugas',
   'petugas_data',
+  'operator',
   'ppid',
   'ppid_pelaksana',
   'atasan_ppid',
@@ -22,6 +23,7 @@ export const roles = [
 export const roleNames = ({ sebutan }: Settings): Record<Role, string> => ({
   petugas: sebutan.petugas,
   petugas_data: sebutan.petugasData,
+  operator: sebutan.operator,
   ppid: sebutan.ppid,
   ppid_pelaksana: sebutan.pelaksana,
   atasan_ppid: sebutan.atasan,

@@ -34,10 +34,25 @@ export type Calendar = {
   jam: readonly JamLayanan[]
   tahunTerakhir: number
   cutiBersamaLibur: boolean
+  /** Hours of a procedure that has its own, by its name; every other has those of the office. */
+  jamKhusus?: Readonly<Record<string, readonly JamLayanan[]>>
 }
 
 /** The time of a request: the instant, the day it is in the city, and the calendar that counts. */
 export type Clock = { now: Date; today: DateOnly; calendar: Calendar }
+
+/** The calendar by which the clocks of a procedure are counted: its own hours, where it has some. */
+export function calendarFor(calendar: Calendar, prosedur: string): Calendar {
+  const jam = calendar.jamKhusus?.[prosedur]
+  if (!jam) return calendar
+  const known = ownOf.get(calendar) ?? new Map<string, Calendar>()
+  ownOf.set(calendar, known)
+  const own = known.get(prosedur) ?? { ...calendar, jam }
+  known.set(prosedur, own)
+  return own
+}
+
+const ownOf = new WeakMap<Calendar, Map<string, Calendar>>()
 
 /** The clock at an instant. */
 export function clockAt(now: Date, calendar: Calendar): Clock {

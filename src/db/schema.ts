@@ -1,4 +1,5 @@
 import type { BukuTamuTables } from '#src/db/schema/buku-tamu.ts'
+import type { CallCenterTables } from '#src/db/schema/call-center.ts'
 import type { DaftarDikecualikanTables } from '#src/db/schema/daftar-dikecualikan.ts'
 import type { DaftarInformasiTables } from '#src/db/schema/daftar-informasi.ts'
 import type { ImporLaporTables } from '#src/db/schema/impor-lapor.ts'
@@ -12,6 +13,7 @@ import type { SengketaTables } from '#src/db/schema/sengketa.ts'
 import type { WorkflowTables } from '#src/db/schema/workflow.ts'
 
 export type * from '#src/db/schema/buku-tamu.ts'
+export type * from '#src/db/schema/call-center.ts'
 export type * from '#src/db/schema/daftar-dikecualikan.ts'
 export type * from '#src/db/schema/daftar-informasi.ts'
 export type * from '#src/db/schema/impor-lapor.ts'
@@ -27,6 +29,7 @@ export type * from '#src/db/schema/workflow.ts'
 /** Every table and view, by name; what each holds is told by its room, one file each. */
 export interface Database
   extends BukuTamuTables,
+    CallCenterTables,
     DaftarDikecualikanTables,
     DaftarInformasiTables,
     ImporLaporTables,

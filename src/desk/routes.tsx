@@ -93,4 +93,9 @@ const titleOf = ({ terbuka, giliran, batas }: ListQuery & { terbuka: boolean }) 
 }
 
 // In a narrow column the office's long names say no more.
-const shortNames: Record<string, string> = { petugas: 'Petugas', petugas_data: 'Petugas data' }
+const shortNames: Record<string, string> = {
+  petugas: 'Petugas',
+  petugas_data: 'Petugas data',
+  operator: 'Operator',
+  analis: 'Analis',
+}

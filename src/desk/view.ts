@@ -1,4 +1,4 @@
-import type { Clock } from '#src/calendar/calendar.ts'
+import { calendarFor, type Clock } from '#src/calendar/calendar.ts'
 import { dateOf, endOfDay, timeOf } from '#src/calendar/date.ts'
 import { remaining } from '#src/calendar/period.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
@@ -74,7 +74,7 @@ function sisaOf(row: ListedCase, { now, calendar }: Clock): Sisa {
   if (row.selesaiPada) return 'selesai'
   if (!row.batasWaktu) return 'menunggu'
   const satuan = isMoment(row.batasWaktu) ? 'menit layanan' : 'hari kerja'
-  return remaining(now, row.batasWaktu, satuan, calendar)
+  return remaining(now, row.batasWaktu, satuan, calendarFor(calendar, row.prosedur))
 }
 
 /** A clock of minutes ends within a day; every other at its end. */

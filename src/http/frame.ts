@@ -36,6 +36,7 @@ function newCase(roles: readonly string[]): string | null {
   if (roles.includes('petugas')) return '/meja/baru'
   if (roles.includes('petugas_sekretariat')) return '/meja/buku-tamu/baru'
   if (roles.includes('admin_pengaduan')) return '/meja/pengaduan/baru'
+  if (roles.includes('operator')) return '/meja/call-center/baru'
   return roles.includes('petugas_data') ? '/meja/permintaan-data/baru' : null
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { fetchFile } from '#src/attachments/store.ts'
 import { requireRole, requireStaff } from '#src/auth/middleware.ts'
+import { roleNames } from '#src/auth/roles.ts'
 import type { Db } from '#src/db/client.ts'
 import { isUuid } from '#src/db/id.ts'
 import { findSuratOf } from '#src/documents/queries.ts'
@@ -35,26 +36,17 @@ export async function readWhole<T extends object>(
   return { whole, ...found }
 }
 
-const maySee = ({ disposisi, keikutsertaan }: Whole, actor: Actor) =>
+const maySee = ({ berkas, disposisi, keikutsertaan }: Whole, actor: Actor) =>
   !isUnitScoped(actor) ||
-  [...disposisi, ...keikutsertaan].some((one) => one.unitKerjaId === actor.unitKerjaId)
+  [berkas, ...disposisi, ...keikutsertaan].some(
+    ({ unitKerjaId }) => unitKerjaId === (actor.unitKerjaId ?? ''),
+  )
 
 /** Whose turn it is, as the office calls them. */
-export function sebutanOf({ var: { settings } }: Ctx): Record<string, string> {
-  const { petugas, petugasData, petugasSekretariat, ppid, pelaksana, atasan } = settings.sebutan
-  const { adminPengaduan, penghubung } = settings.sebutan
-  return {
-    petugas,
-    petugas_data: petugasData,
-    petugas_sekretariat: petugasSekretariat,
-    ppid,
-    ppid_pelaksana: pelaksana,
-    atasan_ppid: atasan,
-    admin_pengaduan: adminPengaduan,
-    pejabat_penghubung: penghubung,
-    pemohon: 'Pemohon',
-  }
-}
+export const sebutanOf = ({ var: { settings } }: Ctx): Record<string, string> => ({
+  ...roleNames(settings),
+  pemohon: 'Pemohon',
+})
 
 type DeskCase<Case> = {
   /** Address of the page of a case, with `:nomor`. */

@@ -2,6 +2,10 @@ import type { Hono } from 'hono'
 import type { Env } from '#src/http/env.ts'
 import { bukuTamu } from '#src/layanan/buku-tamu/procedure.ts'
 import { bukuTamuRoutes } from '#src/layanan/buku-tamu/routes.ts'
+import { tanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedure.ts'
+import { tanyaJawabRoutes } from '#src/layanan/call-center/tanya-jawab/routes.tsx'
+import { teleponMasuk } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
+import { teleponMasukRoutes } from '#src/layanan/call-center/telepon-masuk/routes.tsx'
 import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import { daftarDikecualikanRoutes } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
@@ -28,4 +32,6 @@ export const layanan: { procedure: Procedure; routes: Hono<Env>[] }[] = [
   { procedure: keberatan, routes: keberatanRoutes },
   { procedure: sengketa, routes: sengketaRoutes },
   { procedure: pengaduan, routes: pengaduanRoutes },
+  { procedure: teleponMasuk, routes: teleponMasukRoutes },
+  { procedure: tanyaJawab, routes: tanyaJawabRoutes },
 ]

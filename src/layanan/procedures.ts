@@ -2,6 +2,8 @@ import { bukuTamu } from '#src/layanan/buku-tamu/procedure.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
+import { tanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedure.ts'
+import { teleponMasuk } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
@@ -18,12 +20,18 @@ export const procedures: Record<string, Procedure> = {
   [sengketa.name]: sengketa,
   [bukuTamu.name]: bukuTamu,
   [pengaduan.name]: pengaduan,
+  [teleponMasuk.name]: teleponMasuk,
+  [tanyaJawab.name]: tanyaJawab,
 }
 
 /** The services of the standard, in its order, and whose cases each counts. */
 export const services: readonly { label: string; procedures: readonly string[] }[] = [
   { label: 'Pengaduan', procedures: [pengaduan.name] },
-  { label: 'Informasi publik', procedures: [permohonan.name, keberatan.name] },
+  { label: 'Call center', procedures: [teleponMasuk.name] },
+  {
+    label: 'Informasi publik',
+    procedures: [permohonan.name, keberatan.name, sengketa.name],
+  },
   { label: 'Permintaan data', procedures: [permintaanData.name] },
   { label: 'Pelayanan tamu', procedures: [bukuTamu.name] },
 ]
@@ -39,14 +47,18 @@ export function hrefOfNumber(nomor: string): string | undefined {
   return found && caseHref(found.name, nomor)
 }
 
-/** Where a new case of a procedure is typed that comes from another. */
-export const newHref = (prosedur: string, asal: string) =>
-  `/meja/${prosedur === permohonan.name ? '' : `${places[prosedur] ?? prosedur}/`}baru?asal=${asal}`
+/** Where a case that comes from another is typed; undefined while there is no such procedure. */
+export function newHref(prosedur: string, asal: string): string | undefined {
+  if (!Object.hasOwn(procedures, prosedur)) return undefined
+  const place = prosedur === permohonan.name ? '' : `${places[prosedur] ?? prosedur}/`
+  return `/meja/${place}baru?asal=${asal}`
+}
 
 /** Procedures whose place at the desk has a shorter name. */
 const places: Record<string, string> = {
   [daftarInformasi.name]: 'dip',
   [daftarDikecualikan.name]: 'dikecualikan',
+  [teleponMasuk.name]: 'call-center',
 }
 
 /** Where its applicant follows a case; who follows a permohonan follows what comes of it, too. */

@@ -1,5 +1,6 @@
 import type { Calendar } from '#src/calendar/calendar.ts'
 import type { Db } from '#src/db/client.ts'
+import { ownHours } from '#src/office/hours.ts'
 import { readCalendar, readSettings, readVersi, type Versi } from '#src/office/queries.ts'
 import { defaults, type Settings } from '#src/office/settings.ts'
 
@@ -27,10 +28,9 @@ export function createOffice() {
 async function load(db: Db, versi: Versi): Promise<Office> {
   const settings = merge(await readSettings(db))
   // The flag of the settings is part of the count: both numbers make the version of the calendar.
-  return {
-    settings,
-    calendar: await readCalendar(db, versi.kalender, settings.cutiBersamaLibur),
-  }
+  const calendar = await readCalendar(db, versi.kalender, settings.cutiBersamaLibur)
+  const jamKhusus = ownHours(settings)
+  return { settings, calendar: jamKhusus ? { ...calendar, jamKhusus } : calendar }
 }
 
 function merge(rows: { kunci: string; isi: unknown }[]): Settings {

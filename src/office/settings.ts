@@ -27,6 +27,7 @@ export type Settings = {
     tim: string
     petugasSekretariat: string
     kasubbagUmum: string
+    operator: string
     adminPengaduan: string
     analis: string
     kasi: string
@@ -87,6 +88,22 @@ export type Settings = {
     /** Status of LAPOR = what the city's case becomes by it; see `langkahLapor` (DOMAIN 3.4, C15). */
     status: string[]
   }
+  callCenter: {
+    telepon: string
+    /** Menit layanan until a caller has an answer: the standard says 1 to 2 hours (DOMAIN D26). */
+    menit: number
+    /** Hours on working days, `HH:MM`; both empty: as the office. A break may stay empty. */
+    buka: string
+    tutup: string
+    istirahatDari: string
+    istirahatSampai: string
+    /** Hari kerja that a unit has to confirm; no statute counts here. */
+    hariUnit: number
+    /** A caller who was not reached so many times may be let go. */
+    percobaan: number
+    /** Days after which an entry of the Tanya Jawab must be looked at again. */
+    hariPeriksa: number
+  }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
   retensiIdentitasHari: number
@@ -127,6 +144,7 @@ export const defaults: Settings = {
     tim: 'Tim Fasilitasi Sengketa Informasi',
     petugasSekretariat: 'Petugas Sekretariat',
     kasubbagUmum: 'Kasubbag Umum dan Aparatur',
+    operator: 'Operator Call Center',
     adminPengaduan: 'Admin Pengaduan Publik',
     analis: 'Analis Pengaduan Publik',
     kasi: 'Kasi Pelayanan Informasi dan Pengaduan Publik',
@@ -209,6 +227,17 @@ export const defaults: Settings = {
       'Diarsipkan oleh Admin = diarsipkan',
       'Diarsipkan oleh Sistem = diarsipkan',
     ],
+  },
+  callCenter: {
+    telepon: '(0561) 8181771',
+    menit: 120,
+    buka: '',
+    tutup: '',
+    istirahatDari: '',
+    istirahatSampai: '',
+    hariUnit: 1,
+    percobaan: 3,
+    hariPeriksa: 180,
   },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,

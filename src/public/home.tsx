@@ -4,7 +4,7 @@ import { streetFrame } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
 import { rowOf } from '#src/layanan/informasi-publik/daftar-informasi/catalogue.tsx'
 import { searchCatalogue } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
-import { typedQuery } from '#src/layanan/informasi-publik/daftar-informasi/search/words.ts'
+import { typedQuery } from '#src/db/search/words.ts'
 import { openingHours } from '#src/public/hours.ts'
 import { HomePage } from '#views/public/home.tsx'
 

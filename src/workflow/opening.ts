@@ -6,7 +6,7 @@ import { Forbidden, Incomplete } from '#src/errors.ts'
 import { type By, byWhom, chain } from '#src/workflow/jejak.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Party, Procedure } from '#src/workflow/procedure.ts'
-import { nearest, type StartedClock, startClock } from '#src/workflow/tenggat.ts'
+import { nearest, ownClock, type StartedClock, startClock } from '#src/workflow/tenggat.ts'
 
 export type Opening = {
   id?: string
@@ -19,6 +19,8 @@ export type Opening = {
   petugasId?: string | null
   asal?: string | null
   kodeLacak?: string | null
+  /** How long clocks are where the office's setting says otherwise than the table. */
+  lama?: Readonly<Record<string, number>>
   /** Short text of the search: names, telephone. */
   cari: (string | null)[]
   /** Long text of the search. */
@@ -59,12 +61,15 @@ export function openingOf<S extends string, A extends string, C extends string>(
   clock: Clock,
 ) {
   const { opening, seri } = procedure
+  const own = ownClock(procedure, clock)
   const id = what.id ?? newId()
   const nomor = `${seri}-${yearOf(clock)}-${String(urut).padStart(4, '0')}`
   const clocks = [
-    ...opening.opens.map((jenis) =>
-      startClock(id, jenis, procedure.clocks[jenis], what.diterimaPada, clock),
-    ),
+    ...opening.opens.map((jenis) => {
+      const spec = procedure.clocks[jenis]
+      const period = { ...spec, jumlah: what.lama?.[jenis] ?? spec.jumlah }
+      return startClock(id, jenis, period, what.diterimaPada, own)
+    }),
     ...(what.clocks ?? []),
   ]
   const first = chain(

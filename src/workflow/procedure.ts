@@ -5,6 +5,7 @@ import { IllegalAct } from '#src/errors.ts'
 export type Role =
   | 'petugas'
   | 'petugas_data'
+  | 'operator'
   | 'ppid'
   | 'ppid_pelaksana'
   | 'atasan_ppid'
@@ -30,6 +31,7 @@ export const unitRoles: readonly Party[] = ['ppid_pelaksana', 'pejabat_penghubun
 export const cityRoles: readonly Party[] = [
   'petugas',
   'petugas_data',
+  'operator',
   'ppid',
   'atasan_ppid',
   'pimpinan',

@@ -184,3 +184,23 @@ export function findBerkasById(db: Db, id: string) {
     .where('id', '=', id)
     .executeTakeFirst()
 }
+
+type Naming = { nomor: string; perihal: string; unitKerjaId: string; teks: string }
+
+/** Gives the case the words of its entry: subject, unit, and what the desk's search looks through. */
+export async function renameBerkas(
+  trx: Trx,
+  id: string,
+  { nomor, perihal, unitKerjaId, teks }: Naming,
+) {
+  await trx
+    .updateTable('berkas')
+    .set({
+      perihal,
+      unitKerjaId,
+      cari: `${nomor} ${perihal}`.toLowerCase(),
+      cariTeks: sql<string>`to_tsvector('indonesian', ${teks})`,
+    })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,4 +1,4 @@
-import type { Calendar, Clock } from '#src/calendar/calendar.ts'
+import { type Calendar, calendarFor, type Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { dueAt } from '#src/calendar/period.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
@@ -126,7 +126,7 @@ function changesOf(clocks: readonly RunningClock[], next: Calendar): Moved[] {
       ...one,
       lama: one.batas,
       baru: dueWith(one, next),
-      semula: one.batasSemula && dueAt(one.mulai, one, next),
+      semula: one.batasSemula && dueAt(one.mulai, one, calendarFor(next, one.prosedur)),
     }))
     .filter((one) => isMoved(one) || one.semula?.getTime() !== one.batasSemula?.getTime())
 }
@@ -135,8 +135,10 @@ const isMoved = ({ lama, baru }: Moved) => lama.getTime() !== baru.getTime()
 
 const rowOf = ({ id, baru, semula }: Moved) => ({ id, batas: baru, batasSemula: semula })
 
-function dueWith({ mulai, jumlah, perpanjangan, satuan }: RunningClock, calendar: Calendar): Date {
-  return dueAt(mulai, { jumlah: jumlah + perpanjangan, satuan }, calendar)
+function dueWith(one: RunningClock, calendar: Calendar): Date {
+  const { mulai, jumlah, perpanjangan, satuan, prosedur } = one
+  const length = { jumlah: jumlah + perpanjangan, satuan }
+  return dueAt(mulai, length, calendarFor(calendar, prosedur))
 }
 
 const earliest = (clocks: readonly RunningClock[], calendar: Calendar) =>

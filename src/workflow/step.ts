@@ -4,7 +4,7 @@ import { Stale } from '#src/errors.ts'
 import { type By, byWhom, chain } from '#src/workflow/jejak.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { type Party, type Procedure, partyFor, statusAfter } from '#src/workflow/procedure.ts'
-import { moveClocks, nearest, type StartedClock } from '#src/workflow/tenggat.ts'
+import { moveClocks, nearest, ownClock, type StartedClock } from '#src/workflow/tenggat.ts'
 
 export type Step<S extends string, A extends string> = Outcome<S> & {
   act: A
@@ -76,7 +76,7 @@ export function movesOf<S extends string, A extends string, C extends string>(
     berkas.id,
     running,
     outcome.mulai ?? clock.now,
-    clock,
+    ownClock(procedure, clock),
   )
   moves.started.push(...(outcome.parts?.started ?? []))
   const link = chain(

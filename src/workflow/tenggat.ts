@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { Clock } from '#src/calendar/calendar.ts'
+import { calendarFor, type Clock } from '#src/calendar/calendar.ts'
 import { dueAt, extendFrom } from '#src/calendar/period.ts'
 import type { Tenggat, TenggatTable } from '#src/db/schema.ts'
 import { newId } from '#src/db/id.ts'
@@ -7,6 +7,12 @@ import { IllegalAct } from '#src/errors.ts'
 import type { ActSpec, ClockSpec, Procedure } from '#src/workflow/procedure.ts'
 
 export type StartedClock = Insertable<TenggatTable> & { id: string; batas: Date }
+
+/** The clock with the hours of this procedure, where the office gives it hours of its own. */
+export const ownClock = ({ name }: Pick<Procedure, 'name'>, clock: Clock): Clock => ({
+  ...clock,
+  calendar: calendarFor(clock.calendar, name),
+})
 
 /** A clock of a case, started at an instant. */
 export function startClock(

@@ -129,6 +129,7 @@ const otherActs: Record<string, string> = {
 const roleWords: Record<string, string> = {
   petugas: 'petugas',
   petugas_data: 'petugas data',
+  operator: 'operator call center',
   ppid: 'PPID',
   ppid_pelaksana: 'PPID Pelaksana',
   atasan_ppid: 'Atasan PPID',

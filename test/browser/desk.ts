@@ -7,7 +7,7 @@ import { insertPetugas } from '#src/auth/queries.ts'
 import type { Db } from '#src/db/client.ts'
 import { newId } from '#src/db/id.ts'
 import { listen } from '#src/http/listen.ts'
-import type { Role } from '#src/workflow/procedure.ts'
+import { type Role, unitRoles } from '#src/workflow/procedure.ts'
 import { createTestApp } from '#test/support/app.ts'
 import { createDatabase } from '#test/support/database.ts'
 import { startServer } from '#test/support/server.ts'
@@ -18,10 +18,13 @@ export const SANDI = 'sandi-meja-ppid-2026'
 const people: [Role, string, string][] = [
   ['petugas', 'Wening Astuti', 'Pranata Humas'],
   ['petugas_data', 'Intan Permatasari', 'Statistisi'],
+  ['operator', 'Maya Contohsuara', 'Operator Call Center'],
   ['ppid', 'Damar Prasetyo', 'Kepala Bidang Informasi dan Komunikasi Publik'],
   ['ppid_pelaksana', 'Yoga Permana', 'Sekretaris'],
   ['atasan_ppid', 'Laras Kinanti', 'Sekretaris Daerah'],
   ['petugas_sekretariat', 'Tuti Handayani', 'Pengadministrasi Umum'],
+  ['kasi', 'Zubaidah Contoh', 'Kepala Seksi Pelayanan Informasi dan Pengaduan Publik'],
+  ['pejabat_penghubung', 'Arifin Contohkarya', 'Kepala Subbagian'],
 ]
 
 /**
@@ -103,7 +106,7 @@ async function addPeople(db: Db) {
       email: `${peran}@contoh.go.id`,
       peran: [peran],
       nip: '19900101 201501 1 001',
-      unitKerjaId: peran === 'ppid_pelaksana' ? unit.id : null,
+      unitKerjaId: unitRoles.includes(peran) ? unit.id : null,
       dibuatPada: new Date(),
     })
 }

@@ -1,4 +1,6 @@
 import { bukuTamuDoor } from '#test/layanan/buku-tamu/door.ts'
+import { tanyaJawabDoor } from '#test/layanan/call-center/tanya-jawab/door.ts'
+import { teleponMasukDoor } from '#test/layanan/call-center/telepon-masuk/door.ts'
 import { daftarDikecualikanDoor } from '#test/layanan/informasi-publik/daftar-dikecualikan/door.ts'
 import { daftarInformasiDoor } from '#test/layanan/informasi-publik/daftar-informasi/door.ts'
 import { keberatanDoor } from '#test/layanan/informasi-publik/keberatan/door.ts'
@@ -18,4 +20,6 @@ export const doors: Record<string, () => Promise<Door>> = {
   sengketa: sengketaDoor,
   'buku-tamu': bukuTamuDoor,
   pengaduan: pengaduanDoor,
+  'telepon-masuk': teleponMasukDoor,
+  'tanya-jawab': tanyaJawabDoor,
 }

@@ -11,6 +11,7 @@ const desk: Desk = {
   petugas: [sistem],
   data: sistem,
   sekretariat: sistem,
+  operator: sistem,
   ppid: sistem,
   atasan: sistem,
   administrator: sistem,

@@ -107,6 +107,20 @@ test('tamu ada dalam setiap keadaan; sebagian di gedung, yang terlupa ditutup si
   expect(new Set(ended)).toEqual(new Set([...Object.keys(hasilTamu), 'permintaan-data']))
 })
 
+test('telepon dijawab, menunggu unit, menunggu dihubungi, dan sudah dihubungi; entri terbit, diperiksa, dan draf', async () => {
+  const calls = await countStatuses(desk.db, 'telepon-masuk')
+  expect(Object.fromEntries(calls.map(({ status, jumlah }) => [status, Number(jumlah)]))).toEqual({
+    dijawab: 36,
+    dikonfirmasi: 1,
+    siap_dihubungi: 1,
+    selesai: 3,
+  })
+  const entries = await countStatuses(desk.db, 'tanya-jawab')
+  expect(Object.fromEntries(entries.map(({ status, jumlah }) => [status, Number(jumlah)]))).toEqual(
+    { terbit: 11, diperiksa: 1, draf: 1 },
+  )
+})
+
 test('keberatan ada dalam setiap keadaan', async () => {
   const counts = await countStatuses(desk.db, 'keberatan')
   expect(new Set(counts.map(({ status }) => status))).toEqual(

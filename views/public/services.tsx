@@ -37,7 +37,13 @@ export const Services = ({ telepon }: { telepon: string }) => {
           icon="phone"
           judul="Call center"
           isi="Tanya jawab lewat telepon. Berlaku pulsa telepon biasa."
-          cara={call}
+          cara={
+            <>
+              {call}
+              <br />
+              <a href="/tanya-jawab">Cari di Tanya Jawab</a>
+            </>
+          }
           waktu="1–2 jam"
         />
         <Service

@@ -63,6 +63,11 @@ export const Brand = ({ href, office, name }: { href: string; office: Office; na
 )
 
 // Five minutes for a large file on a slow line; Back is a real page again.
-const settings = { defaultTimeout: 300_000, includeIndicatorCSS: false }
+// What somebody types, or has typed, is not written over when the part around it is renewed.
+const settings = {
+  defaultTimeout: 300_000,
+  includeIndicatorCSS: false,
+  morphSkip: '[hx-morph-skip], [data-keep]:is(:focus, :user-valid)',
+}
 const everywhere = JSON.stringify({ ...settings, history: 'reload' })
 const kiosk = JSON.stringify({ ...settings, history: false })

@@ -18,6 +18,10 @@ type TextProps = FieldProps & {
   private?: boolean
   /** What may be meant, offered while typing; anything else may be typed as well. */
   suggest?: readonly string[]
+  /** Reached with the browser's own key for it, which no screen reader takes. */
+  accesskey?: string
+  /** What somebody typed here stays when the part around it is renewed. */
+  keep?: boolean
 }
 
 /** One line of text, a date, a number, an address. A password is never given back. */
@@ -40,6 +44,8 @@ export const TextField = ({ name, label, hint, optional, ...props }: TextProps) 
         readonly={props.readonly}
         autofocus={props.autofocus}
         required={!optional}
+        accesskey={props.accesskey}
+        data-keep={props.keep ? '' : undefined}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}
         data-private={props.private ? '' : undefined}
@@ -62,6 +68,7 @@ type AreaProps = FieldProps & {
   autocomplete?: string
   maxlength?: number
   private?: boolean
+  accesskey?: string
 }
 
 /** Several lines of text; it grows with what is written. */
@@ -76,6 +83,7 @@ export const TextArea = ({ name, label, hint, optional, rows = 2, ...props }: Ar
         autocomplete={props.autocomplete}
         maxlength={props.maxlength}
         required={!optional}
+        accesskey={props.accesskey}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}
         data-private={props.private ? '' : undefined}

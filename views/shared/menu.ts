@@ -44,6 +44,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
           ? [link('Buku tamu', '/meja/buku-tamu')]
           : []),
         link('Pengaduan', '/meja/pengaduan'),
+        link('Call center', '/meja/call-center'),
       ],
     },
     {
@@ -51,6 +52,7 @@ export function buildMenu({ roles, nama, counts = {}, current, layanan = service
       items: [
         link('Informasi publik (DIP)', '/meja/dip'),
         link('Informasi dikecualikan', '/meja/dikecualikan'),
+        link('Tanya Jawab', '/meja/tanya-jawab'),
         link('Buku register', '/meja/register'),
         link('Register keberatan', '/meja/keberatan'),
         link('Register sengketa', '/meja/sengketa'),

@@ -111,7 +111,9 @@ async function write(trx: Trx, change: Change, { now, calendar }: Clock): Promis
   for (const [kunci, isi] of Object.entries(pengaturan ?? {}))
     await writeSetting(trx, kunci, isi, now)
   const flag = pengaturan?.cutiBersamaLibur ?? calendar.cutiBersamaLibur
-  return readCalendar(trx, calendar.versi + 1, flag)
+  const { jamKhusus } = calendar
+  const next = await readCalendar(trx, calendar.versi + 1, flag)
+  return jamKhusus ? { ...next, jamKhusus } : next
 }
 
 async function countable<T>(count: () => Promise<T>): Promise<T> {

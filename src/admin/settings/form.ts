@@ -88,6 +88,7 @@ export const groups = {
       text('sebutan.tim', 'Tim fasilitasi sengketa'),
       text('sebutan.petugasSekretariat', 'Petugas Sekretariat'),
       text('sebutan.kasubbagUmum', 'Kasubbag yang membawahi buku tamu'),
+      text('sebutan.operator', 'Operator call center'),
       text('sebutan.adminPengaduan', 'Admin pengaduan'),
       text('sebutan.analis', 'Analis pengaduan'),
       text('sebutan.kasi', 'Kepala seksi pengaduan'),
@@ -250,6 +251,30 @@ export const groups = {
       },
     ],
   },
+  'call-center': {
+    judul: 'Call center',
+    uraian: 'Nomor, jam, dan waktu jawaban call center. Berlaku untuk telepon berikutnya.',
+    fields: [
+      text('callCenter.telepon', 'Nomor call center', { short: true }),
+      {
+        ...number('callCenter.menit', 'Menit layanan sampai penelepon mendapat jawaban', 60, 120),
+        hint: 'Standar Pelayanan: 1–2 jam.',
+      },
+      time('callCenter.buka', 'Buka pukul', 'Kosongkan jam bila sama dengan jam layanan kantor.'),
+      time('callCenter.tutup', 'Tutup pukul'),
+      time('callCenter.istirahatDari', 'Istirahat dari pukul'),
+      time('callCenter.istirahatSampai', 'Istirahat sampai pukul'),
+      number('callCenter.hariUnit', 'Hari kerja untuk konfirmasi dari unit', 1, 9),
+      {
+        ...number('callCenter.percobaan', 'Boleh ditutup sesudah dihubungi tanpa hasil', 1, 10),
+        hint: 'Berapa kali.',
+      },
+      {
+        ...number('callCenter.hariPeriksa', 'Tanya jawab diperiksa lagi sesudah, hari', 7, 730),
+        hint: 'Yang lebih lama dari ini masuk daftar unitnya.',
+      },
+    ],
+  },
   keamanan: {
     judul: 'Keamanan dan data pribadi',
     uraian: 'Kode enam angka bagi penanda tangan, dan berapa lama pindaian identitas disimpan.',
@@ -308,6 +333,16 @@ function lines(
 function number(path: string, label: string, min: number, max: number): Field {
   const schema = v.pipe(Bulat(max), v.minValue(min, `Paling sedikit ${min}.`))
   return { path, label, kind: 'number', short: true, schema }
+}
+
+function time(path: string, label: string, hint?: string): Field {
+  const schema = v.pipe(
+    optional(5),
+    v.regex(/^(([01]\d|2[0-3])[:.][0-5]\d)?$/, 'Tulis jam seperti 07:15.'),
+    v.transform((typed) => typed.replace('.', ':')),
+  )
+  const more = { optional: true, short: true }
+  return { path, label, kind: 'text', schema, ...more, ...(hint !== undefined && { hint }) }
 }
 
 function flag(path: string, label: string): Field {

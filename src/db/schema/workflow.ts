@@ -154,7 +154,8 @@ export interface KunciKirimTable {
 export interface IsiBerkasView {
   berkasId: string
   rincian: string
-  tujuan: string
+  /** Null where none is asked for. */
+  tujuan: string | null
 }
 
 export type Pemohon = Selectable<PemohonTable>

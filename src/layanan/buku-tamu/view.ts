@@ -57,4 +57,7 @@ const onwards = (nomor: string, { peran }: Actor) =>
   Object.keys(bukuTamu.becomes ?? {})
     .map((name) => procedures[name])
     .filter((one) => one?.opening.by.some((party) => peran.includes(party)))
-    .map((one) => ({ label: `Daftarkan ${caseWords(one!.name)}`, href: newHref(one!.name, nomor) }))
+    .map((one) => ({
+      label: `Daftarkan ${caseWords(one!.name)}`,
+      href: newHref(one!.name, nomor)!,
+    }))

@@ -18,7 +18,7 @@ export const permintaanData = defineProcedure({
     act: 'terimaPermintaan',
     label: 'Permintaan data diterima',
     to: 'diterima',
-    by: ['petugas', 'petugas_data', 'pemohon'],
+    by: ['petugas', 'petugas_data', 'operator', 'pemohon'],
     opens: ['layanan'],
   },
   clocks: {

@@ -49,7 +49,13 @@ export function findAsal(db: Db, nomor: string) {
   return db
     .selectFrom('berkas')
     .leftJoin('isiBerkas', 'isiBerkas.berkasId', 'berkas.id')
-    .select(['berkas.nomor', 'berkas.pemohonId', 'isiBerkas.rincian', 'isiBerkas.tujuan'])
+    .select([
+      'berkas.nomor',
+      'berkas.kanal',
+      'berkas.pemohonId',
+      'isiBerkas.rincian',
+      'isiBerkas.tujuan',
+    ])
     .where('berkas.nomor', '=', nomor.trim().toUpperCase())
     .executeTakeFirst()
 }

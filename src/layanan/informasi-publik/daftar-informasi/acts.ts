@@ -10,7 +10,7 @@ import {
   splitJenis,
   type StepForm,
 } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
-import { changes, perihalOf } from '#src/layanan/informasi-publik/daftar-informasi/entry.ts'
+import { changes, perihalOf } from '#src/workflow/entry.ts'
 import {
   type ActInformasi,
   daftarInformasi,
@@ -19,14 +19,13 @@ import {
 import {
   findInformasiOf,
   insertInformasi,
-  renameBerkas,
   updateInformasi,
 } from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
 import { change } from '#src/layanan/informasi-publik/daftar-informasi/files.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { once } from '#src/workflow/once.ts'
 import { type Actor, isUnitScoped, open, type Step } from '#src/workflow/perform.ts'
-import type { Trx } from '#src/workflow/queries.ts'
+import { renameBerkas, type Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
 /**

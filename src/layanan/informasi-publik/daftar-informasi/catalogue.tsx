@@ -23,7 +23,7 @@ import {
   matchingInformasi,
   searchCatalogue,
 } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
-import { typedQuery } from '#src/layanan/informasi-publik/daftar-informasi/search/words.ts'
+import { typedQuery } from '#src/db/search/words.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { CataloguePage } from '#views/layanan/informasi-publik/daftar-informasi/catalogue.tsx'
 import { EntryPage } from '#views/layanan/informasi-publik/daftar-informasi/entry.tsx'

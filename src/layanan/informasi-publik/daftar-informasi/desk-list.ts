@@ -12,7 +12,7 @@ import type {
   DeskFilter,
   listInformasi,
 } from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
-import { typedQuery } from '#src/layanan/informasi-publik/daftar-informasi/search/words.ts'
+import { typedQuery } from '#src/db/search/words.ts'
 import { isUnitScoped, type Actor } from '#src/workflow/perform.ts'
 import type { DeskRow } from '#views/layanan/informasi-publik/daftar-informasi/desk-list.tsx'
 

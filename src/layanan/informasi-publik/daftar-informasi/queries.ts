@@ -17,26 +17,6 @@ export async function updateInformasi(
   await trx.updateTable('daftarInformasi').set(change).where('berkasId', '=', berkasId).execute()
 }
 
-/** Gives the case the words of its entry: subject, unit, and what the desk's search looks through. */
-export async function renameBerkas(
-  trx: Trx,
-  id: string,
-  { nomor, perihal, unitKerjaId, teks }: Naming,
-) {
-  await trx
-    .updateTable('berkas')
-    .set({
-      perihal,
-      unitKerjaId,
-      cari: `${nomor} ${perihal}`.toLowerCase(),
-      cariTeks: sql<string>`to_tsvector('indonesian', ${teks})`,
-    })
-    .where('id', '=', id)
-    .execute()
-}
-
-export type Naming = { nomor: string; perihal: string; unitKerjaId: string; teks: string }
-
 /** One entry by the key of its case. */
 export function findInformasiOf(db: Db, berkasId: string): Promise<DaftarInformasi | undefined> {
   return db

@@ -25,7 +25,7 @@ export const permohonan = defineProcedure({
     act: 'terima',
     label: 'Permohonan diterima',
     to: 'diterima',
-    by: ['petugas', 'petugas_data', 'pemohon'],
+    by: ['petugas', 'petugas_data', 'operator', 'pemohon'],
     opens: ['uu', 'kelengkapan'],
   },
   clocks: {

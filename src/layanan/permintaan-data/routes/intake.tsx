@@ -15,6 +15,7 @@ import { caseUrl, QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
 import { unitsOn } from '#src/workflow/disposisi/queries.ts'
 import { findPerson, readPerson } from '#src/workflow/pemohon/queries.ts'
+import { perihalOf } from '#src/workflow/entry.ts'
 import { findAsal } from '#src/workflow/whole/queries.ts'
 import {
   DeskIntakeForm,
@@ -27,7 +28,7 @@ import {
 /** An officer types a data request for somebody: walk-in, letter, email, telephone. */
 export const intakeRoutes = new Hono<Env>().basePath(QUEUE)
 
-intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data'))
+intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data', 'operator'))
 
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
@@ -36,12 +37,13 @@ intakeRoutes.get('/baru', async (c) => {
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     jenis: 'perorangan',
-    kanal: 'meja',
+    kanal: from?.kanal === 'telepon' ? 'telepon' : 'meja',
     wilayah: 'kota',
     format: 'xlsx',
     tanggalDiterima: dateOf(now),
     jamDiterima: timeOf(now),
     asal: from?.nomor ?? c.req.query('asal') ?? '',
+    judul: perihalOf(from?.rincian ?? '').slice(0, 150),
     rincian: from?.rincian ?? '',
     ...(known && valuesOf(known)),
   }

@@ -14,6 +14,7 @@ export async function createDipDesk() {
   const staff: Record<Role, string> = {
     petugas: await desk.signIn('petugas'),
     petugas_data: await desk.signIn('petugas_data'),
+    operator: await desk.signIn('operator'),
     ppid: await desk.signIn('ppid'),
     ppid_pelaksana: await desk.signIn('ppid_pelaksana', { unitKerjaId: pu }),
     petugas_sekretariat: await desk.signIn('petugas_sekretariat'),

@@ -23,6 +23,7 @@ export async function createPermohonanDesk(now?: Date) {
   const staff: Record<Role, string> = {
     petugas: await app.signIn('petugas', { nama: 'Sari Contohwati' }),
     petugas_data: await app.signIn('petugas_data'),
+    operator: await app.signIn('operator', { nama: 'Maya Contohsuara' }),
     ppid: await app.signIn('ppid', { nama: 'Bayu Contohputra' }),
     ppid_pelaksana: await app.signIn('ppid_pelaksana', { nama: 'Dewi Unit', unitKerjaId: unit }),
     atasan_ppid: await app.signIn('atasan_ppid', { nama: 'Hadi Atasan' }),

@@ -1,5 +1,5 @@
 import { KeptList, type KeptScreen } from '#views/desk/kept-list.tsx'
-import { UnitSelect } from '#views/layanan/informasi-publik/unit-select.tsx'
+import { UnitSelect } from '#views/shared/unit-select.tsx'
 import { Chip } from '#views/shared/chip.tsx'
 import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Rows, type Saringan } from '#views/shared/list.tsx'

@@ -2,7 +2,7 @@ import { Icon } from '#views/shared/icon.tsx'
 import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, type Saringan } from '#views/shared/list.tsx'
 import { FoundList, type FoundRow } from './found.tsx'
-import { UnitSelect } from '#views/layanan/informasi-publik/unit-select.tsx'
+import { UnitSelect } from '#views/shared/unit-select.tsx'
 
 export type CatalogueProps = {
   q: string

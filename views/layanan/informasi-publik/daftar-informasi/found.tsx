@@ -1,6 +1,6 @@
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
 import type { Found } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
-import type { Piece } from '#src/layanan/informasi-publik/daftar-informasi/search/marks.ts'
+import { Marked } from '#views/shared/marked.tsx'
 import { Download, fileSize } from '#views/shared/papers.tsx'
 
 /** An entry in a list: what the database found, its date in words. */
@@ -10,11 +10,6 @@ export type FoundRow = Pick<
 > & {
   diperbarui: string
 }
-
-/** A summary with the words that the search hit. */
-export const Marked = ({ pieces }: { pieces: readonly Piece[] }) => (
-  <>{pieces.map(({ teks, kena }) => (kena ? <mark>{teks}</mark> : teks))}</>
-)
 
 /** Entries of the Daftar Informasi Publik, each with its file to download at once. */
 export const FoundList = ({ rows }: { rows: readonly FoundRow[] }) => (

@@ -12,10 +12,9 @@ import {
   itemsOf,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/queries.ts'
 import { longest } from '#src/layanan/informasi-publik/daftar-dikecualikan/term.ts'
-import { renameBerkas } from '#src/layanan/informasi-publik/daftar-informasi/queries.ts'
 import { pasal17 } from '#src/layanan/informasi-publik/pasal-17.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
-import type { Trx } from '#src/workflow/queries.ts'
+import { renameBerkas, type Trx } from '#src/workflow/queries.ts'
 
 /**
  * Whether the head of a sheet speaks of what there is.

@@ -1,17 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
 import type { DaftarInformasi } from '#src/db/schema.ts'
-import {
-  type Piece,
-  pieces,
-  START,
-  STOP,
-} from '#src/layanan/informasi-publik/daftar-informasi/search/marks.ts'
-import {
-  contentWords,
-  hasOperators,
-  isLoose,
-} from '#src/layanan/informasi-publik/daftar-informasi/search/words.ts'
+import { type Piece, pieces } from '#src/db/search/marks.ts'
+import { bestMatches, headline, looseWords, says, score } from '#src/db/search/text.ts'
+import { contentWords, isLoose } from '#src/db/search/words.ts'
 
 export type CatalogueFilter = {
   /** What was typed, cleaned by `typedQuery`; empty for everything. */
@@ -42,33 +34,30 @@ export async function searchCatalogue(
   by: CatalogueFilter,
   page: { limit: number; offset: number },
 ): Promise<{ total: number; rows: Found[] }> {
-  const words = contentWords(by.q, 8)
-  const { rows } = await cataloguePage(by, words, page).execute(db)
-  const loose = hasOperators(by.q) ? [] : words.filter(isLoose)
+  const { rows } = await cataloguePage(by, page).execute(db)
   return {
     total: rows[0]?.total ?? 0,
-    rows: rows.map((row) => found(row, loose)),
+    rows: rows.map((row) => found(row, looseWords(by.q))),
   }
 }
 
 /** The query behind `searchCatalogue`; a test looks at its plan. */
 export function cataloguePage(
   by: CatalogueFilter,
-  words: string[],
   { limit, offset }: { limit: number; offset: number },
 ): RawBuilder<Raw> {
   return sql<Raw>`
     with hit as (
-      select d.*, ${by.q ? score(by.q, words) : sql`0::real`} as skor, b.nomor, u.nama as unit,
+      select d.*, ${by.q ? score(searched, by.q) : sql`0::real`} as skor, b.nomor, u.nama as unit,
         count(*) over ()::int as total
       from daftar_informasi d
         join berkas b on b.id = d.berkas_id
         join unit_kerja u on u.id = b.unit_kerja_id
-      where ${fits(by, words)}
+      where ${fits(by)}
       order by skor desc, d.diperbarui_pada desc, b.nomor
       limit ${limit} offset ${offset})
     select hit.nomor, hit.ringkasan, hit.kategori, hit.diperbarui_pada, hit.unit, hit.total,
-      ${by.q ? headline(sql`hit.ringkasan`, by.q, words) : sql`hit.ringkasan`} as tersorot,
+      ${by.q ? headline(sql`hit.ringkasan`, by.q) : sql`hit.ringkasan`} as tersorot,
       ${filesOf(sql`hit.berkas_id`)} as berkas
     from hit
     order by hit.skor desc, hit.diperbarui_pada desc, hit.nomor`
@@ -81,7 +70,7 @@ export async function countCatalogue(db: Db, q: string) {
     from daftar_informasi d
       join berkas b on b.id = d.berkas_id
       join unit_kerja u on u.id = b.unit_kerja_id
-    where ${fits({ q, kategori: '', unit: '' }, contentWords(q, 8))}
+    where ${fits({ q, kategori: '', unit: '' })}
     group by 1, 2, 3`.execute(db)
   return rows
 }
@@ -113,51 +102,18 @@ export async function findPublicFile(db: Db, nomor: string, id: string) {
   return rows[0]
 }
 
-function fits({ q, kategori, unit }: CatalogueFilter, words: string[]): RawBuilder<SqlBool> {
+function fits({ q, kategori, unit }: CatalogueFilter): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`d.terbit`]
   if (kategori) conditions.push(sql<SqlBool>`d.kategori = ${kategori}`)
   if (unit) conditions.push(sql<SqlBool>`u.kode = ${unit}`)
-  if (q) conditions.push(says(q, words))
+  if (q) conditions.push(says(searched, q))
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
 
-// As the reader wrote it, or every telling word of it, misspelt or not.
-function says(q: string, words: string[]): RawBuilder<SqlBool> {
-  const whole = sql<SqlBool>`d.cari @@ websearch_to_tsquery('indonesian', ${q})`
-  if (words.length === 0 || hasOperators(q)) return whole
-  const each = words.map((word) => sql`(${wordFits(word)})`)
-  return sql<SqlBool>`(${whole} or (${sql.join(each, sql` and `)}))`
-}
-
-function wordFits(word: string) {
-  const stem = sql`d.cari @@ plainto_tsquery('indonesian', ${word})`
-  return isLoose(word) ? sql`${stem} or ${word} <<% ${text}` : stem
-}
-
 // Exactly as in the index daftar_informasi_mirip.
-const text = sql.raw("(d.ringkasan || ' ' || d.kata_kunci)")
-
-/** Better by stem than by likeness, better in the summary than in the name of the office. */
-function score(q: string, words: string[]) {
-  const whole = sql`ts_rank_cd(d.cari, websearch_to_tsquery('indonesian', ${q})) * 4`
-  const each = words.map((word) => {
-    const stem = sql`plainto_tsquery('indonesian', ${word})`
-    const like = isLoose(word) ? sql`strict_word_similarity(${word}, ${text}) * .6` : sql`0`
-    return sql`case when d.cari @@ ${stem} then 1 + ts_rank(d.cari, ${stem}) else ${like} end`
-  })
-  return sql`(${sql.join([whole, ...each], sql` + `)})::real`
-}
-
-// The signs around a hit are taken out of the text first: nobody can write a hit.
-function headline(of: RawBuilder<unknown>, q: string, words: string[]) {
-  const queries = [
-    sql`websearch_to_tsquery('indonesian', ${q})`,
-    ...words.map((word) => sql`plainto_tsquery('indonesian', ${word})`),
-  ]
-  const wanted = hasOperators(q) ? queries.slice(0, 1) : queries
-  const options = `HighlightAll=true, StartSel=${START}, StopSel=${STOP}`
-  return sql`ts_headline('indonesian', translate(${of}, ${START + STOP}, ''),
-    ${sql.join(wanted, sql` || `)}, ${options})`
+const searched = {
+  cari: sql`d.cari`,
+  teks: sql.raw("(d.ringkasan || ' ' || d.kata_kunci)"),
 }
 
 const filesOf = (berkasId: RawBuilder<unknown>) => sql`
@@ -176,42 +132,21 @@ const filesOf = (berkasId: RawBuilder<unknown>) => sql`
 export async function matchingInformasi(db: Db, wish: string, limit: number): Promise<Found[]> {
   const words = contentWords(wish.slice(0, 4_000), 14)
   if (words.length === 0) return []
-  const loose = words.filter(isLoose)
-  const { rows } = await matches(words, loose, limit).execute(db)
-  return rows.map((row) => found(row, loose))
+  const { rows } = await matches(words, limit).execute(db)
+  return rows.map((row) => found(row, words.filter(isLoose)))
 }
 
 /** The query behind `matchingInformasi`; a test looks at its plan. */
-export function matches(words: string[], loose: string[], limit: number): RawBuilder<Raw> {
-  const all = words.join(' ')
+export function matches(words: string[], limit: number): RawBuilder<Raw> {
+  const from = sql`daftar_informasi d`
+  const asked = { from, key: sql`d.berkas_id`, where: sql<SqlBool>`d.terbit`, words, limit }
   return sql<Raw>`
-    with stem as (
-      select kata, plainto_tsquery('indonesian', kata) as tq from string_to_table(${all}, ' ') kata),
-    kena as materialized (
-      select berkas_id, kata, max(bobot) as bobot from (
-        select d.berkas_id, s.kata, 1.0 as bobot
-        from stem s join daftar_informasi d on d.terbit and d.cari @@ s.tq
-        union all
-        select d.berkas_id, kata, 0.5
-        from string_to_table(${loose.join(' ')}, ' ') kata
-          join daftar_informasi d on d.terbit and kata <<% ${text}
-        where kata <> '') each
-      group by berkas_id, kata),
-    sering as (select kata, count(*) as n from kena group by kata),
-    semua as (select greatest(count(*), 1) as n from daftar_informasi where terbit),
-    nilai as (
-      select k.berkas_id, sum(k.bobot * ln(1 + semua.n / sering.n::float)) as skor
-      from kena k join sering using (kata) cross join semua
-      where semua.n < 20 or sering.n < semua.n * .4
-      group by k.berkas_id),
-    best as (
-      select * from (select *, max(skor) over () as teratas from nilai) ranked
-      where skor >= teratas * .5 order by skor desc, berkas_id limit ${limit})
+    with ${bestMatches(searched, asked)}
     select b.nomor, d.ringkasan, d.kategori, d.diperbarui_pada, u.nama as unit, 0 as total,
-      ${headline(sql`d.ringkasan`, all, words)} as tersorot,
+      ${headline(sql`d.ringkasan`, words.join(' '), words)} as tersorot,
       ${filesOf(sql`b.id`)} as berkas
     from best
-      join berkas b on b.id = best.berkas_id
+      join berkas b on b.id = best.id
       join daftar_informasi d on d.berkas_id = b.id
       join unit_kerja u on u.id = b.unit_kerja_id
     order by best.skor desc, b.nomor`

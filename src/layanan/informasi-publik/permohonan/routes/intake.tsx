@@ -34,7 +34,7 @@ const files: Record<string, FileRule> = {
 /** A petugas types a request for somebody: walk-in, letter, email, telephone. */
 export const intakeRoutes = new Hono<Env>().basePath('/meja')
 
-intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data'))
+intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data', 'operator'))
 
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
@@ -43,7 +43,7 @@ intakeRoutes.get('/baru', async (c) => {
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     ...(known ? valuesOf(known) : { jenis: 'perorangan' }),
-    kanal: 'meja',
+    kanal: from?.kanal === 'telepon' ? 'telepon' : 'meja',
     caraMemperoleh: 'salinan',
     caraSalinan: 'langsung',
     tanggalDiterima: dateOf(now),

@@ -1,6 +1,6 @@
-/** The summary as a subject for lists: one line of at most 160 letters, cut at a word. */
-export function perihalOf(ringkasan: string): string {
-  const line = ringkasan.replace(/\s+/g, ' ').trim()
+/** A summary or a question as a subject for lists: one line of at most 160 letters, cut at a word. */
+export function perihalOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= 160) return line
   const cut = line.slice(0, 158)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 120))} …`

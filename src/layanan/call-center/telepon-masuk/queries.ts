@@ -1,0 +1,188 @@
+import { type Insertable, sql, type Updateable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '#src/db/client.ts'
+import { prepared } from '#src/db/prepared.ts'
+import type { HubunganKembaliTable, TeleponMasuk, TeleponMasukTable } from '#src/db/schema.ts'
+import type { Trx } from '#src/workflow/queries.ts'
+
+/** Writes what a caller asks. */
+export async function insertTelepon(trx: Trx, row: Insertable<TeleponMasukTable>) {
+  await trx.insertInto('teleponMasuk').values(row).execute()
+}
+
+/** Writes what an act found. */
+export async function updateTelepon(
+  trx: Trx,
+  berkasId: string,
+  change: Updateable<TeleponMasukTable>,
+) {
+  await trx.updateTable('teleponMasuk').set(change).where('berkasId', '=', berkasId).execute()
+}
+
+/** What was asked, by the key of the case, inside an act. */
+export function teleponOf(trx: Trx, berkasId: string): Promise<TeleponMasuk> {
+  return trx
+    .selectFrom('teleponMasuk')
+    .selectAll()
+    .where('berkasId', '=', berkasId)
+    .executeTakeFirstOrThrow()
+}
+
+/** Logs an attempt to reach the caller. */
+export async function insertHubungan(trx: Trx, row: Insertable<HubunganKembaliTable>) {
+  await trx.insertInto('hubunganKembali').values(row).execute()
+}
+
+/** How often the caller was called in vain. */
+export async function countHubungan(trx: Trx, berkasId: string): Promise<number> {
+  const row = await trx
+    .selectFrom('hubunganKembali')
+    .select(sql<number>`count(*)::int`.as('jumlah'))
+    .where('berkasId', '=', berkasId)
+    .executeTakeFirstOrThrow()
+  return row.jumlah
+}
+
+export type Percobaan = {
+  hasil: HubunganKembaliTable['hasil']
+  catatan: string | null
+  oleh: string
+  pada: Date
+}
+
+/** A call with the entry that was read out, the attempts to call back, the draft made of it. */
+export type Asked = TeleponMasuk & {
+  tanyaJawab: string | null
+  draf: string | null
+  percobaan: Percobaan[]
+}
+
+/** The same, with the units that exist on a day and could be asked: one query. */
+export async function findWithUnits(db: Db, nomor: string, hari: string) {
+  const [row] = await withUnits(db, { nomor, hari })
+  if (!row) return undefined
+  const { units, percobaan, ...asked } = row
+  const attempts = percobaan.map((one) => ({ ...one, pada: new Date(one.pada) }))
+  return { asked: { ...asked, percobaan: attempts } as Asked, units }
+}
+
+const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
+  db
+    .selectFrom('teleponMasuk as t')
+    .innerJoin('berkas', 'berkas.id', 't.berkasId')
+    .leftJoin('berkas as entri', 'entri.id', 't.tanyaJawabId')
+    .selectAll('t')
+    .select('entri.nomor as tanyaJawab')
+    .select((eb) => [
+      eb
+        .selectFrom('berkas as draf')
+        .select(sql<string>`min(draf.nomor)`.as('nomor'))
+        .whereRef('draf.asal', '=', 'berkas.nomor')
+        .where('draf.prosedur', '=', 'tanya-jawab')
+        .as('draf'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('hubunganKembali as h')
+          .select(['h.hasil', 'h.catatan', 'h.oleh', 'h.pada'])
+          .whereRef('h.berkasId', '=', 't.berkasId')
+          .orderBy('h.pada'),
+      ).as('percobaan'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('unitKerja')
+          .select(['unitKerja.id', 'unitKerja.nama', 'unitKerja.singkatan'])
+          .where('berlakuDari', '<=', hari)
+          .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
+          .orderBy('unitKerja.nama'),
+      ).as('units'),
+    ])
+    .where('berkas.nomor', '=', nomor),
+)
+
+/** A case that somebody with this telephone brought before. */
+export type Earlier = {
+  nomor: string
+  prosedur: string
+  perihal: string
+  status: string
+  diterimaPada: Date
+  selesaiPada: Date | null
+}
+
+/** Cases of whoever has this telephone (E.164), newest first: at most so many. */
+export function casesOf(db: Db, telepon: string, limit: number): Promise<Earlier[]> {
+  return db
+    .selectFrom('pemohon')
+    .innerJoin('berkas', 'berkas.pemohonId', 'pemohon.id')
+    .select([
+      'berkas.nomor',
+      'berkas.prosedur',
+      'berkas.perihal',
+      'berkas.status',
+      'berkas.diterimaPada',
+      'berkas.selesaiPada',
+    ])
+    .where('pemohon.telepon', '=', telepon)
+    .orderBy('berkas.diterimaPada', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** What the queue shows of a call. */
+export type Waiting = {
+  nomor: string
+  status: string
+  giliran: string | null
+  perihal: string
+  diterimaPada: Date
+  batasWaktu: Date | null
+  /** Until when the answer is due in menit layanan. */
+  batas: Date | null
+  kebutuhan: TeleponMasuk['kebutuhan']
+  janjiPada: Date | null
+  nama: string | null
+  /** Units that owe their answer. */
+  unit: string | null
+  percobaan: number
+}
+
+/** Open calls, nearest tenggat first; a unit sees those it was asked about. At most 200. */
+export function listQueue(db: Db, milikUnit: string | null | undefined): Promise<Waiting[]> {
+  return db
+    .selectFrom('berkas')
+    .innerJoin('teleponMasuk as t', 't.berkasId', 'berkas.id')
+    .leftJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
+    .select([
+      'berkas.nomor',
+      'berkas.status',
+      'berkas.giliran',
+      'berkas.perihal',
+      'berkas.diterimaPada',
+      'berkas.batasWaktu',
+      't.kebutuhan',
+      't.janjiPada',
+      'pemohon.nama',
+    ])
+    .select([owing.as('unit'), due.as('batas'), attempts.as('percobaan')])
+    .where('berkas.prosedur', '=', 'telepon-masuk')
+    .where('berkas.selesaiPada', 'is', null)
+    .$if(milikUnit !== undefined, (query) => query.where(hasPart(milikUnit ?? null)))
+    .orderBy('berkas.batasWaktu', (order) => order.asc().nullsLast())
+    .orderBy('berkas.id')
+    .limit(200)
+    .execute()
+}
+
+const owing = sql<string | null>`(select string_agg(u.singkatan, ', ' order by d.id)
+  from disposisi d join unit_kerja u on u.id = d.unit_kerja_id
+  where d.berkas_id = berkas.id and d.dijawab_pada is null and d.dibatalkan_pada is null)`
+
+const due = sql<Date | null>`(select t.batas from tenggat t
+  where t.berkas_id = berkas.id and t.jenis = 'layanan')`
+
+const attempts = sql<number>`(select count(*)::int from hubungan_kembali h
+  where h.berkas_id = berkas.id)`
+
+/** As a case page decides it: a unit that was ever asked may see. */
+const hasPart = (unit: string | null) =>
+  sql<boolean>`exists (select from disposisi d where d.berkas_id = berkas.id and d.unit_kerja_id = ${unit})`

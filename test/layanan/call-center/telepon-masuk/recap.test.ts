@@ -1,0 +1,177 @@
+import ExcelJS from 'exceljs'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CallRow } from '#src/layanan/call-center/telepon-masuk/recap/queries.ts'
+import { frequent } from '#src/layanan/call-center/telepon-masuk/recap/questions.ts'
+import { tallyOf } from '#src/layanan/call-center/telepon-masuk/recap/tally.ts'
+import { type CallDesk, createCallDesk } from '#test/layanan/call-center/desk.ts'
+import { page, wordsOf } from '#test/support/page.ts'
+import { countQueries } from '#test/support/queries.ts'
+
+let desk: CallDesk
+const nomor: Record<string, string> = {}
+let operator: string
+beforeAll(async () => {
+  desk = await createCallDesk()
+  const entri = await desk.entriSampai('terbit')
+  nomor.entri = await desk.terima({ tanyaJawab: entri, jawaban: '' })
+  nomor.langsung = await desk.terima({ kebutuhan: 'lainnya', pertanyaan: '=HYPERLINK("x")' })
+  nomor.alih = await desk.sampai('dialihkan')
+  nomor.gagal = await desk.sampai('tidak_terhubung')
+  nomor.kembali = await desk.sampai('siap_dihubungi')
+  nomor.terbuka = await desk.sampai('dikonfirmasi')
+  desk.pass(150)
+  operator = await desk.signIn('operator')
+  await desk.lakukan(nomor.kembali, 'hubungiKembali', {}, operator)
+})
+afterAll(() => desk.drop())
+
+async function workbook(given?: string) {
+  const as = given ?? (await desk.signIn('operator'))
+  const response = await desk.get('/meja/call-center/rekap.xlsx', { as })
+  expect(response.status).toBe(200)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load((await response.arrayBuffer()) as never)
+  return book
+}
+
+function rowsOf(book: ExcelJS.Workbook, name: string) {
+  const sheet = book.getWorksheet(name)!
+  const heads = (sheet.getRow(4).values as string[]).slice(1)
+  return Array.from({ length: sheet.rowCount - 4 }, (_, index) => sheet.getRow(index + 5)).map(
+    (row) => Object.fromEntries(heads.map((head, at) => [head, row.getCell(at + 1).value])),
+  )
+}
+
+test('setiap telepon satu baris, dengan hasil, unit, menit, dan upayanya', async () => {
+  const rows = rowsOf(await workbook(), 'Telepon')
+  const by = Object.fromEntries(rows.map((row) => [row['Nomor'], row]))
+  expect(rows).toHaveLength(6)
+  expect(by[nomor.entri!]).toMatchObject({
+    Hasil: 'Dijawab dari Tanya Jawab',
+    'Dalam batas': 'ya',
+    'Menit layanan': 0,
+    Dihubungi: 0,
+    Penelepon: 'Ratih Contohsari',
+  })
+  expect(by[nomor.kembali!]).toMatchObject({
+    Hasil: 'Dihubungi kembali',
+    'Dalam batas': 'tidak',
+    'Menit layanan': 150,
+    Dihubungi: 1,
+    Unit: desk.units[0]!.singkatan,
+  })
+  expect(by[nomor.gagal!]).toMatchObject({
+    Hasil: 'Tidak terhubung',
+    Dihubungi: 3,
+    'Dalam batas': null,
+  })
+  expect(by[nomor.alih!]!['Hasil']).toBe('Menjadi permohonan informasi')
+  expect(by[nomor.langsung!]!['Pertanyaan']).toBe('=HYPERLINK("x")')
+})
+
+test('ringkasan sama dengan hitungan sendiri atas barisnya, dan dengan halaman', async () => {
+  const book = await workbook()
+  const rows = rowsOf(book, 'Telepon')
+  const sums = Object.fromEntries(
+    rowsOf(book, 'Ringkasan').map((row) => [row['Uraian'], row['Jumlah']]),
+  )
+  const count = (test: (row: Record<string, unknown>) => boolean) => rows.filter(test).length
+  expect(sums['Telepon diterima']).toBe(rows.length)
+  expect(sums['Dijawab dalam batas']).toBe(count((row) => row['Dalam batas'] === 'ya'))
+  expect(sums['Dijawab lewat batas']).toBe(count((row) => row['Dalam batas'] === 'tidak'))
+  for (const hasil of ['Dijawab dari Tanya Jawab', 'Dihubungi kembali', 'Tidak terhubung'])
+    expect(sums[hasil]).toBe(count((row) => row['Hasil'] === hasil))
+  expect(sums['Bertanya']).toBe(count((row) => row['Kebutuhan'] === 'Bertanya'))
+  expect(sums['09.00–09.59']).toBe(6)
+  const { response, queries } = await countQueries(desk, () =>
+    desk.get('/meja/call-center/rekap', { as: operator }),
+  )
+  expect(queries).toBeLessThanOrEqual(3)
+  const root = await page(response)
+  for (const row of root.querySelectorAll('table.bars tbody tr')) {
+    const label = row.querySelector('th')!.text
+    expect(`${label}: ${row.querySelector('.num')!.text}`).toBe(`${label}: ${sums[label]}`)
+  }
+  const words = wordsOf(root)
+  expect(words).toContain('Berapa lama membuat KTP elektronik yang hilang? 3 kali')
+  const link = root.querySelectorAll('table.bars a').find(({ text }) => text === '1')!
+  expect((await desk.get(link.getAttribute('href')!, { as: operator })).status).toBe(200)
+})
+
+test('yang tidak boleh melihat penelepon menerima buku tanpa nama, alamat, dan nomor', async () => {
+  const book = await workbook(await desk.signIn('pimpinan'))
+  const [row] = rowsOf(book, 'Telepon')
+  expect(row).toMatchObject({ Penelepon: null, Alamat: null, Telepon: null })
+  const jejak = await desk.db
+    .selectFrom('jejak')
+    .select('perbuatan')
+    .where('perbuatan', '=', 'unduhRekapTelepon')
+    .execute()
+  expect(jejak.length).toBeGreaterThan(0)
+})
+
+test('tanggal yang salah disebut di kolomnya', async () => {
+  const response = await desk.get('/meja/call-center/rekap?dari=kemarin', { as: operator })
+  expect(response.status).toBe(422)
+  expect(await response.text()).toContain('Tulis tanggal yang benar')
+})
+
+const at = (minutes: number) => new Date(Date.UTC(2026, 11, 7, 2, minutes))
+const call = fc.record({
+  menit: fc.integer({ min: 0, max: 200 }),
+  answer: fc.option(fc.integer({ min: 0, max: 200 })),
+  hasil: fc.constantFrom('tanya-jawab', 'langsung', 'dihubungi', 'tidak-terhubung', null),
+  kebutuhan: fc.constantFrom('informasi' as const, 'data' as const, 'lainnya' as const),
+  unit: fc.uniqueArray(fc.constantFrom('A', 'B', 'C')),
+  percobaan: fc.integer({ min: 0, max: 5 }),
+})
+
+test('untuk data apa pun: tiap pembagian berjumlah sama dengan barisnya, dan median ada di tengah', async () => {
+  const { calendar } = (await desk.kit()).clock
+  fc.assert(
+    fc.property(fc.array(call), (calls) => {
+      const rows: CallRow[] = calls.map(({ menit, answer, ...one }, index) => ({
+        ...one,
+        nomor: `CC-${index}`,
+        status: 'selesai',
+        diterimaPada: at(menit),
+        dijawabPada: answer === null ? null : at(menit + answer),
+        batas: at(menit + 120),
+        tanpaJawaban: null,
+      }))
+      const tally = tallyOf(rows, calendar, at(600))
+      const sum = (lines: { jumlah: number }[]) =>
+        lines.reduce((all, { jumlah }) => all + jumlah, 0)
+      expect(sum(tally.hasil)).toBe(rows.length)
+      expect(sum(tally.kebutuhan)).toBe(rows.length)
+      expect(sum(tally.jam)).toBe(rows.length)
+      expect(sum(tally.unit)).toBe(rows.reduce((all, { unit }) => all + unit.length, 0))
+      expect(sum(tally.percobaan)).toBe(rows.filter(({ percobaan }) => percobaan > 0).length)
+      const answers = calls.flatMap(({ answer }) => answer ?? [])
+      expect(tally.waktu.tepat + tally.waktu.lewat).toBe(
+        calls.filter(({ answer }) => answer !== null).length,
+      )
+      expect(tally.waktu.lewat).toBe(answers.filter((answer) => answer > 120).length)
+      if (tally.median === null) return
+      const below = answers.filter((answer) => answer < tally.median! - 1).length
+      const above = answers.filter((answer) => answer > tally.median! + 1).length
+      expect(Math.max(below, above)).toBeLessThanOrEqual(answers.length / 2)
+    }),
+  )
+})
+
+test('pertanyaan yang sama dengan kata lain dihitung bersama, yang tersering di atas', () => {
+  expect(
+    frequent([
+      'Berapa tarif parkir di pasar?',
+      'Kapan sampah diangkut di gang Contoh?',
+      'tarif parkir pasar berapa ya',
+      'Tarif parkir pasar malam',
+    ]),
+  ).toEqual([
+    { pertanyaan: 'Berapa tarif parkir di pasar?', jumlah: 3 },
+    { pertanyaan: 'Kapan sampah diangkut di gang Contoh?', jumlah: 1 },
+  ])
+  expect(frequent([])).toEqual([])
+})

@@ -1,0 +1,111 @@
+import type { DeskRow } from '#src/layanan/call-center/tanya-jawab/desk-list.ts'
+import { UnitSelect } from '#views/shared/unit-select.tsx'
+import { Chip } from '#views/shared/chip.tsx'
+import { Icon } from '#views/shared/icon.tsx'
+import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
+import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
+
+type View = {
+  q: string
+  status: string
+  unit: string
+  basi: string
+  rows: readonly DeskRow[]
+  total: number
+  statusLinks: readonly Saringan[]
+  /** Null for a reader who sees one unit only. */
+  units: readonly { kode: string; label: string }[] | null
+  pager: { dari: number; sampai: number; prev?: string | undefined; next?: string | undefined }
+  mayWrite: boolean
+  /** After how many days an entry is due for a look. */
+  hari: number
+}
+
+const LIST = '/meja/tanya-jawab'
+
+/** The Tanya Jawab as the desk keeps it: drafts, what is published, what a unit must look at. */
+export const ListPage = ({ frame, view }: { frame: DeskFrame; view: View }) => (
+  <DeskLayout {...frame}>
+    <div class="row">
+      <h1>Tanya Jawab</h1>
+      {view.mayWrite && (
+        <a class="button" href={`${LIST}/baru`}>
+          Tanya jawab baru
+        </a>
+      )}
+    </div>
+    <Filters label="Status" items={view.statusLinks} />
+    <Search {...view} />
+    {view.basi && (
+      <p class="soft">
+        Yang terakhir diperiksa lebih dari {String(view.hari)} hari lalu, paling lama di atas. Buka,
+        lalu pastikan masih benar atau tandai usang.
+      </p>
+    )}
+    {view.rows.length === 0 ? (
+      <Empty judul="Tidak ada tanya jawab di saringan ini.">
+        <a href={LIST}>Lihat semua</a>
+      </Empty>
+    ) : (
+      <Table rows={view.rows} />
+    )}
+    <Pager {...view.pager} total={view.total} />
+  </DeskLayout>
+)
+
+const Search = ({ q, status, unit, basi, units }: View) => (
+  <form role="search" action={LIST} aria-label="Cari di daftar ini" class="flow">
+    <div class="cards">
+      <div class="field">
+        <label for="tj-q">Nomor, pertanyaan, atau jawaban</label>
+        <input id="tj-q" name="q" type="search" value={q} autocomplete="off" />
+      </div>
+      {units && <UnitSelect id="tj-unit" label="Unit" chosen={unit} units={units} />}
+    </div>
+    {Object.entries({ status, basi }).map(
+      ([name, value]) => value && <input type="hidden" name={name} value={value} />,
+    )}
+    <p class="actions">
+      <button class="second">
+        <Icon name="search" />
+        Cari
+      </button>
+    </p>
+  </form>
+)
+
+const Table = ({ rows }: { rows: readonly DeskRow[] }) => (
+  <Rows
+    caption="Tanya Jawab"
+    columns={['Nomor', 'Pertanyaan', 'Unit', 'Status', 'Diperiksa', 'Diperbarui']}
+  >
+    <tbody>
+      {rows.map((row) => (
+        <tr>
+          <td>
+            <a class="nomor" href={`${LIST}/${row.nomor}`}>
+              {row.nomor}
+            </a>
+          </td>
+          <td class="wide">
+            {row.anda ? <b>{row.pertanyaan}</b> : row.pertanyaan}
+            {row.layanan && (
+              <>
+                <br />
+                <small>{row.layanan}</small>
+              </>
+            )}
+          </td>
+          <td data-label="Unit">{row.unit}</td>
+          <td class="next">
+            <Chip kind={row.chip}>{row.status}</Chip>
+          </td>
+          <td data-label="Diperiksa">{row.diperiksa}</td>
+          <td class="due" data-label="Diperbarui">
+            {row.diperbarui}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </Rows>
+)

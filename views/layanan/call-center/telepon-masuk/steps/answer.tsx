@@ -1,0 +1,98 @@
+import { StepForm } from '#views/desk/step.tsx'
+import { newHref, procedures } from '#src/layanan/procedures.ts'
+import { teleponMasuk } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
+import { TextArea, TextField } from '#views/shared/form.tsx'
+import type { StepProps } from './index.tsx'
+
+/** The caller is still on the line, or rang again. */
+export const AnswerNowForm = (props: StepProps) => (
+  <StepForm {...props} id="jawab-langsung" judul="Jawab dan tutup" to="jawaban-langsung">
+    <TextField
+      name="tanyaJawab"
+      label="Nomor Tanya Jawab yang dibacakan"
+      hint="Misalnya TJ-2026-0012."
+      short
+      optional
+    />
+    <TextArea name="jawaban" label="Jawaban yang Anda sampaikan" rows={3} optional />
+    <p class="actions">
+      <button>Sudah dijawab, tutup</button>
+    </p>
+  </StepForm>
+)
+
+/** Standar Pelayanan 2.2.4: told to the caller, beside the clock of the standard. */
+export const PromiseForm = (props: StepProps) => {
+  const { janjiTanggal, janjiJam } = { ...props.view.janjiBaru, ...props.sent?.values }
+  return (
+    <StepForm {...props} id="janji" judul="Janjikan dihubungi kembali" to="janji">
+      <div class="cards">
+        <TextField
+          name="janjiTanggal"
+          label="Dihubungi paling lambat tanggal"
+          type="date"
+          value={janjiTanggal}
+        />
+        <TextField name="janjiJam" label="Pukul" type="time" value={janjiJam} />
+      </div>
+      <p class="actions">
+        <button>Janjikan</button>
+      </p>
+    </StepForm>
+  )
+}
+
+/** What the caller will be told, in words that can be read out. */
+export const WordForm = (props: StepProps) => (
+  <StepForm {...props} id="tetapkan" judul="Tetapkan jawaban" to="jawaban">
+    <TextArea
+      name="jawaban"
+      label="Jawaban untuk penelepon"
+      hint="Operator membacakannya."
+      rows={4}
+      value={props.sent?.values.jawaban ?? props.view.asked.jawaban ?? ''}
+    />
+    <p class="actions">
+      <button>Tetapkan jawaban</button>
+    </p>
+  </StepForm>
+)
+
+/** Standar Pelayanan 2.2.5: operator, Analis and Kasi together. */
+export const AnalysisForm = (props: StepProps) => (
+  <StepForm {...props} id="analisis" judul="Catat analisis" to="analisis">
+    <TextArea
+      name="catatan"
+      label="Analisis"
+      hint="Apa yang dicari, unit mana yang tahu. Tersimpan di jejak."
+      rows={3}
+    />
+    <p class="actions">
+      <button class="second">Catat</button>
+    </p>
+  </StepForm>
+)
+
+/** What is no question: the other case is filled in already, and this one ends with it. */
+export const ConvertLinks = ({ view }: StepProps) => (
+  <div class="card">
+    <p>
+      Nama, kontak, dan isi telepon sudah terisi di sana; telepon ini berakhir saat berkas itu
+      didaftarkan.
+    </p>
+    <p class="actions">
+      {Object.keys(teleponMasuk.becomes ?? {}).map((prosedur) => {
+        const href = newHref(prosedur, view.berkas.nomor)
+        return (
+          href && (
+            <>
+              <a class="button second" href={href}>
+                {procedures[prosedur]!.label}
+              </a>{' '}
+            </>
+          )
+        )
+      })}
+    </p>
+  </div>
+)
