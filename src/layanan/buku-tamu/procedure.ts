@@ -100,7 +100,7 @@ export const bukuTamu = defineProcedure({
       terjadi: 'Menjadi berkas lain',
       from: diGedung,
       to: 'dialihkan',
-      by: [...meja, 'petugas_data'],
+      by: [...meja, 'petugas_data', 'admin_pengaduan'],
     },
     tutupHari: {
       label: 'Tutup hari',

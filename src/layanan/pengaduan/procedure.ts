@@ -19,7 +19,7 @@ export const pengaduan = defineProcedure({
     act: 'terimaPengaduan',
     label: 'Pengaduan diterima',
     to: 'diverifikasi',
-    by: ['admin_pengaduan', 'petugas'],
+    by: ['admin_pengaduan', 'petugas', 'operator'],
     opens: ['verifikasi'],
   },
   clocks: {

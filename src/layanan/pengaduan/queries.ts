@@ -223,17 +223,6 @@ export async function factsOf(trx: Db, berkas: Berkas) {
 
 export type Facts = Awaited<ReturnType<typeof factsOf>>
 
-/** Pejabat penghubung of a unit. */
-export function penghubungOf(db: Db, unitKerjaId: string) {
-  return db
-    .selectFrom('petugas')
-    .select(['id', 'nama', 'email', 'telepon'])
-    .where('unitKerjaId', '=', unitKerjaId)
-    .where('aktif', '=', true)
-    .where(sql<boolean>`'pejabat_penghubung' = any(peran)`)
-    .execute()
-}
-
 /** Reports on this status whose clock of this kind has run out; at most 1,000. */
 export function lapsed(db: Db, status: string, jenis: string, now: Date) {
   return db

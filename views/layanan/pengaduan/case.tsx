@@ -1,6 +1,7 @@
 import { klasifikasiPengaduan, semuaKanal } from '#src/layanan/pengaduan/form.ts'
 import type { Pelapor } from '#src/layanan/pengaduan/pelapor.ts'
 import type { PengaduanView } from '#src/layanan/pengaduan/view.ts'
+import { CaseLink } from '#views/desk/links.tsx'
 import { CaseLayout, kanalWords, NewKode } from '#views/desk/case.tsx'
 import { ClockCard } from '#views/desk/clocks.tsx'
 import { CaseParts, Reported } from '#views/layanan/pengaduan/parts.tsx'
@@ -33,7 +34,7 @@ export const CasePage = ({ frame, view, sebutan, sent, pelapor, kodeLacak }: Pro
       ['Klasifikasi', view.asked.klasifikasi && klasifikasiPengaduan[view.asked.klasifikasi]],
       ['Masuk', `${kanalWords(view.berkas.kanal, semuaKanal)}, ${view.masuk}`],
       ['Petugas', view.petugas],
-      ['Asal', view.berkas.asal],
+      ['Asal', view.berkas.asal && <CaseLink nomor={view.berkas.asal} />],
       ['Dibuka lagi', view.asked.dibukaLagi > 0 && `${view.asked.dibukaLagi} kali`],
       ['Penilaian', view.asked.penilaian && `${view.asked.penilaian} dari 5`],
     ]}

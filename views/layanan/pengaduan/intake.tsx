@@ -79,7 +79,12 @@ const Arrival = () => (
         hint="Tidak disimpan untuk laporan anonim atau rahasia."
         optional
       />
-      <TextField name="asal" label="Berasal dari berkas" hint="Nomor berkas lain." optional />
+      <TextField
+        name="asal"
+        label="Berasal dari berkas"
+        hint="Nomor berkas lain. Laporan anonim atau rahasia tidak ditautkan ke sana."
+        optional
+      />
     </div>
   </fieldset>
 )

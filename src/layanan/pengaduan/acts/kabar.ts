@@ -3,10 +3,10 @@ import { hariTanggal } from '#src/calendar/words.ts'
 import type { Berkas } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
 import { openPelapor } from '#src/layanan/pengaduan/pelapor.ts'
-import { type Facts, factsOf, penghubungOf } from '#src/layanan/pengaduan/queries.ts'
+import { type Facts, factsOf } from '#src/layanan/pengaduan/queries.ts'
 import { queueMail } from '#src/notifications/outbox.ts'
 import { clean, KODE, letter } from '#src/notifications/words.ts'
-import { findUnit } from '#src/workflow/disposisi/queries.ts'
+import { contactsOf, findUnit } from '#src/workflow/disposisi/queries.ts'
 import type { TellUnit } from '#src/workflow/disposisi/acts.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
@@ -103,7 +103,7 @@ export const kabariPenghubung: TellUnit = async (
   const subjek = what === 'disposisi' ? 'Laporan baru' : 'Pengingat laporan'
   const link = `Buka: ${kit.config.origin}/meja/pengaduan/${berkas.nomor}`
   const words = letter(`${subjek}: ${berkas.nomor}`, [`Yth. ${unit},`, said, link])
-  for (const { email } of await penghubungOf(trx, unitKerjaId))
+  for (const { email } of await contactsOf(trx, unitKerjaId, ['pejabat_penghubung']))
     await queueMail(
       trx,
       kit.jobs,

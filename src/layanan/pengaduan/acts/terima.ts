@@ -5,10 +5,12 @@ import { terbitkanTandaTerima } from '#src/layanan/pengaduan/acts/tanda-terima.t
 import { fotoKe, type PengaduanForm } from '#src/layanan/pengaduan/form.ts'
 import { sealPelapor } from '#src/layanan/pengaduan/pelapor.ts'
 import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
+import { procedures } from '#src/layanan/procedures.ts'
 import { insertPengaduan, readWilayah } from '#src/layanan/pengaduan/queries.ts'
 import { kenali } from '#src/layanan/pengaduan/wilayah.ts'
 import { toE164 } from '#src/notifications/phone.ts'
 import { hashCode, trackingCode } from '#src/secrets.ts'
+import { alihkanAsal } from '#src/workflow/asal.ts'
 import { once } from '#src/workflow/once.ts'
 import { insertPemohon } from '#src/workflow/pemohon/queries.ts'
 import { type Actor, open } from '#src/workflow/perform.ts'
@@ -20,10 +22,11 @@ export const PERIHAL_RAHASIA = 'Laporan rahasia'
 /**
  * Registers a report that came to the office itself: number, the 3 hari kerja of verification, and
  * the receipt of UU 25/2009 Pasal 44 ayat (2). Who reports anonim or rahasia is sealed, and stands in
- * no list, search or paper; a rahasia report says nothing of itself there either.
+ * no list, search or paper; a rahasia report says nothing of itself there either. What it comes from
+ * (a guest, a call) ends with it.
  * @param diterimaPada when the office truly received it
  * @returns the nomor
- * @throws Incomplete when it would be received in the future
+ * @throws Incomplete when it would be received in the future, or what it comes from became another case
  */
 export function terimaPengaduan(
   kit: Kit,
@@ -40,7 +43,8 @@ export function terimaPengaduan(
       id,
       kanal: form.kanal,
       diterimaPada,
-      asal: form.asal || null,
+      // The case it comes from bears a name: a sealed report is not tied to it.
+      asal: isSealed(form) ? null : form.asal || null,
       petugasId: actor.id,
       pemohonId,
       perihal: rahasia ? PERIHAL_RAHASIA : form.judul,
@@ -52,6 +56,7 @@ export function terimaPengaduan(
     }
     const berkas = await open(trx, pengaduan, opening, actor, kit.clock)
     await insertPengaduan(trx, await rowOf(trx, kit, id, form))
+    await alihkanAsal(trx, procedures, berkas, actor, kit.clock)
     const to = { berkasId: id, oleh: isSealed(form) ? 'Pelapor' : form.nama }
     await attach(trx, kit, to, files, photosOf(form))
     if (kit.config.receipt === 'request') await terbitkanTandaTerima(trx, kit, berkas)

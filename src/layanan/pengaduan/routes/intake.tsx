@@ -3,6 +3,7 @@ import { photoFile } from '#src/attachments/kinds.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import { newKey } from '#src/db/id.ts'
+import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
@@ -12,22 +13,41 @@ import { PengaduanForm } from '#src/layanan/pengaduan/form.ts'
 import { readChoices } from '#src/layanan/pengaduan/queries.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { caseUrl, REGISTER } from '#src/layanan/pengaduan/routes/case.tsx'
+import { perihalOf } from '#src/workflow/entry.ts'
+import { readPerson } from '#src/workflow/pemohon/queries.ts'
+import { findAsal } from '#src/workflow/whole/queries.ts'
 import { IntakeForm, IntakePage, type IntakeSent } from '#views/layanan/pengaduan/intake.tsx'
 
 /** An officer types a report for somebody: counter, telephone, WhatsApp, social media, box. */
 export const intakeRoutes = new Hono<Env>().basePath(REGISTER)
 
-intakeRoutes.use('/baru', requireRole('petugas', 'admin_pengaduan'))
+intakeRoutes.use('/baru', requireRole('petugas', 'admin_pengaduan', 'operator'))
 
-intakeRoutes.get('/baru', (c) => {
+intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
+  const typed = c.req.query('asal') ?? ''
+  const from = typed ? await findAsal(c.var.db, typed) : undefined
+  const person = from?.pemohonId ? await readPerson(c.var.db, from.pemohonId) : undefined
   const values = {
-    kanal: 'meja',
+    kanal: from?.kanal === 'telepon' ? 'telepon' : 'meja',
     tanggalDiterima: dateOf(now),
     jamDiterima: timeOf(now),
-    asal: c.req.query('asal') ?? '',
+    asal: from?.nomor ?? typed,
+    judul: perihalOf(from?.rincian ?? '').slice(0, 150),
+    isi: from?.rincian ?? '',
+    ...(person && pelaporOf(person)),
   }
   return showIntake(c, { kunci: newKey(), values })
+})
+
+type Person = NonNullable<Awaited<ReturnType<typeof readPerson>>>
+
+/** Nobody types twice: who came or called is who reports, unless the form is told otherwise. */
+const pelaporOf = ({ nama, email, teleponKetik, alamat }: Person) => ({
+  nama,
+  email: email ?? '',
+  telepon: teleponKetik ?? '',
+  alamatPelapor: alamat,
 })
 
 const files = { foto1: photoFile, foto2: photoFile, foto3: photoFile }
@@ -41,7 +61,13 @@ intakeRoutes.post('/baru', async (c) => {
     const { values, kunci } = form
     return showIntake(c, { values, kunci, errors: { tanggalDiterima: belum } }, 422)
   }
-  return goTo(c, caseUrl(await terimaPengaduan(c.var, form.data, form, diterimaPada, staff(c))))
+  try {
+    return goTo(c, caseUrl(await terimaPengaduan(c.var, form.data, form, diterimaPada, staff(c))))
+  } catch (error) {
+    if (!(error instanceof Incomplete)) throw error
+    const { values, kunci } = form
+    return showIntake(c, { values, kunci, errors: { asal: error.message } }, 422)
+  }
 })
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'
