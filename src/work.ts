@@ -29,7 +29,7 @@ import {
   tandaBuktiDataJob,
   wakeTandaBuktiData,
 } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
-import { caseHref } from '#src/layanan/procedures.ts'
+import { answering, caseHref } from '#src/layanan/procedures.ts'
 import { mailDigest } from '#src/notifications/digest.ts'
 import { readImport } from '#src/layanan/pengaduan/lapor/acts/baca.ts'
 import { applyImport } from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
@@ -74,7 +74,7 @@ export function createWork(deps: Deps): {
       'tanda-terima': receipt(tandaTerimaJob),
       'tanda-terima-pengaduan': receipt(tandaTerimaPengaduanJob),
       pengingat: async () => {
-        await ingatkanUnit(await kitNow(deps), mailDigest(caseHref))
+        await ingatkanUnit(await kitNow(deps), mailDigest({ hrefOf: caseHref, answering }))
       },
       'eskalasi-pengaduan': async () => {
         await eskalasikanYangLewat(await kitNow(deps))

@@ -8,7 +8,7 @@ import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
-import type { Procedure } from '#src/workflow/procedure.ts'
+import type { Party, Procedure } from '#src/workflow/procedure.ts'
 
 /** The tables of all procedures, by name: for lists that show cases of every kind. */
 export const procedures: Record<string, Procedure> = {
@@ -35,6 +35,10 @@ export const services: readonly { label: string; procedures: readonly string[] }
   { label: 'Permintaan data', procedures: [permintaanData.name] },
   { label: 'Pelayanan tamu', procedures: [bukuTamu.name] },
 ]
+
+/** Who answers for a unit in a procedure. */
+export const answering = (prosedur: string): readonly Party[] =>
+  procedures[prosedur]?.acts.jawabDisposisi?.by ?? []
 
 /** Where a case is worked on. */
 export const caseHref = (prosedur: string, nomor: string) =>

@@ -1,23 +1,34 @@
 import { queueMail } from '#src/notifications/outbox.ts'
 import { bagianDitunggu } from '#src/notifications/words.ts'
 import { contactsOf } from '#src/workflow/disposisi/queries.ts'
+import { type Party, unitRoles } from '#src/workflow/procedure.ts'
 import type { TellOwed } from '#src/workflow/reminder/reminder.ts'
 
-/**
- * Mails each who answers for a unit one list of the parts it owes.
- * @param hrefOf where a case is worked on, without the origin
- */
+type Desk = {
+  /** Where a case is worked on, without the origin. */
+  hrefOf: (prosedur: string, nomor: string) => string
+  /** Who answers for a unit in this procedure. */
+  answering: (prosedur: string) => readonly Party[]
+}
+
+/** Mails each who answers for a unit one list of the parts that are theirs. */
 export const mailDigest =
-  (hrefOf: (prosedur: string, nomor: string) => string): TellOwed =>
+  ({ hrefOf, answering }: Desk): TellOwed =>
   async (trx, { settings, config, jobs, clock }, parts) => {
     const [{ unit, unitKerjaId }] = parts as [(typeof parts)[number]]
-    const bagian = parts.map((one) => ({
-      ...one,
-      alamat: `${config.origin}${hrefOf(one.prosedur, one.nomor)}`,
-    }))
-    const mail = bagianDitunggu({ kantor: settings.kantor.singkat, unit, bagian })
-    const people = await contactsOf(trx, unitKerjaId)
-    for (const { email } of people)
+    const told = new Set<string>()
+    for (const { email, nama, peran } of await contactsOf(trx, unitKerjaId, unitRoles)) {
+      const own = parts.filter(({ prosedur }) =>
+        answering(prosedur).some((one) => peran.includes(one)),
+      )
+      if (own.length === 0) continue
+      const bagian = own.map((one) => ({
+        ...one,
+        alamat: `${config.origin}${hrefOf(one.prosedur, one.nomor)}`,
+      }))
+      const mail = bagianDitunggu({ kantor: settings.kantor.singkat, nama, unit, bagian })
       await queueMail(trx, jobs, { berkasId: null, kepada: email, suratId: null, ...mail }, clock)
-    return people.length
+      for (const { id } of own) told.add(id)
+    }
+    return told
   }

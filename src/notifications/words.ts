@@ -116,6 +116,7 @@ const dueWords = (batas: Date, sisa: number) =>
 /** All parts that a unit owes today, in one mail. */
 export const bagianDitunggu = (it: {
   kantor: string
+  nama: string
   unit: string
   bagian: readonly {
     nomor: string
@@ -126,7 +127,7 @@ export const bagianDitunggu = (it: {
   }[]
 }): Words =>
   letter(`Pengingat: ${it.bagian.length} disposisi menunggu jawaban`, [
-    `Yth. PPID Pelaksana ${clean(it.unit)},`,
+    `Yth. ${clean(it.nama)}, ${clean(it.unit)},`,
     'Bagian unit Anda pada berkas berikut belum dijawab:',
     ...it.bagian.map(
       ({ nomor, perihal, batas, sisa, alamat }) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { caseHref } from '#src/layanan/procedures.ts'
+import { answering, caseHref } from '#src/layanan/procedures.ts'
 import { mailDigest } from '#src/notifications/digest.ts'
 import { ingatkanUnit } from '#src/workflow/reminder/reminder.ts'
 import {
@@ -10,7 +10,7 @@ import { createDataDesk, type DataDesk } from '#test/layanan/permintaan-data/des
 import { page } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-const tell = mailDigest(caseHref)
+const tell = mailDigest({ hrefOf: caseHref, answering })
 
 describe('unit diingatkan dengan sendirinya', () => {
   let desk: DataDesk

@@ -57,7 +57,7 @@ export async function kabariUnit(
     what === 'disposisi'
       ? words.disposisiBaru({ ...about, perihal: berkas.perihal })
       : words.pengingat({ ...about, sisa: left.late ? -left.jumlah : left.jumlah })
-  for (const { email } of await contactsOf(trx, unitKerjaId)) {
+  for (const { email } of await contactsOf(trx, unitKerjaId, ['ppid_pelaksana'])) {
     const row = { berkasId: berkas.id, kepada: email, suratId: null, ...mail }
     await queueMail(trx, kit.jobs, row, kit.clock)
   }

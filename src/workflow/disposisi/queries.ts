@@ -1,6 +1,7 @@
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Db } from '#src/db/client.ts'
 import type { Disposisi, DisposisiTable } from '#src/db/schema.ts'
+import type { Party } from '#src/workflow/procedure.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Asks units for their part. */
@@ -39,13 +40,14 @@ const onDay = (db: Db, hari: string) =>
     .where((eb) => eb.or([eb('berlakuSampai', 'is', null), eb('berlakuSampai', '>=', hari)]))
     .orderBy('unitKerja.nama')
 
-/** Mail addresses of those who answer for a unit. */
-export function contactsOf(db: Db, unitKerjaId: string) {
+/** Those who answer for a unit in one of these roles. */
+export function contactsOf(db: Db, unitKerjaId: string, peran: readonly Party[]) {
   return db
     .selectFrom('petugas')
-    .select(['id', 'nama', 'email', 'telepon'])
+    .select(['id', 'nama', 'email', 'telepon', 'peran'])
     .where('unitKerjaId', '=', unitKerjaId)
     .where('aktif', '=', true)
+    .where(sql<boolean>`peran && ${peran}::text[]`)
     .execute()
 }
 

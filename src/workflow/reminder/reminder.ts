@@ -9,8 +9,12 @@ import { noteReminded, type OwedPart, owedParts, takePart } from '#src/workflow/
 /** A part that is due; `sisa` in hari kerja, below zero when it is late. */
 export type DuePart = OwedPart & { sisa: number }
 
-/** Tells those who answer for a unit of all the parts it owes; gives how many were told. */
-export type TellOwed = (trx: Trx, kit: Kit, parts: readonly DuePart[]) => Promise<number>
+/** Tells those who answer for a unit of the parts it owes; gives the parts that somebody was told of. */
+export type TellOwed = (
+  trx: Trx,
+  kit: Kit,
+  parts: readonly DuePart[],
+) => Promise<ReadonlySet<string>>
 
 /**
  * Reminds units, of every procedure, of the parts they owe: on the hari kerja before and after their
@@ -40,13 +44,14 @@ async function remind(trx: Trx, kit: Kit, parts: readonly DuePart[], tell: TellO
     await lockBerkas(trx, part.nomor)
     if (await takePart(trx, part.id, instantOf(kit.clock.today))) owed.push(part)
   }
-  if (owed.length === 0 || (await tell(trx, kit, owed)) === 0) return 0
-  for (const { id, nomor, unit } of owed) {
+  if (owed.length === 0) return 0
+  const told = await tell(trx, kit, owed)
+  for (const { id, nomor, unit } of owed.filter((part) => told.has(part.id))) {
     await noteReminded(trx, id, kit.clock.now)
     const entry = { perbuatan: 'ingatkanUnit', catatan: unit, rincian: { disposisi: id } }
     await record(trx, nomor, entry, sistem, kit.clock)
   }
-  return owed.length
+  return told.size
 }
 
 /** Hari kerja from a day to another, below zero when that one has passed. */

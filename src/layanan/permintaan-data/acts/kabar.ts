@@ -86,7 +86,7 @@ export async function kabariUnit(
   }[what]
   const link = `Buka: ${kit.config.origin}/meja/permintaan-data/${berkas.nomor}`
   const words = letter(said.subjek, [`Yth. ${unit},`, said.isi, link])
-  for (const { email } of await contactsOf(trx, unitKerjaId))
+  for (const { email } of await contactsOf(trx, unitKerjaId, ['ppid_pelaksana']))
     await send(trx, kit, berkas, email, words, null)
 }
 

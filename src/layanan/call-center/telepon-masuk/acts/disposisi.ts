@@ -8,6 +8,7 @@ import type { UnitForm } from '#src/layanan/step-forms.ts'
 import { queueMail } from '#src/notifications/outbox.ts'
 import { clean, letter } from '#src/notifications/words.ts'
 import { actOnce } from '#src/workflow/act.ts'
+import { unitRoles } from '#src/workflow/procedure.ts'
 import { askUnits, partActs, type PartEnded } from '#src/workflow/disposisi/acts.ts'
 import { contactsOf, disposisiOf, findUnit } from '#src/workflow/disposisi/queries.ts'
 import type { Actor } from '#src/workflow/perform.ts'
@@ -77,7 +78,7 @@ async function kabariUnit(
   }[what]
   const link = `Buka: ${kit.config.origin}/meja/call-center/${nomor}`
   const words = letter(said.subjek, [`Yth. ${unit},`, said.isi, link])
-  for (const { email } of await contactsOf(trx, unitKerjaId))
+  for (const { email } of await contactsOf(trx, unitKerjaId, unitRoles))
     await queueMail(
       trx,
       kit.jobs,
