@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { requireStaff } from '#src/auth/middleware.ts'
-import { namesOf } from '#src/auth/frame.ts'
 import { exportCases } from '#src/desk/export.ts'
 import { isUuid } from '#src/db/id.ts'
 import { type ListQuery, readQuery, withQuery } from '#src/desk/filters.ts'
@@ -8,11 +7,14 @@ import { pagingOf } from '#src/desk/paging.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
 import { type ListedCase, listCases, openCounts } from '#src/desk/queries.ts'
 import { scopeOf } from '#src/desk/scope.ts'
+import { turnName, turnsOf } from '#src/desk/turns.ts'
 import { viewRows } from '#src/desk/view.ts'
 import { NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame, waktuPenuh } from '#src/http/frame.ts'
+import { procedures } from '#src/layanan/procedures.ts'
 import { show } from '#src/http/respond.tsx'
+import { maskName, mayRead } from '#src/workflow/mask.ts'
 import { readPerson } from '#src/workflow/pemohon/queries.ts'
 import { InboxPage } from '#views/desk/inbox.tsx'
 import { PersonPage } from '#views/desk/person.tsx'
@@ -59,7 +61,8 @@ async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: s
     counts: { '/meja': counts.saya },
     q: query.q,
   })
-  const view = { title, path, query, counts, waktu: waktuPenuh(clock.now) }
+  const turns = turnsOf(counts.giliran, query.giliran, c.var.settings)
+  const view = { title, path, query, counts, turns, waktu: waktuPenuh(clock.now) }
   const rows = rowsOf(c, list.rows, scope)
   const paging = pagingOf(path, query, list)
   return show(c, { page: () => <InboxPage frame={frame} rows={rows} paging={paging} {...view} /> })
@@ -74,28 +77,20 @@ async function showPerson(c: Ctx, query: ListQuery & { terbuka: boolean }) {
   ])
   // Whose cases a unit may not see does not exist for it.
   if (!orang || list.rows.length === 0) throw new NotFound(query.orang)
-  const frame = deskFrame(c, { title: `Berkas ${orang.nama}`, current: '/meja/semua' })
+  const isRead = list.rows.some(({ prosedur }) => mayRead(procedures[prosedur], scope.peran))
+  const nama = isRead ? orang.nama : maskName(orang.nama)
+  const frame = deskFrame(c, { title: `Berkas ${nama}`, current: '/meja/semua' })
   const paging = pagingOf(`/meja/orang/${orang.id}`, { ...query, orang: '' }, list)
   paging.unduh.href = withQuery('/meja/semua.xlsx', query, {})
-  const view = { orang, rows: rowsOf(c, list.rows, scope), paging }
-  return show(c, {
-    page: () => <PersonPage frame={frame} {...view} />,
-  })
+  const view = { orang: { ...orang, nama }, rows: rowsOf(c, list.rows, scope), paging }
+  return show(c, { page: () => <PersonPage frame={frame} {...view} /> })
 }
 
 const rowsOf = (c: Ctx, rows: ListedCase[], scope: Scope) =>
-  viewRows(rows, scope, c.var.clock, (role) => shortNames[role] ?? namesOf([role], c.var.settings))
+  viewRows(rows, scope, c.var.clock, (role) => turnName(role, c.var.settings))
 
 const titleOf = ({ terbuka, giliran, batas }: ListQuery & { terbuka: boolean }) => {
   if (!terbuka) return 'Semua berkas'
   if (batas) return batas === 'lewat' ? 'Lewat batas' : 'Batasnya hari ini'
   return giliran === 'saya' ? 'Giliran saya' : 'Berkas yang berjalan'
-}
-
-// In a narrow column the office's long names say no more.
-const shortNames: Record<string, string> = {
-  petugas: 'Petugas',
-  petugas_data: 'Petugas data',
-  operator: 'Operator',
-  analis: 'Analis',
 }

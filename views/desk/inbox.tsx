@@ -1,6 +1,8 @@
 import type { ListQuery } from '#src/desk/filters.ts'
 import { withQuery } from '#src/desk/filters.ts'
+import type { TurnFilter } from '#src/desk/turns.ts'
 import { type Group, groups, type RowView } from '#src/desk/view.ts'
+import { procedures, services } from '#src/layanan/procedures.ts'
 import { BerkasRow, berkasColumns } from '#views/shared/berkas-row.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, RowGroup, Rows } from '#views/shared/list.tsx'
@@ -10,7 +12,6 @@ type Counts = {
   lewat: number
   hariIni: number
   saya: number
-  giliran: Record<string, number>
 }
 
 type Props = {
@@ -19,18 +20,32 @@ type Props = {
   path: string
   query: ListQuery & { terbuka: boolean }
   counts: Counts
+  /** Whose turn, with how many; those who wait for nobody are left out. */
+  turns: readonly TurnFilter[]
   rows: RowView[]
   paging: Parameters<typeof Pager>[0]
   waktu: string
 }
 
 /** A list that says what to do next and by when. */
-export const InboxPage = ({ frame, title, path, query, counts, rows, paging, waktu }: Props) => (
+export const InboxPage = ({
+  frame,
+  title,
+  path,
+  query,
+  counts,
+  turns,
+  rows,
+  paging,
+  waktu,
+}: Props) => (
   <DeskLayout {...frame}>
     <div class="row">
       <h1>{query.q ? `Hasil pencarian “${query.q}”` : title}</h1> <p class="soft">{waktu}</p>
     </div>
-    <Filters items={query.terbuka ? openFilters(path, query, counts) : allFilters(path, query)} />
+    <Filters
+      items={query.terbuka ? openFilters({ path, query, counts, turns }) : allFilters(path, query)}
+    />
     {rows.length === 0 ? (
       <Nothing query={query} />
     ) : (
@@ -82,11 +97,16 @@ const Nothing = ({ query }: { query: Props['query'] }) =>
     </Empty>
   )
 
-function openFilters(path: string, query: ListQuery, counts: Counts) {
-  const turn = (label: string, giliran: string, jumlah: number | undefined) => ({
+function openFilters({
+  path,
+  query,
+  counts,
+  turns,
+}: Pick<Props, 'path' | 'query' | 'counts' | 'turns'>) {
+  const turn = (label: string, giliran: string, jumlah: number) => ({
     label,
     href: `${path}?giliran=${giliran}`,
-    jumlah: jumlah ?? 0,
+    jumlah,
     current: query.giliran === giliran && query.batas === '',
   })
   return [
@@ -104,14 +124,7 @@ function openFilters(path: string, query: ListQuery, counts: Counts) {
       jumlah: counts.hariIni,
       current: query.batas === 'hari-ini',
     },
-    turn('Petugas', 'petugas', counts.giliran.petugas),
-    turn('Petugas data', 'petugas_data', counts.giliran.petugas_data),
-    turn('PPID', 'ppid', counts.giliran.ppid),
-    turn('Unit', 'ppid_pelaksana', counts.giliran.ppid_pelaksana),
-    turn('Atasan PPID', 'atasan_ppid', counts.giliran.atasan_ppid),
-    turn('Admin pengaduan', 'admin_pengaduan', counts.giliran.admin_pengaduan),
-    turn('Pejabat penghubung', 'pejabat_penghubung', counts.giliran.pejabat_penghubung),
-    turn('Menunggu pemohon', 'pemohon', counts.giliran.pemohon),
+    ...turns.map(({ label, giliran, jumlah }) => turn(label, giliran, jumlah)),
   ]
 }
 
@@ -131,12 +144,9 @@ function allFilters(path: string, query: ListQuery) {
     }))
   return [
     kind('Semua', ''),
-    kind('Permohonan', 'permohonan'),
-    kind('Permintaan data', 'permintaan-data'),
-    kind('Keberatan', 'keberatan'),
-    kind('Pengaduan', 'pengaduan'),
-    kind('Daftar informasi', 'daftar-informasi'),
-    kind('Tamu', 'buku-tamu'),
+    ...kinds.map((name) => kind(procedures[name]?.label ?? name, name)),
     ...applied,
   ]
 }
+
+const kinds = [...services.flatMap((service) => service.procedures), 'daftar-informasi']
