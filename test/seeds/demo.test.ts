@@ -188,6 +188,7 @@ test('setiap permohonan mempunyai tanda bukti, dan setiap jenis surat sah menuru
     'tanda-bukti-data',
     'tanda-bukti-permohonan',
     'tanda-terima-keberatan',
+    'tanda-terima-pengaduan',
     'tanggapan-keberatan',
   ])
   for (const [jenis, isi] of samples) {

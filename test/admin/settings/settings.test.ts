@@ -39,7 +39,7 @@ test('setiap kelompok dapat dibuka dan disimpan apa adanya tanpa jejak', async (
   const rina = await desk.signedIn(desk.admin)
   const root = await page(await rina.get('/kelola/pengaturan'))
   const links = root.querySelectorAll('main .card a').map((a) => a.getAttribute('href')!)
-  expect(links).toHaveLength(9)
+  expect(links).toHaveLength(11)
   for (const href of links) {
     const form = await page(await rina.get(href))
     const answer = await rina.post(href, sent(form))
