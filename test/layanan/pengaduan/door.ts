@@ -26,6 +26,9 @@ export async function pengaduanDoor(): Promise<Door<StatusPengaduan, ActPengadua
       cabutLaporan: lacak('cabut', { alasan: '' }),
       balasTanggapan: lacak('balasan', { selesai: 'belum', balasan: 'Masih padam juga.' }),
     },
-    lain: { ikutiLapor: 'terjadi saat berkas ekspor SP4N-LAPOR! diterapkan' },
+    lain: {
+      ikutiLapor: 'terjadi saat berkas ekspor SP4N-LAPOR! diterapkan',
+      perbaruiDariLapor: 'terjadi saat berkas ekspor SP4N-LAPOR! diterapkan',
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dateOf } from '#src/calendar/date.ts'
 import {
@@ -19,6 +20,7 @@ beforeAll(async () => {
       .updateTable('petugas')
       .set({ email })
       .where('unitKerjaId', '=', unitKerjaId)
+      .where(sql<boolean>`'ppid_pelaksana' = any(peran)`)
       .execute()
 })
 afterAll(() => desk.drop())
