@@ -23,6 +23,7 @@ const people: [Role, string, string][] = [
   ['ppid_pelaksana', 'Yoga Permana', 'Sekretaris'],
   ['atasan_ppid', 'Laras Kinanti', 'Sekretaris Daerah'],
   ['petugas_sekretariat', 'Tuti Handayani', 'Pengadministrasi Umum'],
+  ['admin_pengaduan', 'Yuliana Contoh', 'Pranata Humas'],
   ['kasi', 'Zubaidah Contoh', 'Kepala Seksi Pelayanan Informasi dan Pengaduan Publik'],
   ['pejabat_penghubung', 'Arifin Contohkarya', 'Kepala Subbagian'],
 ]
@@ -70,8 +71,9 @@ export async function openClockedDesk(now = new Date()) {
     loket: { address },
     browser,
     time: app.time,
-    /** Signs the receipts that are due. */
-    sign: app.jobs.run,
+    /** Does the work that is due: receipts are signed, files are read. */
+    work: app.jobs.run,
+    kit: app.kit,
     /** Lets so many days pass, as the calendar counts them. */
     pass: (hari: number) => {
       app.time.now = new Date(app.time.now.getTime() + hari * 86_400_000)

@@ -4,7 +4,6 @@ import {
   inspect,
   inspectEverywhere,
   officer,
-  openClockedDesk,
   openDesk,
   visit,
 } from '#test/browser/desk.ts'
@@ -63,23 +62,6 @@ describe.each([
     await visit(petugas, '/meja/register')
     await petugas.locator('td:has-text("Ditolak; sesudah keberatan")').first().waitFor()
   })
-})
-
-test('tidak dijawab sampai batasnya: keberatan huruf c terbuka, dan yang ditolak tidak membuka permohonan', async () => {
-  const late = await openClockedDesk()
-  try {
-    const asal = await mohon(late, 'Daftar hibah untuk rumah ibadah tahun 2025.', true)
-    late.pass(25)
-    const keberatan = await ajukanKeberatan(late, asal, ['c'], true)
-    const putusan = { hasil: 'ditolak', alasan: ['c'] } as const
-    await putusKeberatan(late, keberatan.nomor, putusan, true)
-    expect((await caseOf(late, keberatan.nomor)).status).toBe('dijawab')
-    expect(await caseOf(late, asal.nomor)).toMatchObject({ status: 'diterima', hasil: null })
-    const warga = await lacak(late, keberatan, true)
-    await inspectEverywhere(warga)
-  } finally {
-    await late.close()
-  }
 })
 
 /** The PPID tests a piece of information, the Atasan approves, the PPID determines that it is exempt. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect } from 'vitest'
 import { type Desk, inspect, officer, somebody, visit } from '#test/browser/desk.ts'
@@ -192,4 +192,32 @@ export async function expectSigned(page: Page, link: string) {
   const said = execFileSync(tool('pdfsig'), [file], { encoding: 'utf8' })
   expect(said).toContain('Signature is Valid')
   expect(said).toContain('Total document signed')
+}
+
+/** What is typed into a form: text, what is ticked, or a file. */
+export type Typed = Record<
+  string,
+  string | readonly string[] | Parameters<Page['setInputFiles']>[1]
+>
+
+/** Fills the form with this button, opens it first where it is folded away, and takes the step. */
+export async function step(page: Page, label: string, typed: Typed = {}) {
+  const form = page.locator(`form:has(button:has-text("${label}")) >> nth=0`)
+  const folded = form.locator('xpath=ancestor::details[not(@open)]/summary')
+  for (const summary of await folded.all()) await summary.click()
+  for (const [name, value] of Object.entries(typed)) await type(form, name, value)
+  await act(page, label)
+}
+
+async function type(form: Locator, name: string, value: Typed[string]) {
+  const field = form.locator(`[name="${name}"]`)
+  const kind = await field.first().evaluate((one) => (one as HTMLInputElement).type)
+  if (kind === 'file') return field.setInputFiles(value as Parameters<Page['setInputFiles']>[1])
+  if (kind === 'radio' || kind === 'checkbox') {
+    for (const one of [value].flat() as string[])
+      await form.locator(`[name="${name}"][value="${one}"]`).check()
+    return
+  }
+  if (kind.startsWith('select')) return void (await field.selectOption(value as string))
+  await field.fill(value as string)
 }

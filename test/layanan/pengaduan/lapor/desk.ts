@@ -1,6 +1,5 @@
 import { newKey } from '#src/db/id.ts'
-import { readImport } from '#src/layanan/pengaduan/lapor/acts/baca.ts'
-import { applyImport, terapkanImpor } from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
+import { terapkanImpor } from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
 import { receiveExport } from '#src/layanan/pengaduan/lapor/acts/unggah.ts'
 import { receiveFile } from '#src/attachments/check.ts'
 import { findImpor, listBaris } from '#src/layanan/pengaduan/lapor/queries.ts'
@@ -18,13 +17,7 @@ export async function createLaporDesk() {
     .executeTakeFirstOrThrow()
   const admin: Actor = { id, nama: 'Dewi Admin', peran: ['admin_pengaduan'], unitKerjaId: null }
 
-  /** Does the work on imports that is due, as often as it leads to more. */
-  async function work() {
-    for (let one = desk.jobs.queued.shift(); one; one = desk.jobs.queued.shift()) {
-      if (one.name === 'baca-lapor') await readImport(await desk.kit(), one.data['id']!)
-      if (one.name === 'terapkan-lapor') await applyImport(await desk.kit(), one.data['id']!)
-    }
-  }
+  const work = desk.jobs.run
 
   /** Brings a file and has it read. */
   async function bring(bytes: Buffer, nama = 'ekspor.xlsx') {
