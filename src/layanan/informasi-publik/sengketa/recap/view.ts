@@ -18,7 +18,7 @@ export function viewLine(row: RegisterRow, { now, today }: Clock) {
     dibuka: short(row.diterimaPada),
     nama: row.nama ?? '–',
     perihal: row.perihal,
-    register: [row.komisi, row.nomorRegister].filter(Boolean).join(', ') || '–',
+    register: [shortName(row.komisi), row.nomorRegister].filter(Boolean).join(', ') || '–',
     status: status?.label ?? row.status,
     langkah: status?.giliran ? status.langkah : '–',
     giliran: row.giliran,
@@ -29,6 +29,9 @@ export function viewLine(row: RegisterRow, { now, today }: Clock) {
 }
 
 /** What the register is filtered by, as its address says it. */
+/** In a narrow column: "KI Provinsi Kalimantan Barat". */
+const shortName = (komisi: string | null) => komisi?.replace(/^Komisi Informasi/, 'KI')
+
 export type Saring = { komisi?: string; status?: string; giliran?: string; lewat?: string }
 
 /** How many rows are left when these filters stand. */
