@@ -21,15 +21,13 @@ export function createApp(deps: Deps) {
   const app = new Hono<Env>()
   app.use(async (c, next) => {
     for (const [name, value] of Object.entries(deps)) c.set(name as keyof Deps, value as never)
-    c.set('requestId', reference())
+    const id = reference()
+    c.set('requestId', id)
     // PostgreSQL knows no NUL in a text: nothing has such a name.
     if (c.req.url.includes('%00')) throw new NotFound()
     await next()
     if (c.req.method === 'POST') deps.jobs.nudge()
-    deps.log.info(
-      { id: c.var.requestId, method: c.req.method, path: c.req.path, status: c.res.status },
-      'request',
-    )
+    deps.log.info({ id, method: c.req.method, path: c.req.path, status: c.res.status }, 'request')
   })
   app.use(secureHeaders(headers))
   app.use(pagePolicy)

@@ -25,8 +25,8 @@ declare module 'hono' {
  * set only for a session that has done all that is asked of it.
  */
 export const withSession: MiddlewareHandler<Env> = async (c, next) => {
-  const { db, currentOffice } = c.var
-  const now = c.var.now()
+  const { db, currentOffice, ...deps } = c.var
+  const now = deps.now()
   const token = readToken(c)
   const { versi, session } = token
     ? await sessionOf(db, token, now)
@@ -47,7 +47,8 @@ export const withSession: MiddlewareHandler<Env> = async (c, next) => {
  * @throws Unauthenticated when nobody is signed in
  */
 export const requireStaff: MiddlewareHandler<Env> = async (c, next) => {
-  const { session, actor } = c.var
+  const session = c.get('session')
+  const actor = c.get('actor')
   if (!session) throw new Unauthenticated(c.req.path)
   if (!actor) return leaveTo(c, session.langkah ?? '/masuk')
   await next()

@@ -48,7 +48,7 @@ deskListRoutes.get('/semua.xlsx', (c) => {
 })
 
 async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: string) {
-  const { db, clock } = c.var
+  const { db, clock, settings } = c.var
   const scope = scopeOf(c)
   const [list, counts] = await Promise.all([
     listCases(db, query, scope, clock.now),
@@ -61,7 +61,7 @@ async function showList(c: Ctx, query: ListQuery & { terbuka: boolean }, path: s
     counts: { '/meja': counts.saya },
     q: query.q,
   })
-  const turns = turnsOf(counts.giliran, query.giliran, c.var.settings)
+  const turns = turnsOf(counts.giliran, query.giliran, settings)
   const view = { title, path, query, counts, turns, waktu: waktuPenuh(clock.now) }
   const rows = rowsOf(c, list.rows, scope)
   const paging = pagingOf(path, query, list)
@@ -86,8 +86,11 @@ async function showPerson(c: Ctx, query: ListQuery & { terbuka: boolean }) {
   return show(c, { page: () => <PersonPage frame={frame} {...view} /> })
 }
 
-const rowsOf = (c: Ctx, rows: ListedCase[], scope: Scope) =>
-  viewRows(rows, scope, c.var.clock, (role) => turnName(role, c.var.settings))
+function rowsOf(c: Ctx, rows: ListedCase[], scope: Scope) {
+  // Hono makes `c.var` anew each time it is read: once, not for every row.
+  const { clock, settings } = c.var
+  return viewRows(rows, scope, clock, (role) => turnName(role, settings))
+}
 
 const titleOf = ({ terbuka, giliran, batas }: ListQuery & { terbuka: boolean }) => {
   if (!terbuka) return 'Semua berkas'

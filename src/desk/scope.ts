@@ -4,7 +4,7 @@ import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
 /** What this reader may see in lists. */
 export function scopeOf(c: Ctx): Scope {
-  const actor = c.var.actor as Actor
+  const actor = c.get('actor') as Actor
   return {
     unitKerjaId: actor.unitKerjaId,
     unitOnly: isUnitScoped(actor),
