@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkPassword } from '#src/auth/acts.ts'
+import { roles } from '#src/auth/roles.ts'
 import { readConfig } from '#src/config.ts'
 import { createOffice } from '#src/office/office.ts'
 import { bukuTamu, hasilTamu } from '#src/layanan/buku-tamu/procedure.ts'
@@ -18,6 +19,8 @@ import { openDemoSigner } from '#seeds/demo/signer.ts'
 import { SANDI, staff } from '#seeds/demo/staff.ts'
 import { dataStories } from '#seeds/demo/permintaan-data/stories.ts'
 import { stories } from '#seeds/demo/stories.ts'
+import { openedByLibreOffice } from '#test/recap/office.ts'
+import { createTestApp } from '#test/support/app.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { runToEnd } from '#test/support/server.ts'
 import { tool } from '#test/support/tool.ts'
@@ -264,3 +267,28 @@ test('contoh menolak meja yang sudah mempunyai petugas atau berkas sungguhan', (
 })
 
 const realDomain = /\b[\w-]+\.(go\.id|co\.id|or\.id|com|net|org)\b/i
+
+const bukuKerja = [
+  '/meja/semua.xlsx',
+  '/meja/bulan.xlsx?dari=2026-09&sampai=2026-12',
+  '/meja/register.xlsx?dari=2026-09&sampai=2026-12',
+  '/meja/keberatan/register.xlsx?dari=2026-09&sampai=2026-12',
+  '/meja/sengketa/register.xlsx?dari=2026-09&sampai=2026-12',
+  '/meja/dip/daftar.xlsx',
+  '/meja/dikecualikan/daftar.xlsx',
+  '/meja/permintaan-data/rekap.xlsx?dari=2026-09-01&sampai=2026-12-31',
+  '/meja/pengaduan/rekap.xlsx?dari=2026-09&sampai=2026-12',
+  '/meja/buku-tamu/register.xlsx?dari=2026-09-01&sampai=2026-12-31',
+  '/meja/call-center/rekap.xlsx?dari=2026-09-01&sampai=2026-12-31',
+]
+test('setiap buku kerja dibuka LibreOffice tanpa perbaikan, dengan barisnya', async () => {
+  const app = await createTestApp({ now, database: desk })
+  const as = await app.signIn([...roles])
+  for (const path of bukuKerja) {
+    const response = await app.get(path, { as })
+    expect(response.status, path).toBe(200)
+    const sheets = await openedByLibreOffice(new Uint8Array(await response.arrayBuffer()))
+    expect(sheets.size, path).toBeGreaterThan(0)
+    for (const [name, lines] of sheets) expect(lines.length, `${path} ${name}`).toBeGreaterThan(4)
+  }
+}, 300_000)

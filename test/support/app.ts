@@ -17,13 +17,15 @@ import { createOffice } from '#src/office/office.ts'
 import { deriveKeys } from '#src/secrets.ts'
 import { createWork } from '#src/work.ts'
 import type { Role } from '#src/workflow/procedure.ts'
-import { createDatabase } from '#test/support/database.ts'
+import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 
 type Options = {
   /** When the test begins: Monday, 7 December 2026, 09.00 WIB unless told. `time.now` moves it. */
   now?: Date
   /** Settings as the environment would give them. */
   env?: NodeJS.ProcessEnv
+  /** One that is filled already; a new one unless told. */
+  database?: TestDatabase
 }
 
 /**
@@ -35,8 +37,8 @@ type Options = {
  * Jobs are written down in `jobs.queued`; `jobs.run()` does them, as the queue would
  * after the answer.
  */
-export async function createTestApp({ now = monday, env = {} }: Options = {}) {
-  const { db, url, drop } = await createDatabase()
+export async function createTestApp({ now = monday, env = {}, database }: Options = {}) {
+  const { db, url, drop } = database ?? (await createDatabase())
   const config = readConfig({ LOG_LEVEL: 'silent', LOKET_ORIGIN: ORIGIN, ...env })
   const time = { now }
   const jobs = noteJobs()
