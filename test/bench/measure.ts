@@ -4,6 +4,7 @@ import { startSession } from '#src/auth/session.ts'
 import { connect, openSql, socketUrl } from '#src/db/client.ts'
 import { newId } from '#src/db/id.ts'
 import { migrate } from '#src/db/migrate.ts'
+import { fillTanyaJawab } from '#test/layanan/call-center/tanya-jawab/entries.ts'
 import { fill } from '#test/bench/fill.ts'
 import { measureExport } from '#test/bench/export.ts'
 import { measurePages, measureWire } from '#test/bench/pages.ts'
@@ -69,8 +70,9 @@ export async function prepare({
   await migrate(url)
   const db = connect(url, { size: 1 })
   await seedReference(db)
-  await db.destroy()
   await fill(url, cases)
+  await fillTanyaJawab(db, 5_000)
+  await db.destroy()
   return url
 }
 

@@ -8,7 +8,12 @@ import { listCases, openCounts } from '#src/desk/queries.ts'
 import type { Kit } from '#src/kit.ts'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanMejaForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import {
+  countUnits,
+  searchTanyaJawab,
+} from '#src/layanan/call-center/tanya-jawab/search/queries.ts'
 import { findWithUnits } from '#src/layanan/informasi-publik/permohonan/queries.ts'
+import { pageOf } from '#src/http/links.ts'
 import { createOffice } from '#src/office/office.ts'
 import { deriveKeys } from '#src/secrets.ts'
 import { findWhole } from '#src/workflow/whole/queries.ts'
@@ -50,6 +55,15 @@ export function pages(nomor: string[]): Subject[] {
     { name: 'cari: nama', paths: people.map(find), queries: list(false) },
     { name: 'cari: kata', paths: words.map(find), queries: list(false) },
     { name: 'cari: nomor', paths: nomor.slice(0, 50).map(find), queries: list(false) },
+    {
+      name: 'cari: tanya jawab',
+      paths: questions.map((q) => `/tanya-jawab?q=${encodeURIComponent(q)}`),
+      queries: async (db, path) => {
+        const q = new URL(path, 'http://loket').searchParams.get('q')!
+        await searchTanyaJawab(db, { q, unit: '' }, pageOf(undefined, 20))
+        await countUnits(db, q)
+      },
+    },
   ]
 }
 
@@ -61,6 +75,8 @@ const people = [
   'Yusuf Hidayat',
   'putri safitri',
 ]
+/** As a caller's words are typed: stems, a misspelling, a word that stands in a hundred entries. */
+const questions = ['izin usaha', 'mengurus akta kelahiran', 'pajk reklame', 'nikah', 'kata370']
 const words = [
   'anggaran drainase',
   'jembatan Siantan',
