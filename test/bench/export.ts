@@ -18,7 +18,7 @@ export async function measureExport(bench: Bench, loket: Loket): Promise<Row[]> 
   if (!wanted(bench, name)) return []
   const { url, headers } = bench
   const dari = await dayOfRows(bench)
-  const path = `/meja/semua.xlsx?dari=${dari}`
+  const path = `/meja/semua.xlsx?prosedur=permohonan&dari=${dari}`
   const first = await ask(loket.address, path, headers)
   if (first.status !== 200) throw new Error(`${path}: ${first.status}`)
   const statement = await exportStatement(url, dari)
@@ -68,7 +68,7 @@ async function dayOfRows({ sql }: Bench): Promise<string> {
 }
 
 async function exportStatement(url: string, dari: string): Promise<Statement> {
-  const query = { ...readQuery({ dari }), terbuka: false }
+  const query = { ...readQuery({ prosedur: 'permohonan', dari }), terbuka: false }
   const scope = { unitKerjaId: null, unitOnly: false, peran: ['petugas'] }
   const statements = await record(url, async (recorded) => {
     for await (const _ of streamCases(recorded, query, scope, new Date())) break

@@ -92,8 +92,9 @@ async function answersOf({ url, headers }: Bench, { address }: Loket, { paths, q
 /** Numbers of finished and open cases, mixed as people open them. */
 async function numbers({ sql }: Bench): Promise<string[]> {
   const rows = await sql<{ nomor: string }[]>`
-    (select nomor from berkas where selesai_pada is null order by batas_waktu limit 50)
-    union all (select nomor from berkas where selesai_pada is not null order by diterima_pada desc limit 150)`
+    (select nomor from berkas where prosedur = 'permohonan' and selesai_pada is null order by batas_waktu limit 50)
+    union all (select nomor from berkas where prosedur = 'permohonan' and selesai_pada is not null
+      order by diterima_pada desc limit 150)`
   return rows.map(({ nomor }) => nomor)
 }
 

@@ -5,9 +5,10 @@ import type { Db } from '#src/db/client.ts'
 export async function fillTanyaJawab(db: Db, count: number): Promise<void> {
   await sql`
     with baru as (
-      insert into berkas (id, prosedur, nomor, status, kanal, diterima_pada, dicatat_pada, dicatat_oleh, perihal, unit_kerja_id)
+      insert into berkas (id, prosedur, nomor, status, kanal, diterima_pada, dicatat_pada, dicatat_oleh, perihal, unit_kerja_id, selesai_pada)
       select gen_random_uuid(), 'tanya-jawab', 'TJ-2020-' || lpad(n::text, 5, '0'), 'terbit', 'meja',
-        now(), now(), 'Uji', 'isi', (select id from unit_kerja order by kode offset n % 28 limit 1)
+        timestamptz '2020-01-02', timestamptz '2020-01-02', 'Uji', 'isi',
+        (select id from unit_kerja order by kode offset n % 28 limit 1), timestamptz '2020-01-02'
       from generate_series(1, ${count}) n
       returning id, nomor)
     insert into tanya_jawab (berkas_id, pertanyaan, jawaban, layanan, kata_kunci, sumber, berlaku_dari,
