@@ -1,6 +1,7 @@
 import type { Ctx } from '#src/http/env.ts'
 import { waktuPenuh } from '#src/http/frame.ts'
-import { countBaris, type Impor, streamBaris } from '#src/layanan/pengaduan/lapor/queries.ts'
+import { countBaris, streamBaris } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
+import { type Impor } from '#src/layanan/pengaduan/lapor/queries.ts'
 import { chosenOf, nasib, tally } from '#src/layanan/pengaduan/lapor/view.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
 import type { Column, Row } from '#src/recap/workbook.ts'

@@ -21,11 +21,11 @@ import {
   readChosen,
   UnggahForm,
 } from '#src/layanan/pengaduan/lapor/form.ts'
+import { listBaris } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import {
   findImpor,
   findWhole,
   type Impor,
-  listBaris,
   listImpor,
 } from '#src/layanan/pengaduan/lapor/queries.ts'
 import { sendReport } from '#src/layanan/pengaduan/lapor/report.ts'

@@ -1,5 +1,6 @@
 import type { Beda, Pilihan } from '#src/layanan/pengaduan/lapor/compare.ts'
-import type { Baris, countBaris, Impor } from '#src/layanan/pengaduan/lapor/queries.ts'
+import type { Baris, countBaris } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
+import type { Impor } from '#src/layanan/pengaduan/lapor/queries.ts'
 
 /** The lists of a preview, in the order in which they matter. */
 export const daftar = {

@@ -6,18 +6,15 @@ import type { Beda } from '#src/layanan/pengaduan/lapor/compare.ts'
 import { findCases, readWords } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
 import { Foreign, openExport } from '#src/layanan/pengaduan/lapor/export.ts'
 import {
-  beginRound,
   countBaris,
   deleteBaris,
   firstOf,
-  type Impor,
   insertBaris,
-  keepRound,
   nextToCompare,
-  readIsi,
   replaceBaris,
   type StagedRow,
-} from '#src/layanan/pengaduan/lapor/queries.ts'
+} from '#src/layanan/pengaduan/lapor/baris/queries.ts'
+import { beginRound, type Impor, keepRound, readIsi } from '#src/layanan/pengaduan/lapor/queries.ts'
 import type { LaporRow, ReadRow } from '#src/layanan/pengaduan/lapor/row.ts'
 import {
   type Means,

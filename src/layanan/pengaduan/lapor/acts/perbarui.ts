@@ -16,7 +16,7 @@ import {
   toldBefore,
   toldBy,
 } from '#src/layanan/pengaduan/lapor/compare.ts'
-import type { Outcome, StagedRow } from '#src/layanan/pengaduan/lapor/queries.ts'
+import type { Outcome, StagedRow } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import type { LaporRow } from '#src/layanan/pengaduan/lapor/row.ts'
 import { PERIHAL_RAHASIA } from '#src/layanan/pengaduan/acts/terima.ts'
 import { differencesOf } from '#src/layanan/pengaduan/lapor/stage.ts'

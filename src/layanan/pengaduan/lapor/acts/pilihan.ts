@@ -5,9 +5,9 @@ import { mayImport } from '#src/layanan/pengaduan/lapor/acts/unggah.ts'
 import {
   chooseAll,
   differencesOf,
-  lockImpor,
   writePilihan,
-} from '#src/layanan/pengaduan/lapor/queries.ts'
+} from '#src/layanan/pengaduan/lapor/baris/queries.ts'
+import { lockImpor } from '#src/layanan/pengaduan/lapor/queries.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 

@@ -8,16 +8,18 @@ import { readingOf } from '#src/layanan/pengaduan/lapor/acts/reading.ts'
 import { mayImport } from '#src/layanan/pengaduan/lapor/acts/unggah.ts'
 import { findCases, lockImports, readWords } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
 import {
-  beginRound,
   countBaris,
   countMoved,
-  type Impor,
-  keepRound,
-  lockImpor,
   nextToApply,
   type Outcome,
   settleBaris,
   type StagedRow,
+} from '#src/layanan/pengaduan/lapor/baris/queries.ts'
+import {
+  beginRound,
+  type Impor,
+  keepRound,
+  lockImpor,
   updateImpor,
 } from '#src/layanan/pengaduan/lapor/queries.ts'
 import { lockManyBerkas } from '#src/workflow/many/queries.ts'
