@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino'
+import { destination, type Logger, pino } from 'pino'
 import type { Config } from '#src/config.ts'
 
 export type Log = Logger
@@ -9,15 +9,19 @@ export type Log = Logger
  * cannot quote what somebody typed.
  */
 export function createLog(level: Config['logLevel']): Log {
-  return pino({
+  const options = {
     level,
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: personal.flatMap((key) => [key, `*.${key}`]), censor: '…' },
     serializers: { err: describeError },
-  })
+  }
+  return pino(options, destination(gathered))
 }
+
+// A line alone is a call to the system, a tenth of what a list takes. A kill loses the last second.
+const gathered = { sync: false, minLength: 4_096, periodicFlush: 1_000 }
 
 const personal = [
   'nik',

@@ -78,7 +78,7 @@ async function freshDatabase(socket: string, name: string) {
 
 async function inChild(name: string, file: string, url: string): Promise<Row[]> {
   const child = fork(import.meta.filename, ['--file', file, '--url', url], {
-    execArgv: ['--import', 'tsx', '--max-semi-space-size=4', '--max-old-space-size=256'],
+    execArgv: ['--import', 'tsx', '--max-semi-space-size=8', '--max-old-space-size=256'],
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
   })
   const [told] = (await once(child, 'message')) as [Record<string, number>]
