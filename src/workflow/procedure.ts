@@ -52,7 +52,13 @@ export type StatusSpec = {
   akhir?: true
 }
 
-export type ClockSpec = Period & { label: string }
+/**
+ * Whose a clock is: the office's own duty, or another's, by whose lapse nobody here is late. Both
+ * sides of a sengketa have the ways to court.
+ */
+export type Tanggungan = 'kantor' | 'pemohon' | 'pelapor' | 'komisi' | 'para-pihak'
+
+export type ClockSpec = Period & { label: string; tanggungan: Tanggungan }
 
 export type ActSpec<Status extends string, Clock extends string> = {
   /** On the button: a verb first. */

@@ -68,7 +68,7 @@ export async function stateOf(db: Db, nomor: string) {
   }
 }
 
-/** What is wrong with the jejak and the nearest date of a case; empty is well. */
+/** What is wrong with the jejak of a case and the nearest date that is the office's own; empty is well. */
 export async function faultsOf(db: Db, nomor: string): Promise<string[]> {
   const { berkas, tenggat } = await stateOf(db, nomor)
   const jejak = await db
@@ -78,9 +78,8 @@ export async function faultsOf(db: Db, nomor: string): Promise<string[]> {
     .orderBy('urutan')
     .execute()
   const running = tenggat.filter((one) => one.ditutupPada === null)
-  const nearest = running.length
-    ? Math.min(...running.map(({ batas }) => batas.getTime()))
-    : undefined
+  const own = running.filter(({ tanggungan }) => tanggungan === 'kantor')
+  const nearest = own.length ? Math.min(...own.map(({ batas }) => batas.getTime())) : undefined
   return [
     ...jejak.flatMap((row, index) => [
       ...(row.urutan === index + 1 ? [] : [`jejak ${row.urutan} at ${index + 1}`]),

@@ -25,14 +25,17 @@ export const pengaduan = defineProcedure({
   clocks: {
     verifikasi: {
       label: 'Batas verifikasi',
+      tanggungan: 'kantor',
       ...hariKerja(3, 'Standar Pelayanan 1.3'),
     },
     kelengkapan: {
       label: 'Batas pelapor melengkapi',
+      tanggungan: 'pelapor',
       ...hari(30, 'UU 25/2009 Pasal 44 ayat (4)'),
     },
     penyelesaian: {
       label: 'Batas penyelesaian',
+      tanggungan: 'kantor',
       ...hari(60, 'UU 25/2009 Pasal 50 ayat (1)', {
         jumlah: 60,
         satuan: 'hari kerja',
@@ -41,6 +44,7 @@ export const pengaduan = defineProcedure({
     },
     balasan: {
       label: 'Batas balasan pelapor',
+      tanggungan: 'pelapor',
       ...hari(10, 'Standar Pelayanan 1.2.5'),
     },
   },

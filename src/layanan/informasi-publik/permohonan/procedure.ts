@@ -29,16 +29,33 @@ export const permohonan = defineProcedure({
     opens: ['uu', 'kelengkapan'],
   },
   clocks: {
-    uu: { label: 'Batas aman', ...hariKerja(10, pasal22, standar) },
-    perki: { label: 'Batas Perki', ...hariKerja(10, 'Perki 1/2021 Pasal 31 ayat (3)', standar) },
+    uu: { label: 'Batas aman', tanggungan: 'kantor', ...hariKerja(10, pasal22, standar) },
+    perki: {
+      label: 'Batas Perki',
+      tanggungan: 'kantor',
+      ...hariKerja(10, 'Perki 1/2021 Pasal 31 ayat (3)', standar),
+    },
     kelengkapan: {
       label: 'Pemeriksaan kelengkapan',
+      tanggungan: 'kantor',
       ...hariKerja(3, 'Perki 1/2021 Pasal 31 ayat (2)'),
     },
-    janji: { label: 'Waktu penyediaan', ...hariKerja(0, 'Perki 1/2021 Pasal 31 ayat (4) huruf i') },
-    melengkapi: { label: 'Pemohon melengkapi', ...hariKerja(3, 'Perki 1/2021 Pasal 33 ayat (3)') },
+    janji: {
+      label: 'Waktu penyediaan',
+      tanggungan: 'kantor',
+      ...hariKerja(0, 'Perki 1/2021 Pasal 31 ayat (4) huruf i'),
+    },
+    melengkapi: {
+      label: 'Pemohon melengkapi',
+      tanggungan: 'pemohon',
+      ...hariKerja(3, 'Perki 1/2021 Pasal 33 ayat (3)'),
+    },
     // Its length is the office's own setting.
-    pemenuhan: { label: 'Pemenuhan perintah', ...hariKerja(5, 'Standar Pelayanan 3.2.b.4') },
+    pemenuhan: {
+      label: 'Pemenuhan perintah',
+      tanggungan: 'kantor',
+      ...hariKerja(5, 'Standar Pelayanan 3.2.b.4'),
+    },
   },
   statuses: {
     diterima: {

@@ -94,6 +94,8 @@ function headline({ status, uu, tanggapan, reaksi }: TrackedKeberatan): string {
 
 function todo({ status, uu, sengketa, tanggapan, punyaEmail }: TrackedKeberatan): string {
   if (status === 'dicabut') return 'Keberatan ini sudah Anda cabut.'
+  if (tanggapan && sengketa?.sisa === 'berakhir')
+    return `Jangka waktu Anda untuk mengajukan sengketa ke Komisi Informasi berakhir ${sengketa.batas}: ${sengketa.jumlah} hari kerja sejak menerima tanggapan (${sengketa.dasar}).`
   if (tanggapan && sengketa)
     return `Bila tidak puas, Anda dapat mengajukan sengketa ke Komisi Informasi paling lambat ${sengketa.batas}: ${sengketa.jumlah} hari kerja sejak menerima tanggapan (${sengketa.dasar}).`
   if (typeof uu.sisa === 'object' && uu.sisa.late)
