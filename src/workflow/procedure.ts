@@ -96,6 +96,15 @@ export type Procedure<
   becomes?: Readonly<Record<string, Act>>
 }
 
+/** The act by which a unit answers for its part, in every procedure that asks units. */
+const ANSWER = 'jawabDisposisi'
+
+/** Whether units can answer on this status: where they cannot, no part of theirs stays open. */
+export const unitsMayAnswer = (
+  { acts }: { acts: Record<string, ActSpec<string, string>> },
+  status: string,
+): boolean => acts[ANSWER]?.from.includes(status) ?? false
+
 /** A procedure as data that a lawyer could proofread; a misspelt status or clock does not compile. */
 export function defineProcedure<S extends string, A extends string, C extends string>(procedure: {
   name: string
