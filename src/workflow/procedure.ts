@@ -58,7 +58,12 @@ export type StatusSpec = {
  */
 export type Tanggungan = 'kantor' | 'pemohon' | 'pelapor' | 'komisi' | 'para-pihak'
 
-export type ClockSpec = Period & { label: string; tanggungan: Tanggungan }
+export type ClockSpec = Period & {
+  label: string
+  tanggungan: Tanggungan
+  /** Who is reminded of it: this role, or each unit that still owes its part; nobody unless told. */
+  diingatkan?: Role | 'unit'
+}
 
 export type ActSpec<Status extends string, Clock extends string> = {
   /** On the button: a verb first. */

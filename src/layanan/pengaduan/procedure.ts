@@ -42,6 +42,13 @@ export const pengaduan = defineProcedure({
         dasar: 'Standar Pelayanan 1.3',
       }),
     },
+    // Its length is the office's own setting.
+    tindakLanjut: {
+      label: 'Batas tindak lanjut pertama',
+      tanggungan: 'kantor',
+      diingatkan: 'unit',
+      ...hariKerja(5, 'SP4N-LAPOR!, 5 hari kerja sejak diteruskan'),
+    },
     balasan: {
       label: 'Batas balasan pelapor',
       tanggungan: 'pelapor',
@@ -133,7 +140,7 @@ export const pengaduan = defineProcedure({
       by: ['admin_pengaduan'],
       dasar: 'UU 25/2009 Pasal 44 ayat (3)',
       opens: ['kelengkapan'],
-      closes: ['verifikasi', 'penyelesaian'],
+      closes: ['verifikasi', 'penyelesaian', 'tindakLanjut'],
     },
     lengkapiLaporan: {
       label: 'Lengkapi laporan',

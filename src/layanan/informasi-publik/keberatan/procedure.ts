@@ -29,6 +29,7 @@ export const keberatan = defineProcedure({
     perintah: {
       label: 'Jawaban PPID',
       tanggungan: 'kantor',
+      diingatkan: 'ppid',
       ...hariKerja(5, 'Standar Pelayanan 3.2.b.3'),
     },
     sengketa: {
