@@ -101,6 +101,13 @@ export const disposisiBaru = (it: UnitCase & { perihal: string; batas: Date }): 
     `Jawab paling lambat ${day(it.batas)}.`,
   ])
 
+/** A unit has longer for its part, because the case was extended. */
+export const tenggatDigeser = (it: UnitCase & { batas: Date }): Words =>
+  toUnit(it, `Tenggat disposisi digeser: ${it.nomor}`, [
+    `Waktu ${it.perkara} ${it.nomor} diperpanjang, dan tenggat bagian ${clean(it.unit)} ikut bergeser.`,
+    `Jawab paling lambat ${day(it.batas)}.`,
+  ])
+
 /** A unit's part is due; `sisa` in hari kerja, below zero when it is late. */
 export const pengingat = (it: UnitCase & { batas: Date; sisa: number }): Words =>
   toUnit(it, `Pengingat disposisi: ${it.nomor}`, [

@@ -10,7 +10,13 @@ import {
   statusAfter,
   unitsMayAnswer,
 } from '#src/workflow/procedure.ts'
-import { moveClocks, nearest, ownClock, type StartedClock } from '#src/workflow/tenggat.ts'
+import {
+  type ClockChange,
+  moveClocks,
+  nearest,
+  ownClock,
+  type StartedClock,
+} from '#src/workflow/tenggat.ts'
 
 export type Step<S extends string, A extends string> = Outcome<S> & {
   act: A
@@ -34,7 +40,7 @@ export type Outcome<S extends string> = {
   /** When the clocks it opens begin, if not now. */
   mulai?: Date
   /** Clocks beside those of the table: units' parts, promises. */
-  parts?: { started?: StartedClock[]; ended?: string[] }
+  parts?: { started?: StartedClock[]; ended?: string[]; moved?: ClockChange[] }
   /** Clocks of the case that end beside those of the table, because of what was found. */
   closes?: readonly string[]
 }
@@ -113,6 +119,7 @@ export function movesOf<S extends string, A extends string, C extends string>(
     ownClock(procedure, clock),
   )
   moves.started.push(...(outcome.parts?.started ?? []))
+  moves.changed.push(...(outcome.parts?.moved ?? []))
   const link = chain(
     {
       ...byWhom(by, clock),

@@ -149,6 +149,7 @@ const otherActs: Record<string, string> = {
   dossierDibuat: 'Dossier dibuat',
   dossierDiunduh: 'Dossier dengan berkas tersegel diunduh',
   ingatkanUnit: 'Unit diingatkan',
+  geserTenggatUnit: 'Tenggat unit digeser',
   ingatkanPetugas: 'Diingatkan tentang perintah',
   keberatanDiajukan: 'Keberatan diajukan',
   keberatanDikabulkan: 'Keberatan dikabulkan',

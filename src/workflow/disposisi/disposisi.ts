@@ -55,7 +55,9 @@ export function unitClock(
     ...hariKerja(days, 'Pengaturan kantor'),
   }
   const own = startClock(berkasId, 'unit', spec, clock.now, clock, disposisiId)
-  const statutory = running.filter(({ disposisiId: part }) => part === null)
+  const statutory = running.filter(
+    ({ disposisiId: part, tanggungan }) => part === null && tanggungan === 'kantor',
+  )
   const nearest = Math.min(...statutory.map(({ batas }) => batas.getTime()), Infinity)
   const shorter = Array.from({ length: days }, (_, index) => days - index).find(
     (count) =>
