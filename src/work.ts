@@ -29,15 +29,15 @@ import {
   tandaBuktiDataJob,
   wakeTandaBuktiData,
 } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
-import { answering, caseHref } from '#src/layanan/procedures.ts'
-import { mailDigest } from '#src/notifications/digest.ts'
+import { answering, caseHref, reminded } from '#src/layanan/procedures.ts'
+import { mailDigest, mailKeepers } from '#src/notifications/digest.ts'
 import { readImport } from '#src/layanan/pengaduan/lapor/acts/baca.ts'
 import { applyImport } from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
 import { sweepImpor } from '#src/layanan/pengaduan/lapor/queries.ts'
 import { createMail } from '#src/notifications/mail.ts'
 import { type OutboxDeps, sendQueued, wakeOutbox } from '#src/notifications/outbox.ts'
 import { trackingCode } from '#src/secrets.ts'
-import { ingatkanUnit } from '#src/workflow/reminder/reminder.ts'
+import { ingatkanPetugas, ingatkanUnit } from '#src/workflow/reminder/reminder.ts'
 import { findBerkasById, sweepKeys } from '#src/workflow/queries.ts'
 
 /** A receipt waits so long at most while others are being answered. */
@@ -74,7 +74,9 @@ export function createWork(deps: Deps): {
       'tanda-terima': receipt(tandaTerimaJob),
       'tanda-terima-pengaduan': receipt(tandaTerimaPengaduanJob),
       pengingat: async () => {
-        await ingatkanUnit(await kitNow(deps), mailDigest({ hrefOf: caseHref, answering }))
+        const desk = { hrefOf: caseHref, answering }
+        await ingatkanUnit(await kitNow(deps), mailDigest(desk), reminded)
+        await ingatkanPetugas(await kitNow(deps), mailKeepers(desk), reminded)
       },
       'eskalasi-pengaduan': async () => {
         await eskalasikanYangLewat(await kitNow(deps))

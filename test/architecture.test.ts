@@ -44,8 +44,12 @@ const rules: Rule[] = [
     types: [/^src\/db\/schema\.ts$/],
   },
   {
-    of: /^src\/layanan\/.*\/procedure\.ts$/,
-    may: [/^src\/workflow\/procedure\.ts$/, /^src\/calendar\/period\.ts$/],
+    of: /^src\/layanan\/.*\/procedure(\/[^/]+)?\.ts$/,
+    may: [
+      /^src\/workflow\/procedure\.ts$/,
+      /^src\/calendar\/period\.ts$/,
+      /^src\/layanan\/.*\/procedure\/[^/]+\.ts$/,
+    ],
   },
   {
     of: /^src\/layanan\/(lihat\.ts$|informasi-publik\/[^/]+\.ts$|.*\/(acts|surat)(\/.*)?\.ts$)/,

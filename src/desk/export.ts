@@ -8,6 +8,7 @@ import { sendWorkbook } from '#src/recap/send.ts'
 import type { Column, Row } from '#src/recap/workbook.ts'
 import { waktuPenuh } from '#src/http/frame.ts'
 import { nameFor } from '#src/workflow/mask.ts'
+import { pihakNames } from '#src/workflow/view.ts'
 
 const columns: Column[] = [
   { header: 'Nomor', width: 16, kind: 'text' },
@@ -17,6 +18,8 @@ const columns: Column[] = [
   { header: 'Status', width: 24, kind: 'text' },
   { header: 'Langkah berikut', width: 26, kind: 'text' },
   { header: 'Batas waktu', width: 18, kind: 'datetime' },
+  { header: 'Batas pihak lain', width: 18, kind: 'datetime' },
+  { header: 'Pihak', width: 18, kind: 'text' },
   { header: 'Unit', width: 22, kind: 'text' },
 ]
 
@@ -46,6 +49,8 @@ async function* rowsOf(cases: AsyncIterable<ListedCase>, { peran }: Scope): Asyn
       status?.label ?? row.status,
       row.selesaiPada ? '' : stepWords(row, status),
       row.batasWaktu,
+      row.batasLain,
+      row.tanggungan ? pihakNames[row.tanggungan] : '',
       row.unit ?? '',
     ]
   }

@@ -14,6 +14,7 @@ import {
   type Turn,
 } from '#src/desk/conditions/queries.ts'
 import type { ListQuery } from '#src/desk/filters.ts'
+import { type OtherClock, otherClock } from '#src/workflow/others/queries.ts'
 import { unitRoles } from '#src/workflow/procedure.ts'
 
 export const PAGE = 50
@@ -45,7 +46,7 @@ const listed = prepared((db, { lewati, ...asked }: Asked & { lewati: number }) =
   ),
 )
 
-export type ListedCase = {
+export type ListedCase = OtherClock & {
   id: string
   nomor: string
   prosedur: string
@@ -72,6 +73,7 @@ function ordered(db: Db, asked: Asked, cut: (list: Chosen) => Chosen = (list) =>
     .leftJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
     .selectAll('berkas')
     .select('pemohon.nama as pemohon')
+    .select(otherClock('berkas'))
     .select((eb) =>
       eb
         .selectFrom('disposisi')

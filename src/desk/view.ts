@@ -7,6 +7,7 @@ import type { ListedCase } from '#src/desk/queries.ts'
 import { caseHref, procedures } from '#src/layanan/procedures.ts'
 import { DIBUKA_KEMBALI, type StatusSpec } from '#src/workflow/procedure.ts'
 import { nameFor } from '#src/workflow/mask.ts'
+import { pihakNames, waiting } from '#src/workflow/view.ts'
 import type { Sisa } from '#views/shared/chip.tsx'
 
 /** Under which heading a row stands, the most pressing first. */
@@ -15,7 +16,7 @@ export const groups = {
   hari: 'Hari ini',
   dekat: 'Tiga hari ini',
   nanti: 'Nanti',
-  tanpa: 'Tanpa batas waktu',
+  tanpa: 'Tanpa batas waktu kantor',
   menunggu: 'Menunggu pemohon',
   selesai: 'Selesai',
 } as const
@@ -29,6 +30,8 @@ export type RowView = {
   langkah: string
   sisa: Sisa
   batas: string | undefined
+  /** Whose that date is, where it is not the office's own. */
+  pihak: string | undefined
   giliran: string
   anda: boolean
   group: Group
@@ -45,6 +48,7 @@ export function viewRows(
     const procedure = procedures[row.prosedur]
     const status = procedure?.statuses[row.status]
     const sisa = sisaOf(row, clock)
+    const batas = row.batasWaktu ?? row.batasLain
     return {
       nomor: row.nomor,
       href: caseHref(row.prosedur, row.nomor),
@@ -52,7 +56,8 @@ export function viewRows(
       perihal: row.perihal,
       langkah: stepWords(row, status),
       sisa,
-      batas: row.batasWaktu ? dueWords(row.batasWaktu, clock) : undefined,
+      batas: batas ? dueWords(batas, clock) : undefined,
+      pihak: row.tanggungan ? pihakNames[row.tanggungan] : undefined,
       giliran: turnOf(row, roleName),
       anda: row.giliran !== null && scope.peran.includes(row.giliran),
       group: groupOf(row, sisa),
@@ -72,7 +77,7 @@ export function stepWords(
 
 function sisaOf(row: ListedCase, { now, calendar }: Clock): Sisa {
   if (row.selesaiPada) return 'selesai'
-  if (!row.batasWaktu) return 'menunggu'
+  if (!row.batasWaktu) return waiting(row, now)
   const satuan = isMoment(row.batasWaktu) ? 'menit layanan' : 'hari kerja'
   return remaining(now, row.batasWaktu, satuan, calendarFor(calendar, row.prosedur))
 }
@@ -90,7 +95,7 @@ function dueWords(batas: Date, { today }: Clock): string {
 function groupOf(row: ListedCase, sisa: Sisa): Group {
   if (sisa === 'selesai') return 'selesai'
   if (row.giliran === 'pemohon') return 'menunggu'
-  if (sisa === 'menunggu') return 'tanpa'
+  if (typeof sisa === 'string') return 'tanpa'
   if (sisa.late) return 'lewat'
   if (sisa.jumlah === 0 || sisa.satuan === 'menit layanan') return 'hari'
   return sisa.jumlah <= 3 ? 'dekat' : 'nanti'

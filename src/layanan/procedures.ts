@@ -9,6 +9,7 @@ import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import type { Party, Procedure } from '#src/workflow/procedure.ts'
+import type { RemindedClock } from '#src/workflow/reminder/queries.ts'
 
 /** The tables of all procedures, by name: for lists that show cases of every kind. */
 export const procedures: Record<string, Procedure> = {
@@ -39,6 +40,14 @@ export const services: readonly { label: string; procedures: readonly string[] }
 /** Who answers for a unit in a procedure. */
 export const answering = (prosedur: string): readonly Party[] =>
   procedures[prosedur]?.acts.jawabDisposisi?.by ?? []
+
+/** Clocks of which somebody is reminded, beside the parts of units. */
+export const reminded: readonly RemindedClock[] = Object.values(procedures).flatMap(
+  ({ name, clocks }) =>
+    Object.entries(clocks).flatMap(([jenis, { diingatkan }]) =>
+      diingatkan ? [{ prosedur: name, jenis, diingatkan }] : [],
+    ),
+)
 
 /** Where a case is worked on. */
 export const caseHref = (prosedur: string, nomor: string) =>

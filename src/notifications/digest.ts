@@ -1,8 +1,9 @@
 import { queueMail } from '#src/notifications/outbox.ts'
-import { bagianDitunggu } from '#src/notifications/words.ts'
+import { bagianDitunggu, perintahDitunggu } from '#src/notifications/words.ts'
 import { contactsOf } from '#src/workflow/disposisi/queries.ts'
 import { type Party, unitRoles } from '#src/workflow/procedure.ts'
-import type { TellOwed } from '#src/workflow/reminder/reminder.ts'
+import { holdersOf } from '#src/workflow/reminder/queries.ts'
+import type { TellKeepers, TellOwed } from '#src/workflow/reminder/reminder.ts'
 
 type Desk = {
   /** Where a case is worked on, without the origin. */
@@ -31,4 +32,20 @@ export const mailDigest =
       for (const { id } of own) told.add(id)
     }
     return told
+  }
+
+/** Mails each who has the role one list of the orders that wait for their answer. */
+export const mailKeepers =
+  ({ hrefOf }: Pick<Desk, 'hrefOf'>): TellKeepers =>
+  async (trx, { settings, config, jobs, clock }, peran, clocks) => {
+    const holders = await holdersOf(trx, peran)
+    const perintah = clocks.map((one) => ({
+      ...one,
+      alamat: `${config.origin}${hrefOf(one.prosedur, one.nomor)}`,
+    }))
+    for (const { nama, email } of holders) {
+      const mail = perintahDitunggu({ kantor: settings.kantor.singkat, nama, perintah })
+      await queueMail(trx, jobs, { berkasId: null, kepada: email, suratId: null, ...mail }, clock)
+    }
+    return holders.length > 0
   }

@@ -101,6 +101,13 @@ export const disposisiBaru = (it: UnitCase & { perihal: string; batas: Date }): 
     `Jawab paling lambat ${day(it.batas)}.`,
   ])
 
+/** A unit has longer for its part, because the case was extended. */
+export const tenggatDigeser = (it: UnitCase & { batas: Date }): Words =>
+  toUnit(it, `Tenggat disposisi digeser: ${it.nomor}`, [
+    `Waktu ${it.perkara} ${it.nomor} diperpanjang, dan tenggat bagian ${clean(it.unit)} ikut bergeser.`,
+    `Jawab paling lambat ${day(it.batas)}.`,
+  ])
+
 /** A unit's part is due; `sisa` in hari kerja, below zero when it is late. */
 export const pengingat = (it: UnitCase & { batas: Date; sisa: number }): Words =>
   toUnit(it, `Pengingat disposisi: ${it.nomor}`, [
@@ -113,26 +120,36 @@ const dueWords = (batas: Date, sisa: number) =>
     ? `Batasnya ${day(batas)} dan sudah lewat ${-sisa} hari kerja.`
     : `Batasnya ${day(batas)}, ${sisa === 0 ? 'hari ini' : `${sisa} hari kerja lagi`}.`
 
+/** What waits for somebody's answer: which case, until when, where it is opened. */
+type Waiting = { nomor: string; perihal: string; batas: Date; sisa: number; alamat: string }
+
+const waitingWords = ({ nomor, perihal, batas, sisa, alamat }: Waiting) =>
+  `${nomor} · ${clean(perihal)}\n${dueWords(batas, sisa)}\nBuka: ${alamat}`
+
 /** All parts that a unit owes today, in one mail. */
 export const bagianDitunggu = (it: {
   kantor: string
   nama: string
   unit: string
-  bagian: readonly {
-    nomor: string
-    perihal: string
-    batas: Date
-    sisa: number
-    alamat: string
-  }[]
+  bagian: readonly Waiting[]
 }): Words =>
   letter(`Pengingat: ${it.bagian.length} disposisi menunggu jawaban`, [
     `Yth. ${clean(it.nama)}, ${clean(it.unit)},`,
     'Bagian unit Anda pada berkas berikut belum dijawab:',
-    ...it.bagian.map(
-      ({ nomor, perihal, batas, sisa, alamat }) =>
-        `${nomor} · ${clean(perihal)}\n${dueWords(batas, sisa)}\nBuka: ${alamat}`,
-    ),
+    ...it.bagian.map(waitingWords),
+    clean(it.kantor),
+  ])
+
+/** All orders that wait for somebody today, in one mail. */
+export const perintahDitunggu = (it: {
+  kantor: string
+  nama: string
+  perintah: readonly Waiting[]
+}): Words =>
+  letter(`Pengingat: ${it.perintah.length} perintah menunggu jawaban`, [
+    `Yth. ${clean(it.nama)},`,
+    'Perintah pada berkas berikut belum Anda jawab:',
+    ...it.perintah.map(waitingWords),
     clean(it.kantor),
   ])
 

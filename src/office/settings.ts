@@ -76,6 +76,8 @@ export type Settings = {
     hariTidakBerkadar: number
     hariAspirasi: number
     hariInformasi: number
+    /** Hari kerja until a unit first follows up a report that was forwarded (DOMAIN D22). */
+    hariTindakLanjut: number
     /** Without an answer of the reporter for so long, a report is Selesai (DOMAIN C14). */
     hariBalasan: number
     satuanBalasan: 'hari' | 'hari kerja'
@@ -209,6 +211,7 @@ export const defaults: Settings = {
     hariInformasi: 5,
     hariBalasan: 10,
     satuanBalasan: 'hari kerja',
+    hariTindakLanjut: 5,
     hariEskalasi: 3,
   },
   lapor: {

@@ -18,7 +18,8 @@ import {
   type Trx,
   updateTenggat,
 } from '#src/workflow/queries.ts'
-import { allowed, movesOf, type Step } from '#src/workflow/step.ts'
+import { endParts } from '#src/workflow/disposisi/queries.ts'
+import { allowed, leavesParts, movesOf, type Step, withLeft } from '#src/workflow/step.ts'
 
 /** So many cases fit into one statement with room to spare: PostgreSQL takes 65,535 values. */
 const MANY = 1000
@@ -88,7 +89,7 @@ export async function performMany<S extends string, A extends string, C extends 
     trx,
     cases.map(({ id }) => id),
   )
-  const done = []
+  const allowedSteps = []
   for (const { nomor, ...step } of steps) {
     const berkas = byNomor.get(nomor)
     if (berkas?.prosedur !== procedure.name) throw new NotFound(`${procedure.name} ${nomor}`)
@@ -96,9 +97,20 @@ export async function performMany<S extends string, A extends string, C extends 
     byNomor.delete(nomor)
     await checkUnit(trx, berkas, actor)
     const by = { actor, party: allowed(procedure, step, berkas, actor) }
-    const found = { berkas, running: running.get(berkas.id) ?? [], outcome: step }
-    done.push({ act: step.act, id: berkas.id, ...movesOf(procedure, step.act, found, by, clock) })
+    allowedSteps.push({ step, berkas, by })
   }
+  const left = await partsLeft(
+    trx,
+    allowedSteps.flatMap(({ step, berkas }) =>
+      leavesParts(procedure, step.act, berkas, step) ? [berkas.id] : [],
+    ),
+    clock,
+  )
+  const done = allowedSteps.map(({ step, berkas, by }) => {
+    const outcome = withLeft(step, left.get(berkas.id) ?? [])
+    const found = { berkas, running: running.get(berkas.id) ?? [], outcome }
+    return { act: step.act, id: berkas.id, ...movesOf(procedure, step.act, found, by, clock) }
+  })
   await insertTenggat(
     trx,
     done.flatMap(({ moves }) => moves.started),
@@ -112,6 +124,13 @@ export async function performMany<S extends string, A extends string, C extends 
     trx,
     done.map(({ link }) => link),
   )
+}
+
+/** The open parts of these cases, ended; by the case they were of. */
+async function partsLeft(trx: Trx, berkasIds: string[], { now }: Clock) {
+  const ended = berkasIds.length > 0 ? await endParts(trx, berkasIds, now) : []
+  const byCase = Map.groupBy(ended, ({ berkasId }) => berkasId)
+  return new Map([...byCase].map(([berkasId, parts]) => [berkasId, parts.map(({ id }) => id)]))
 }
 
 async function clocksOf(trx: Trx, ids: string[]) {

@@ -16,7 +16,8 @@ import {
   updateBerkas,
   updateTenggat,
 } from '#src/workflow/queries.ts'
-import { allowed, movesOf, type Step } from '#src/workflow/step.ts'
+import { endParts } from '#src/workflow/disposisi/queries.ts'
+import { allowed, leavesParts, movesOf, type Step, withLeft } from '#src/workflow/step.ts'
 
 export type { Opening } from '#src/workflow/opening.ts'
 export type { Outcome, Step } from '#src/workflow/step.ts'
@@ -74,7 +75,10 @@ export async function perform<S extends string, A extends string, C extends stri
   const party = allowed(procedure, step, berkas, actor)
   const running = await openTenggat(trx, berkas.id)
   const outcome = { ...step, ...(await step.run?.(berkas, running)) }
-  const found = { berkas, running, outcome }
+  const left = leavesParts(procedure, step.act, berkas, outcome)
+    ? (await endParts(trx, [berkas.id], clock.now)).map(({ id }) => id)
+    : []
+  const found = { berkas, running, outcome: withLeft(outcome, left) }
   const { moves, link, change } = movesOf(procedure, step.act, found, { actor, party }, clock)
   await insertTenggat(trx, moves.started)
   for (const { id, change } of moves.changed) await updateTenggat(trx, id, change)

@@ -52,7 +52,18 @@ export type StatusSpec = {
   akhir?: true
 }
 
-export type ClockSpec = Period & { label: string }
+/**
+ * Whose a clock is: the office's own duty, or another's, by whose lapse nobody here is late. Both
+ * sides of a sengketa have the ways to court.
+ */
+export type Tanggungan = 'kantor' | 'pemohon' | 'pelapor' | 'komisi' | 'para-pihak'
+
+export type ClockSpec = Period & {
+  label: string
+  tanggungan: Tanggungan
+  /** Who is reminded of it: this role, or each unit that still owes its part; nobody unless told. */
+  diingatkan?: Role | 'unit'
+}
 
 export type ActSpec<Status extends string, Clock extends string> = {
   /** On the button: a verb first. */
@@ -89,6 +100,15 @@ export type Procedure<
   /** The act that ends a case when it becomes one of another procedure, by the name of that one. */
   becomes?: Readonly<Record<string, Act>>
 }
+
+/** The act by which a unit answers for its part, in every procedure that asks units. */
+const ANSWER = 'jawabDisposisi'
+
+/** Whether units can answer on this status: where they cannot, no part of theirs stays open. */
+export const unitsMayAnswer = (
+  { acts }: { acts: Record<string, ActSpec<string, string>> },
+  status: string,
+): boolean => acts[ANSWER]?.from.includes(status) ?? false
 
 /** A procedure as data that a lawyer could proofread; a misspelt status or clock does not compile. */
 export function defineProcedure<S extends string, A extends string, C extends string>(procedure: {

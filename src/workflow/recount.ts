@@ -15,6 +15,7 @@ import {
   updateBatas,
   updateEnds,
 } from '#src/workflow/recount/queries.ts'
+import { earliestOwn } from '#src/workflow/tenggat.ts'
 
 /** A running clock that the new calendar moves. */
 export type Moved = RunningClock & { lama: Date; baru: Date; semula: Date | null }
@@ -87,7 +88,7 @@ async function recountCases(
       links.push(link)
       end = { jejakJumlah: link.urutan, jejakHash: link.hash }
     }
-    ends.push({ ...berkas, ...end, batasWaktu: earliest(clocks, next) })
+    ends.push({ ...berkas, ...end, batasWaktu: earliestOwn(recounted(clocks, next)) })
   }
   if (changed.length > 0) await updateBatas(trx, changed.map(rowOf), next.versi)
   for (let at = 0; at < links.length; at += BATCH)
@@ -141,5 +142,5 @@ function dueWith(one: RunningClock, calendar: Calendar): Date {
   return dueAt(mulai, length, calendarFor(calendar, prosedur))
 }
 
-const earliest = (clocks: readonly RunningClock[], calendar: Calendar) =>
-  new Date(Math.min(...clocks.map((one) => dueWith(one, calendar).getTime())))
+const recounted = (clocks: readonly RunningClock[], calendar: Calendar) =>
+  clocks.map((one) => ({ ...one, batas: dueWith(one, calendar) }))

@@ -3,8 +3,20 @@ import type { Berkas, Tenggat } from '#src/db/schema.ts'
 import { Stale } from '#src/errors.ts'
 import { type By, byWhom, chain } from '#src/workflow/jejak.ts'
 import type { Actor } from '#src/workflow/perform.ts'
-import { type Party, type Procedure, partyFor, statusAfter } from '#src/workflow/procedure.ts'
-import { moveClocks, nearest, ownClock, type StartedClock } from '#src/workflow/tenggat.ts'
+import {
+  type Party,
+  type Procedure,
+  partyFor,
+  statusAfter,
+  unitsMayAnswer,
+} from '#src/workflow/procedure.ts'
+import {
+  type ClockChange,
+  moveClocks,
+  nearest,
+  ownClock,
+  type StartedClock,
+} from '#src/workflow/tenggat.ts'
 
 export type Step<S extends string, A extends string> = Outcome<S> & {
   act: A
@@ -28,7 +40,7 @@ export type Outcome<S extends string> = {
   /** When the clocks it opens begin, if not now. */
   mulai?: Date
   /** Clocks beside those of the table: units' parts, promises. */
-  parts?: { started?: StartedClock[]; ended?: string[] }
+  parts?: { started?: StartedClock[]; ended?: string[]; moved?: ClockChange[] }
   /** Clocks of the case that end beside those of the table, because of what was found. */
   closes?: readonly string[]
 }
@@ -47,6 +59,34 @@ export function allowed<S extends string, A extends string, C extends string>(
   const party = partyFor(procedure, act, berkas.status, actor.peran)
   if (versi !== undefined && versi !== berkas.versi) throw new Stale(berkas.nomor)
   return party
+}
+
+/**
+ * Whether the act leaves behind the parts that units have not answered: from a status where they can
+ * to one where they cannot, as when the case ends.
+ */
+export function leavesParts<S extends string, A extends string, C extends string>(
+  procedure: Procedure<S, A, C>,
+  act: A,
+  berkas: Berkas,
+  { to }: Pick<Outcome<S>, 'to'>,
+): boolean {
+  const before = berkas.status as S
+  const after = statusAfter(procedure, act, before, to)
+  return unitsMayAnswer(procedure, before) && !unitsMayAnswer(procedure, after)
+}
+
+/** The outcome with the parts that the act left behind: their clocks end, and the jejak names them. */
+export function withLeft<S extends string>(
+  outcome: Outcome<S>,
+  left: readonly string[],
+): Outcome<S> {
+  if (left.length === 0) return outcome
+  return {
+    ...outcome,
+    parts: { ...outcome.parts, ended: [...(outcome.parts?.ended ?? []), ...left] },
+    rincian: { ...outcome.rincian, bagianBerakhir: left },
+  }
 }
 
 /**
@@ -79,6 +119,7 @@ export function movesOf<S extends string, A extends string, C extends string>(
     ownClock(procedure, clock),
   )
   moves.started.push(...(outcome.parts?.started ?? []))
+  moves.changed.push(...(outcome.parts?.moved ?? []))
   const link = chain(
     {
       ...byWhom(by, clock),

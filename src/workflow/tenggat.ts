@@ -4,9 +4,13 @@ import { dueAt, extendFrom } from '#src/calendar/period.ts'
 import type { Tenggat, TenggatTable } from '#src/db/schema.ts'
 import { newId } from '#src/db/id.ts'
 import { IllegalAct } from '#src/errors.ts'
-import type { ActSpec, ClockSpec, Procedure } from '#src/workflow/procedure.ts'
+import type { ActSpec, ClockSpec, Procedure, Tanggungan } from '#src/workflow/procedure.ts'
 
-export type StartedClock = Insertable<TenggatTable> & { id: string; batas: Date }
+export type StartedClock = Insertable<TenggatTable> & {
+  id: string
+  batas: Date
+  tanggungan: Tanggungan
+}
 
 /** The clock with the hours of this procedure, where the office gives it hours of its own. */
 export const ownClock = ({ name }: Pick<Procedure, 'name'>, clock: Clock): Clock => ({
@@ -33,6 +37,7 @@ export function startClock(
     satuan: spec.satuan,
     jumlah: spec.jumlah,
     batas: dueAt(mulai, spec, clock.calendar),
+    tanggungan: spec.tanggungan,
     versiKalender: clock.calendar.versi,
   }
 }
@@ -98,12 +103,22 @@ function extended(
   }
 }
 
-/** The nearest batas among the clocks that still run after the moves; null when none runs. */
+/**
+ * When the office must have done its part, of the clocks that still run after the moves: the nearest
+ * batas of its own; null when none of its own runs.
+ */
 export function nearest(running: Tenggat[], moves: ClockMoves): Date | null {
   const changed = new Map(moves.changed.map(({ id, change }) => [id, change]))
   const left = running
     .map((one) => ({ ...one, ...changed.get(one.id) }))
     .filter((one) => one.ditutupPada === null)
-  const all = [...left, ...moves.started].map(({ batas }) => batas.getTime())
-  return all.length > 0 ? new Date(Math.min(...all)) : null
+  return earliestOwn([...left, ...moves.started])
+}
+
+/** The earliest batas among the clocks that are the office's own; null when there is none. */
+export function earliestOwn(
+  clocks: readonly { tanggungan: Tanggungan; batas: Date }[],
+): Date | null {
+  const own = clocks.filter(({ tanggungan }) => tanggungan === 'kantor')
+  return own.length > 0 ? new Date(Math.min(...own.map(({ batas }) => batas.getTime()))) : null
 }

@@ -4,7 +4,7 @@ import { explain, type HariHitung } from '#src/calendar/explain.ts'
 import { beyondDecree, remaining } from '#src/calendar/period.ts'
 import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
 import type { Jejak, Tenggat } from '#src/db/schema.ts'
-import type { ClockSpec, Procedure } from '#src/workflow/procedure.ts'
+import type { ClockSpec, Procedure, Tanggungan } from '#src/workflow/procedure.ts'
 import type { Sisa } from '#views/shared/chip.tsx'
 import type { Hari } from '#views/shared/days.tsx'
 import type { Langkah } from '#views/shared/trail.tsx'
@@ -21,6 +21,8 @@ export type ClockView = {
   /** "30 Des" */
   pendek: string
   sisa: Sisa
+  /** Whose it is and until when, in words, where it is not the office's own. */
+  pihak: string | null
   days: Hari[]
   hitungan: HariHitung[]
   /** The day of the event. */
@@ -47,7 +49,8 @@ export function viewClock(one: Tenggat, spec: ClockSpec | undefined, clock: Cloc
     ...length,
     batas: hariTanggal(dateOf(one.batas)),
     pendek: tanggalPendek(dateOf(one.batas)),
-    sisa: one.ditutupPada ? 'selesai' : remaining(clock.now, one.batas, one.satuan, clock.calendar),
+    sisa: sisaOf(one, clock),
+    pihak: otherWords(one, clock),
     days: daysOf(hitungan, dateOf(new Date(until)), one.ditutupPada === null),
     hitungan,
     mulai: hariTanggal(dateOf(one.mulai)),
@@ -61,6 +64,32 @@ export function viewClock(one: Tenggat, spec: ClockSpec | undefined, clock: Cloc
     belumPasti: beyondDecree(one.mulai, one.batas, clock.calendar),
     open: one.ditutupPada === null,
   }
+}
+
+/** How others are called whose clocks run beside the office's own. */
+export const pihakNames: Record<Exclude<Tanggungan, 'kantor'>, string> = {
+  pemohon: 'pemohon',
+  pelapor: 'pelapor',
+  komisi: 'Komisi Informasi',
+  'para-pihak': 'para pihak',
+}
+
+/** What is left of a clock. By the lapse of another's nobody here is late: it has ended. */
+function sisaOf({ ditutupPada, batas, satuan, tanggungan }: Tenggat, clock: Clock): Sisa {
+  if (ditutupPada) return 'selesai'
+  const left = remaining(clock.now, batas, satuan, clock.calendar)
+  return left.late && tanggungan !== 'kantor' ? 'berakhir' : left
+}
+
+/** How it stands with a case of which no clock of the office's own runs. */
+export const waiting = ({ batasLain }: { batasLain: Date | null }, now: Date): Sisa =>
+  batasLain !== null && batasLain < now ? 'berakhir' : 'menunggu'
+
+function otherWords(one: Tenggat, clock: Clock): string | null {
+  if (one.tanggungan === 'kantor') return null
+  const [name, day] = [pihakNames[one.tanggungan], hariTanggal(dateOf(one.batas))]
+  if (sisaOf(one, clock) === 'berakhir') return `Jangka waktu ${name} berakhir ${day}.`
+  return `Batas ${name}: ${day}.`
 }
 
 /** Working days and named days off; weekends are left out of the line. */
@@ -120,6 +149,8 @@ const otherActs: Record<string, string> = {
   dossierDibuat: 'Dossier dibuat',
   dossierDiunduh: 'Dossier dengan berkas tersegel diunduh',
   ingatkanUnit: 'Unit diingatkan',
+  geserTenggatUnit: 'Tenggat unit digeser',
+  ingatkanPetugas: 'Diingatkan tentang perintah',
   keberatanDiajukan: 'Keberatan diajukan',
   keberatanDikabulkan: 'Keberatan dikabulkan',
   sengketaDibuka: 'Sengketa dibuka',

@@ -5,7 +5,7 @@ import { type Party, unitRoles } from '#src/workflow/procedure.ts'
 import { doors } from '#test/layanan/doors.ts'
 import { answerOf, type Door, mayUse, unreachable } from '#test/support/door.ts'
 import { everyTable } from '#test/support/tables.ts'
-import { stateOf } from '#test/workflow/office.ts'
+import { faultsOf, stateOf } from '#test/workflow/office.ts'
 
 // Every act × every role × every status of every procedure, over HTTP: what the table does not allow
 // is refused and changes nothing; what it allows is not refused for that.
@@ -60,6 +60,8 @@ describe.each(layanan.map(({ procedure }) => procedure))('$name', ({ name, statu
       for (const { party, act, send } of allowed(door, status)) {
         const nomor = await door.at(status, act)
         const answer = answerOf(await send(nomor))
+        const faults = await faultsOf(door.desk.db, nomor)
+        if (faults.length > 0) wrong.push(`${act} ${party}: ${faults.join(', ')}`)
         if (answer === 303 && (await wasDone(door, nomor, { act, party, status }))) continue
         if (answer !== 422) wrong.push(`${act} ${party}: ${answer}`)
       }

@@ -3,9 +3,11 @@ import type { Clock } from '#src/calendar/calendar.ts'
 import type { Db } from '#src/db/client.ts'
 import type { Database } from '#src/db/schema.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { procedures } from '#src/layanan/procedures.ts'
+import { isOpen } from '#src/workflow/disposisi/disposisi.ts'
 import { hashJejak } from '#src/workflow/jejak.ts'
 import { type Actor, open } from '#src/workflow/perform.ts'
-import type { Party } from '#src/workflow/procedure.ts'
+import { type Party, unitsMayAnswer } from '#src/workflow/procedure.ts'
 import { createTestApp } from '#test/support/app.ts'
 
 /** The engine over a database of its own, with the calendar of the reference seeds. */
@@ -68,9 +70,16 @@ export async function stateOf(db: Db, nomor: string) {
   }
 }
 
-/** What is wrong with the jejak and the nearest date of a case; empty is well. */
+// An exemption is settled, and holds until its term ends (Perki 1/2021 Pasal 52).
+const TERM = 'masa'
+
+/**
+ * What is wrong with the jejak of a case, the nearest date that is the office's own, what still runs
+ * where it has ended, and parts that no unit can answer any more; empty is well.
+ */
 export async function faultsOf(db: Db, nomor: string): Promise<string[]> {
-  const { berkas, tenggat } = await stateOf(db, nomor)
+  const { berkas, tenggat, disposisi } = await stateOf(db, nomor)
+  const procedure = procedures[berkas.prosedur]!
   const jejak = await db
     .selectFrom('jejak')
     .selectAll()
@@ -78,9 +87,8 @@ export async function faultsOf(db: Db, nomor: string): Promise<string[]> {
     .orderBy('urutan')
     .execute()
   const running = tenggat.filter((one) => one.ditutupPada === null)
-  const nearest = running.length
-    ? Math.min(...running.map(({ batas }) => batas.getTime()))
-    : undefined
+  const own = running.filter(({ tanggungan }) => tanggungan === 'kantor')
+  const nearest = own.length ? Math.min(...own.map(({ batas }) => batas.getTime())) : undefined
   return [
     ...jejak.flatMap((row, index) => [
       ...(row.urutan === index + 1 ? [] : [`jejak ${row.urutan} at ${index + 1}`]),
@@ -91,5 +99,11 @@ export async function faultsOf(db: Db, nomor: string): Promise<string[]> {
     ...(berkas.jejakHash === jejak.at(-1)?.hash ? [] : ['jejakHash']),
     ...(jejak.at(-1)?.ke === berkas.status ? [] : ['status']),
     ...(berkas.batasWaktu?.getTime() === nearest ? [] : ['batasWaktu']),
+    ...running
+      .filter(({ jenis }) => procedure.statuses[berkas.status]?.akhir && jenis !== TERM)
+      .map(({ jenis }) => `${jenis} runs though the case has ended`),
+    ...disposisi
+      .filter((one) => isOpen(one) && !unitsMayAnswer(procedure, berkas.status))
+      .map(({ id }) => `part ${id} is open though no unit can answer`),
   ]
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answering, caseHref } from '#src/layanan/procedures.ts'
-import { mailDigest } from '#src/notifications/digest.ts'
-import { ingatkanUnit } from '#src/workflow/reminder/reminder.ts'
+import { answering, caseHref, reminded } from '#src/layanan/procedures.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { mailDigest, mailKeepers } from '#src/notifications/digest.ts'
+import { ingatkanPetugas, ingatkanUnit } from '#src/workflow/reminder/reminder.ts'
 import {
   createKeberatanDesk,
   type KeberatanDesk,
@@ -25,7 +26,7 @@ describe('unit diingatkan dengan sendirinya', () => {
   const at = (day: number, hour = '09:30') => {
     desk.time.now = new Date(`2026-12-${String(day).padStart(2, '0')}T${hour}:00+07:00`)
   }
-  const remind = async () => ingatkanUnit(await desk.kit(), tell)
+  const remind = async () => ingatkanUnit(await desk.kit(), tell, reminded)
   const reminders = async () =>
     (await desk.state(nomor)).jejak.filter(({ perbuatan }) => perbuatan === 'ingatkanUnit')
   const mails = () =>
@@ -79,7 +80,10 @@ describe('unit diingatkan dengan sendirinya', () => {
     await desk.signIn('ppid_pelaksana', { nama: 'Fitri Unit', unitKerjaId: desk.unit })
     at(11)
     const kit = await desk.kit()
-    const both = await Promise.all([ingatkanUnit(kit, tell), ingatkanUnit(kit, tell)])
+    const both = await Promise.all([
+      ingatkanUnit(kit, tell, reminded),
+      ingatkanUnit(kit, tell, reminded),
+    ])
     at(11, '14:00')
     await remind()
     expect(both.toSorted().at(0)).toBe(0)
@@ -160,7 +164,7 @@ describe('semua layanan', () => {
     const kit = await desk.kit()
     const now = new Date('2026-12-11T03:00:00Z')
     const clock = { ...kit.clock, now, today: '2026-12-11' }
-    expect(await ingatkanUnit({ ...kit, clock }, tell)).toBe(2)
+    expect(await ingatkanUnit({ ...kit, clock }, tell, reminded)).toBe(2)
     const [mail, ...more] = await desk.db
       .selectFrom('kotakKeluar')
       .selectAll()
@@ -173,5 +177,40 @@ describe('semua layanan', () => {
       expect(mail!.teks).toContain(nomor)
       expect(await faultsOf(desk.db, nomor)).toEqual([])
     }
+  })
+  test('PPID diingatkan tentang perintah Atasan seperti unit tentang bagiannya: sekali sehari, selama belum dijawab', async () => {
+    const nomor = await desk.sampai('di_ppid')
+    const { tenggat } = await desk.state(nomor)
+    const { id, batas } = tenggat.find(({ jenis }) => jenis === 'perintah')!
+    expect(dateOf(batas)).toBe('2026-12-14')
+    const keepers = mailKeepers({ hrefOf: caseHref })
+    const remind = async (day: number, hour = '10:00') => {
+      const kit = await desk.kit()
+      const today = `2026-12-${day}`
+      const clock = { ...kit.clock, now: new Date(`${today}T${hour}:00+07:00`), today }
+      return ingatkanPetugas({ ...kit, clock }, keepers, reminded)
+    }
+    expect(await remind(10)).toBe(0)
+    expect((await Promise.all([remind(11), remind(11)])).toSorted()).toEqual([0, 1])
+    expect(await remind(11, '14:00')).toBe(0)
+    expect(await remind(14, '05:00')).toBe(0)
+    expect(await remind(14)).toBe(1)
+    const entries = (await desk.state(nomor)).jejak.filter(
+      ({ perbuatan }) => perbuatan === 'ingatkanPetugas',
+    )
+    expect(entries.map(({ peran, rincian }) => [peran, rincian])).toEqual([
+      ['sistem', { tenggat: id, peran: 'ppid' }],
+      ['sistem', { tenggat: id, peran: 'ppid' }],
+    ])
+    const mails = await desk.db
+      .selectFrom('kotakKeluar')
+      .select(['teks', 'kepada'])
+      .where('subjek', '=', 'Pengingat: 1 perintah menunggu jawaban')
+      .execute()
+    expect(mails.every(({ teks }) => teks.includes(`/meja/keberatan/${nomor}`))).toBe(true)
+    expect(mails.length).toBeGreaterThanOrEqual(2)
+    await desk.lakukan(nomor, 'jawabPerintah')
+    expect(await remind(15)).toBe(0)
+    expect(await faultsOf(desk.db, nomor)).toEqual([])
   })
 })

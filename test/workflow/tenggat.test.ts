@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clockAt } from '#src/calendar/calendar.ts'
 import { addDays, dateOf, endOfDay, instantOf } from '#src/calendar/date.ts'
-import { dueAt } from '#src/calendar/period.ts'
+import { dueAt, extendFrom } from '#src/calendar/period.ts'
 import { newId } from '#src/db/id.ts'
 import type { Tenggat } from '#src/db/schema.ts'
 import { IllegalAct } from '#src/errors.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { unitClock } from '#src/workflow/disposisi/disposisi.ts'
+import { shifted, shiftsOf } from '#src/workflow/disposisi/shift.ts'
 import { perform } from '#src/workflow/perform.ts'
 import { moveClocks, nearest, startClock } from '#src/workflow/tenggat.ts'
 import { as, createEngine, type Engine, stateOf } from '#test/workflow/office.ts'
@@ -103,7 +104,44 @@ test('bagian unit selalu berakhir sebelum batas undang-undang, atau hari ini jug
   )
 })
 
-test('batas terdekat adalah yang paling awal dari yang masih berjalan, apa pun yang dibuka dan ditutup', async () => {
+test('tenggat unit yang ikut bergeser tetap di dalam batas undang-undang yang diperpanjang, paling banyak selama perpanjangannya', async () => {
+  const { calendar } = await desk.clock()
+  const extension = permohonan.acts.perpanjang.extends!
+  fc.assert(
+    fc.property(
+      instant,
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 1, max: 15 }),
+      (received, complete, asked, days) => {
+        const at = (later: number) =>
+          clockAt(new Date(received.getTime() + later * 86_400_000), calendar)
+        const [uu, perki] = [at(0), at(complete)].map((when, index) => {
+          const jenis = index === 0 ? 'uu' : 'perki'
+          return running(startClock('b', jenis, permohonan.clocks[jenis], when.now, when))
+        }) as [Tenggat, Tenggat]
+        const part = running(unitClock('b', newId(), [uu, perki], days, at(asked)))
+        const [shift] = shiftsOf([uu, perki, part], extension, { calendar })
+        if (!shift) return
+        const after = { ...part, ...shifted(shift, extension.period, { calendar }).change }
+        const end = Math.min(
+          ...[uu, perki].map(({ batas }) =>
+            extendFrom(batas, extension.period, calendar).getTime(),
+          ),
+        )
+        expect(after.batas.getTime()).toBeLessThan(end)
+        expect(after.batas > part.batas).toBe(true)
+        expect(after.perpanjangan).toBeLessThanOrEqual(7)
+        // A recount comes to the same days.
+        const length = { jumlah: after.jumlah + after.perpanjangan, satuan: after.satuan }
+        expect(dueAt(after.mulai, length, calendar)).toEqual(after.batas)
+      },
+    ),
+    { numRuns: 1_000 },
+  )
+})
+
+test('batas waktu berkas adalah yang paling awal dari tenggat kantor yang masih berjalan, apa pun yang dibuka dan ditutup', async () => {
   const { calendar } = await desk.clock()
   const jenis = Object.keys(permohonan.clocks) as (keyof typeof permohonan.clocks)[]
   const some = fc.subarray(jenis)
@@ -116,7 +154,9 @@ test('batas terdekat adalah yang paling awal dari yang masih berjalan, apa pun y
       const moves = moveClocks(permohonan, { opens, closes, ending }, 'uji', 'b', old, at, clock)
       const closed = new Set(moves.changed.map(({ id }) => id))
       const left = [...old.filter(({ id }) => !closed.has(id)), ...moves.started]
-      const earliest = left.map(({ batas }) => batas.getTime())
+      const earliest = left
+        .filter(({ jenis }) => jenis !== 'melengkapi')
+        .map(({ batas }) => batas.getTime())
       expect(nearest(old, moves)?.getTime()).toBe(
         earliest.length ? Math.min(...earliest) : undefined,
       )

@@ -1,6 +1,6 @@
 import type { ClockView } from '#src/workflow/view.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
-import { SisaChip } from '#views/shared/chip.tsx'
+import { Chip, SisaChip, sisaWords } from '#views/shared/chip.tsx'
 import { Days } from '#views/shared/days.tsx'
 
 /** The clocks of a case that run. */
@@ -21,8 +21,13 @@ export const ClockCard = ({ clock }: { clock: ClockView }) => (
       <h2 id={`jam-${clock.jenis}`}>
         {clock.label}, {clock.pendek}
       </h2>{' '}
-      <SisaChip sisa={clock.sisa} />
+      {clock.pihak ? (
+        <Chip kind="wait">{sisaWords(clock.sisa)}</Chip>
+      ) : (
+        <SisaChip sisa={clock.sisa} />
+      )}
     </div>
+    {clock.pihak && <p>{clock.pihak} Ini bukan tenggat kantor.</p>}
     <Days
       label={`${clock.satuan === 'hari' ? 'Hari' : 'Hari kerja'} ke-${clock.ke} dari ${clock.jumlah}`}
       days={clock.days}

@@ -22,6 +22,8 @@ type Props = {
   sisa: Sisa
   /** Short: "30 Des" or "10.40"; undefined when no clock runs. */
   batas?: string | undefined
+  /** Whose that date is, where it is not the office's own. */
+  pihak?: string | undefined
   giliran: string
   /** It is the reader's turn: step and turn are bold. */
   anda?: boolean
@@ -39,7 +41,7 @@ export const BerkasRow = ({ anda, sisa, ...row }: Props) => {
     <td class="wide">${row.perihal}</td>
     <td class="next">${turn(row.langkah)}</td>
     <td><span class="${chipClass(sisa)}">${sisaWords(sisa)}</span></td>
-    <td class="due">${row.batas ?? '–'}</td>
+    <td class="due">${row.batas ?? '–'}${row.pihak ? html`<br><small>batas ${row.pihak}</small>` : ''}</td>
     <td data-label="Giliran">${turn(row.giliran)}</td>
   </tr>`
 }

@@ -1,8 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Satuan } from '#src/calendar/period.ts'
 
-/** What is left of a clock, or why none runs. */
-export type Sisa = { late: boolean; jumlah: number; satuan: Satuan } | 'menunggu' | 'selesai'
+/** What is left of a clock, or why none runs; `berakhir`: another's, that nobody here is late by. */
+export type Sisa =
+  | { late: boolean; jumlah: number; satuan: Satuan }
+  | 'menunggu'
+  | 'berakhir'
+  | 'selesai'
 
 type Kind = 'soon' | 'today' | 'late' | 'wait' | 'done'
 
@@ -32,7 +36,7 @@ export function sisaWords(sisa: Sisa, full = false): string {
 }
 
 function kindOf(sisa: Sisa): Kind | undefined {
-  if (sisa === 'menunggu') return 'wait'
+  if (sisa === 'menunggu' || sisa === 'berakhir') return 'wait'
   if (sisa === 'selesai') return 'done'
   if (sisa.late) return 'late'
   if (sisa.satuan === 'menit layanan' || sisa.jumlah === 0) return 'today'

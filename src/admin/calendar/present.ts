@@ -93,7 +93,8 @@ const SHOWN = 100
 
 /** The cases that a change moves, in words, nearest first. */
 export function previewOf(moved: readonly Moved[], { today }: Pick<Clock, 'today'>) {
-  const late = (one: Moved) => dateOf(one.baru) < today && dateOf(one.lama) >= today
+  const late = (one: Moved) =>
+    one.tanggungan === 'kantor' && dateOf(one.baru) < today && dateOf(one.lama) >= today
   return {
     tenggat: moved.length,
     berkas: new Set(moved.map(({ berkasId }) => berkasId)).size,

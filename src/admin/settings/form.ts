@@ -220,6 +220,7 @@ export const groups = {
         options: ['hari', 'hari kerja'],
         schema: v.picklist(['hari', 'hari kerja'], 'Pilih hari atau hari kerja.'),
       },
+      number('pengaduan.hariTindakLanjut', 'Tindak lanjut pertama OPD, hari kerja', 1, 60),
       number('pengaduan.hariEskalasi', 'Beri tahu kepala seksi, hari kerja sesudah tenggat', 1, 30),
     ],
   },

@@ -133,6 +133,7 @@ export interface TenggatTable {
   dasarPerpanjangan: string | null
   batasSemula: Date | null
   batas: Date
+  tanggungan: Generated<'kantor' | 'pemohon' | 'pelapor' | 'komisi' | 'para-pihak'>
   versiKalender: number
   ditutupPada: Date | null
   ditutupOleh: string | null

@@ -26,7 +26,11 @@ export const bukuTamu = defineProcedure({
     opens: ['layanan'],
   },
   clocks: {
-    layanan: { label: 'Batas layanan', ...menitLayanan(35, 'Standar Pelayanan 5.3') },
+    layanan: {
+      label: 'Batas layanan',
+      tanggungan: 'kantor',
+      ...menitLayanan(35, 'Standar Pelayanan 5.3'),
+    },
   },
   statuses: {
     menunggu: {

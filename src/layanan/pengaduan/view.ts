@@ -95,9 +95,9 @@ const analyses = (status: string, { peran }: Actor) =>
 function clockOf({ tenggat }: Whole, disposisiId: string, unit: string, clock: Clock) {
   const one = tenggat.find((row) => row.disposisiId === disposisiId)
   if (!one) return null
-  const { standar } = pengaduan.clocks.penyelesaian
-  const spec = { label: `Batas ${unit}`, dasar: one.dasar, satuan: one.satuan, jumlah: one.jumlah }
-  return { ...viewClock(one, { ...spec, ...(standar && { standar }) }, clock), jenis: disposisiId }
+  const { standar = null } = pengaduan.clocks.penyelesaian
+  const view = viewClock(one, undefined, clock)
+  return { ...view, label: `Batas ${unit}`, standar, jenis: disposisiId }
 }
 
 /** Who was reminded when, of which unit's part, by hand or by themselves; the newest first. */

@@ -22,7 +22,11 @@ export const permintaanData = defineProcedure({
     opens: ['layanan'],
   },
   clocks: {
-    layanan: { label: 'Batas layanan', ...menitLayanan(30, 'Standar Pelayanan 4.3') },
+    layanan: {
+      label: 'Batas layanan',
+      tanggungan: 'kantor',
+      ...menitLayanan(30, 'Standar Pelayanan 4.3'),
+    },
   },
   statuses: {
     diterima: {

@@ -49,9 +49,15 @@ export function unitClock(
   days: number,
   clock: Clock,
 ): StartedClock {
-  const spec = { label: 'Bagian unit', ...hariKerja(days, 'Pengaturan kantor') }
+  const spec = {
+    label: 'Bagian unit',
+    tanggungan: 'kantor' as const,
+    ...hariKerja(days, 'Pengaturan kantor'),
+  }
   const own = startClock(berkasId, 'unit', spec, clock.now, clock, disposisiId)
-  const statutory = running.filter(({ disposisiId: part }) => part === null)
+  const statutory = running.filter(
+    ({ disposisiId: part, tanggungan }) => part === null && tanggungan === 'kantor',
+  )
   const nearest = Math.min(...statutory.map(({ batas }) => batas.getTime()), Infinity)
   const shorter = Array.from({ length: days }, (_, index) => days - index).find(
     (count) =>

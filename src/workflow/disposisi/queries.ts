@@ -14,6 +14,21 @@ export async function updateDisposisi(trx: Trx, id: string, change: Updateable<D
   await trx.updateTable('disposisi').set(change).where('id', '=', id).execute()
 }
 
+/**
+ * Ends every part of these cases that is open.
+ * @returns those that were
+ */
+export function endParts(trx: Trx, berkasIds: readonly string[], pada: Date) {
+  return trx
+    .updateTable('disposisi')
+    .set({ dibatalkanPada: pada })
+    .where('berkasId', 'in', [...berkasIds])
+    .where('dijawabPada', 'is', null)
+    .where('dibatalkanPada', 'is', null)
+    .returning(['id', 'berkasId'])
+    .execute()
+}
+
 /** The parts of a case that units were asked for, oldest first. */
 export function disposisiOf(trx: Trx, berkasId: string): Promise<Disposisi[]> {
   return trx

@@ -18,6 +18,7 @@ export function runningClocks(db: Db, berkasIds?: readonly string[]) {
       'tenggat.perpanjangan',
       'tenggat.batasSemula',
       'tenggat.batas',
+      'tenggat.tanggungan',
       'berkas.nomor',
       'berkas.prosedur',
     ])

@@ -4,7 +4,17 @@ import { isServiceTime } from '#src/calendar/hours.ts'
 import type { Kit } from '#src/kit.ts'
 import { record, sistem } from '#src/workflow/perform.ts'
 import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
-import { noteReminded, type OwedPart, owedParts, takePart } from '#src/workflow/reminder/queries.ts'
+import type { Role } from '#src/workflow/procedure.ts'
+import {
+  isOwed,
+  noteReminded,
+  type OwedClock,
+  owedClocks,
+  type OwedPart,
+  owedParts,
+  type RemindedClock,
+  takePart,
+} from '#src/workflow/reminder/queries.ts'
 
 /** A part that is due; `sisa` in hari kerja, below zero when it is late. */
 export type DuePart = OwedPart & { sisa: number }
@@ -22,14 +32,17 @@ export type TellOwed = (
  * by hand counted. May run at any time, twice, and in several processes at once.
  * @param tell one message to a person for all parts of their unit; where nobody can be told nothing
  * is written
+ * @param clocks those of a case that bind the units, too
  * @returns how many parts units were reminded of
  */
-export async function ingatkanUnit(kit: Kit, tell: TellOwed): Promise<number> {
-  const { settings, clock, db } = kit
-  if (!settings.pengingat.aktif || !isServiceTime(clock.now, clock.calendar)) return 0
-  const parts = (await owedParts(db, instantOf(clock.today)))
-    .map((one) => ({ ...one, sisa: left(clock.today, dateOf(one.batas), clock.calendar) }))
-    .filter(({ sisa }) => settings.pengingat.hari.includes(-sisa))
+export async function ingatkanUnit(
+  kit: Kit,
+  tell: TellOwed,
+  clocks: readonly RemindedClock[],
+): Promise<number> {
+  if (!isTime(kit)) return 0
+  const { clock, db } = kit
+  const parts = dueOf(kit, await owedParts(db, instantOf(clock.today), clocks))
   let reminded = 0
   for (const own of Map.groupBy(parts, ({ unitKerjaId }) => unitKerjaId).values())
     reminded += await db.transaction().execute((trx) => remind(trx, kit, own, tell))
@@ -53,6 +66,70 @@ async function remind(trx: Trx, kit: Kit, parts: readonly DuePart[], tell: TellO
   }
   return told.size
 }
+
+/** Tells those who have a role of the clocks they must keep; false when there is nobody. */
+export type TellKeepers = (
+  trx: Trx,
+  kit: Kit,
+  peran: Role,
+  clocks: readonly DueClock[],
+) => Promise<boolean>
+
+/** A clock that is due; `sisa` in hari kerja, below zero when it is late. */
+export type DueClock = OwedClock & { sisa: number }
+
+/**
+ * Reminds those who have a role of what is ordered to them with days of its own, as units are of their
+ * parts: an order of the Atasan to the PPID.
+ * @returns how many clocks somebody was reminded of
+ */
+export async function ingatkanPetugas(
+  kit: Kit,
+  tell: TellKeepers,
+  clocks: readonly RemindedClock[],
+): Promise<number> {
+  if (!isTime(kit)) return 0
+  let reminded = 0
+  for (const [peran, own] of Map.groupBy(clocks, ({ diingatkan }) => diingatkan)) {
+    if (peran === 'unit') continue
+    const due = dueOf(kit, await owedClocks(kit.db, instantOf(kit.clock.today), own))
+    if (due.length > 0)
+      reminded += await kit.db
+        .transaction()
+        .execute((trx) => remindKeepers(trx, kit, peran, due, tell))
+  }
+  kit.jobs.nudge()
+  return reminded
+}
+
+async function remindKeepers(
+  trx: Trx,
+  kit: Kit,
+  peran: Role,
+  clocks: readonly DueClock[],
+  tell: TellKeepers,
+) {
+  const owed: DueClock[] = []
+  for (const one of clocks) {
+    await lockBerkas(trx, one.nomor)
+    if (await isOwed(trx, one.id, instantOf(kit.clock.today))) owed.push(one)
+  }
+  if (owed.length === 0 || !(await tell(trx, kit, peran, owed))) return 0
+  for (const { id, nomor } of owed) {
+    const entry = { perbuatan: 'ingatkanPetugas', rincian: { tenggat: id, peran } }
+    await record(trx, nomor, entry, sistem, kit.clock)
+  }
+  return owed.length
+}
+
+const isTime = ({ settings, clock }: Kit) =>
+  settings.pengingat.aktif && isServiceTime(clock.now, clock.calendar)
+
+/** What is due on a day on which the office's setting has somebody reminded. */
+const dueOf = <T extends { batas: Date }>({ settings, clock }: Kit, owed: readonly T[]) =>
+  owed
+    .map((one) => ({ ...one, sisa: left(clock.today, dateOf(one.batas), clock.calendar) }))
+    .filter(({ sisa }) => settings.pengingat.hari.includes(-sisa))
 
 /** Hari kerja from a day to another, below zero when that one has passed. */
 function left(today: DateOnly, batas: DateOnly, calendar: Calendar): number {

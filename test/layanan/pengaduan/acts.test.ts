@@ -118,7 +118,10 @@ describe('diteruskan kepada OPD', () => {
       jawaban: 'Ini jalan provinsi.',
     })
     expect((await stateOf(desk.db, nomor)).berkas.status).toBe('dianalisis')
-    expect(await jam(nomor)).toEqual([['penyelesaian', '2027-02-05']])
+    expect(await jam(nomor)).toEqual([
+      ['penyelesaian', '2027-02-05'],
+      ['tindakLanjut', '2026-12-14'],
+    ])
   })
 
   test('sesudah dibuka lagi, jawaban OPD yang lama tidak dihitung', async () => {

@@ -86,7 +86,15 @@ const Line = ({ row }: { row: RegisterLine }) => (
     <td>
       <SisaChip sisa={row.sisa} />
     </td>
-    <td class="due">{row.batas}</td>
+    <td class="due">
+      {row.batas}
+      {row.pihak && (
+        <>
+          <br />
+          <small>batas {row.pihak}</small>
+        </>
+      )}
+    </td>
   </tr>
 )
 

@@ -24,7 +24,11 @@ export const teleponMasuk = defineProcedure({
   },
   clocks: {
     // Between one and two hours by the office's own setting.
-    layanan: { label: 'Batas jawaban', ...menitLayanan(120, 'Standar Pelayanan 2.3') },
+    layanan: {
+      label: 'Batas jawaban',
+      tanggungan: 'kantor',
+      ...menitLayanan(120, 'Standar Pelayanan 2.3'),
+    },
   },
   statuses: {
     diterima: {

@@ -25,7 +25,11 @@ export const daftarDikecualikan = defineProcedure({
     opens: [],
   },
   clocks: {
-    masa: { label: 'Masa pengecualian', ...hariKerja(0, 'Perki 1/2021 Pasal 52') },
+    masa: {
+      label: 'Masa pengecualian',
+      tanggungan: 'kantor',
+      ...hariKerja(0, 'Perki 1/2021 Pasal 52'),
+    },
   },
   statuses: {
     disusun: {

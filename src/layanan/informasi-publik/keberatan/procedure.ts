@@ -19,12 +19,22 @@ export const keberatan = defineProcedure({
     opens: ['uu'],
   },
   clocks: {
-    uu: { label: 'Tanggapan Atasan PPID', ...hariKerja(30, pasal36) },
-    perki: { label: 'Batas Perki', ...hariKerja(30, 'Perki 1/2021 Pasal 44 ayat (1)') },
+    uu: { label: 'Tanggapan Atasan PPID', tanggungan: 'kantor', ...hariKerja(30, pasal36) },
+    perki: {
+      label: 'Batas Perki',
+      tanggungan: 'kantor',
+      ...hariKerja(30, 'Perki 1/2021 Pasal 44 ayat (1)'),
+    },
     // Its length is the office's own setting, always inside the two above.
-    perintah: { label: 'Jawaban PPID', ...hariKerja(5, 'Standar Pelayanan 3.2.b.3') },
+    perintah: {
+      label: 'Jawaban PPID',
+      tanggungan: 'kantor',
+      diingatkan: 'ppid',
+      ...hariKerja(5, 'Standar Pelayanan 3.2.b.3'),
+    },
     sengketa: {
       label: 'Pemohon dapat ke Komisi Informasi',
+      tanggungan: 'pemohon',
       ...hariKerja(14, 'UU 14/2008 Pasal 37 ayat (2)'),
     },
   },

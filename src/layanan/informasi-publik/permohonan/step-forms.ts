@@ -28,6 +28,8 @@ export const PerpanjanganForm = v.object({
     needed(2_000, 'Tulis alasan perpanjangan.'),
     v.minLength(20, 'Jelaskan alasannya, sedikitnya 20 huruf: pemohon membacanya.'),
   ),
+  /** Not asked where no unit has an open part. */
+  geserUnit: v.optional(v.picklist(['ya', 'tidak'], 'Pilih ya atau tidak.'), 'tidak'),
 })
 export type PerpanjanganForm = v.InferOutput<typeof PerpanjanganForm>
 

@@ -1,8 +1,11 @@
 import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
 import type { Permohonan } from '#src/db/schema.ts'
 import type { ExemptChoice } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 import { permohonan, seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { waLink, waTexts } from '#src/notifications/whatsapp.ts'
+import { shiftsOf } from '#src/workflow/disposisi/shift.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 import { viewWhole } from '#src/workflow/whole/view.ts'
@@ -25,6 +28,12 @@ export function viewPermohonan(
     asked,
     canSeePerson: seesPerson(actor.peran),
     wa: whatsapp(whole, office),
+    /** Where an extension would move the tenggat of units' open parts. */
+    geser: shiftsOf(whole.tenggat, permohonan.acts.perpanjang.extends!, clock).map((one) => ({
+      unit: whole.disposisi.find(({ id }) => id === one.disposisiId)!.singkatan,
+      semula: hariTanggal(dateOf(one.semula)),
+      menjadi: hariTanggal(dateOf(one.menjadi)),
+    })),
   }
 }
 

@@ -18,13 +18,11 @@ import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
 /** Which cases of a range and filter this reader sees, as on the page of a case. */
-export const askedBy = (range: Range, saring: Saring, actor: Actor, now: Date): Asked => ({
+export const askedBy = (range: Range, saring: Saring, actor: Actor): Asked => ({
   days: daysOf(range),
   ...(saring.komisi && { komisi: saring.komisi }),
   ...(saring.status && { status: saring.status }),
   ...(saring.giliran && { giliran: saring.giliran }),
-  ...(saring.lewat && { lewat: true }),
-  now,
   ...(isUnitScoped(actor) && { milikUnit: actor.unitKerjaId }),
 })
 
@@ -34,7 +32,7 @@ export const askedBy = (range: Range, saring: Saring, actor: Actor, now: Date): 
  * @returns what writes its two sheets; NIK is never in them
  */
 export async function unduhRegisterSengketa(kit: Kit, range: Range, saring: Saring, actor: Actor) {
-  const asked = askedBy(range, saring, actor, kit.clock.now)
+  const asked = askedBy(range, saring, actor)
   const total = totalOf(await countRegister(kit.db, asked), saring)
   const entry = {
     perbuatan: 'unduhRegisterSengketa',

@@ -1,4 +1,4 @@
-import type { Berkas, Disposisi } from '#src/db/schema.ts'
+import type { Berkas, Disposisi, Tenggat } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
 import {
   ditanggapi,
@@ -8,7 +8,11 @@ import {
 } from '#src/layanan/pengaduan/acts/kabar.ts'
 import { pengaduan, type StatusPengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import { readPengaduan, updatePengaduan } from '#src/layanan/pengaduan/queries.ts'
-import { hariTanggapan, jangkaBalasan } from '#src/layanan/pengaduan/acts/jangka.ts'
+import {
+  hariTanggapan,
+  jangkaBalasan,
+  jangkaTindakLanjut,
+} from '#src/layanan/pengaduan/acts/jangka.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { UnitForm } from '#src/layanan/step-forms.ts'
 import { actOnce } from '#src/workflow/act.ts'
@@ -17,11 +21,12 @@ import { disposisiOf, findUnit } from '#src/workflow/disposisi/queries.ts'
 import type { Actor, Outcome } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
-import { startClock } from '#src/workflow/tenggat.ts'
+import { earliestOwn, startClock } from '#src/workflow/tenggat.ts'
 
 /**
  * The report goes to one or more OPD, each with the hari kerja of its class by the office's setting,
- * the 60 of the standard beside it (Standar Pelayanan 1.2.3–4; DOMAIN D23, C13).
+ * the 60 of the standard beside it, and those of the first follow-up (Standar Pelayanan 1.2.3–4;
+ * DOMAIN D22, D23, C13).
  * @throws Incomplete when it has no class yet, a unit does not exist, or has an open part already
  */
 export function teruskanKeUnit(kit: Kit, nomor: string, sent: Sent<UnitForm>, actor: Actor) {
@@ -32,10 +37,11 @@ export function teruskanKeUnit(kit: Kit, nomor: string, sent: Sent<UnitForm>, ac
       versi: sent.versi,
       petugasId: actor.id,
       catatan: permintaan,
-      run: async (berkas) => {
+      run: async (berkas, running) => {
         const { klasifikasi, diteruskanPada } = await readPengaduan(trx, berkas.id)
         if (!klasifikasi) throw new Incomplete('Tentukan dahulu klasifikasi laporan ini.', 'unit')
         const days = hariTanggapan(klasifikasi, kit.settings)
+        const first = await firstFollowUp(trx, kit, berkas, running)
         const ask = { unit, permintaan, days, within: [] }
         const asked = await askUnits(trx, kit, berkas, ask, actor, kabariPenghubung)
         const { now } = kit.clock
@@ -47,11 +53,23 @@ export function teruskanKeUnit(kit: Kit, nomor: string, sent: Sent<UnitForm>, ac
         const started = asked.map((one) => ({ ...one, dasar }))
         const names = await Promise.all([...new Set(unit)].map((id) => findUnit(trx, id)))
         const nama = names.map((one) => one?.nama ?? '')
-        await kabariPelapor(trx, kit, berkas, diteruskan(berkas, nama, started[0]!.batas))
-        return { parts: { started }, rincian: { unit: [...new Set(unit)], hariKerja: days } }
+        const batas = earliestOwn([...started, ...first])!
+        await kabariPelapor(trx, kit, berkas, diteruskan(berkas, nama, batas))
+        return {
+          parts: { started: [...started, ...first] },
+          rincian: { unit: [...new Set(unit)], hariKerja: days },
+        }
       },
     }),
   })
+}
+
+/** The clock of the first follow-up, unless it runs, or a unit has followed up before (DOMAIN D22). */
+async function firstFollowUp(trx: Trx, kit: Kit, { id }: Berkas, running: Tenggat[]) {
+  if (running.some(({ jenis }) => jenis === 'tindakLanjut')) return []
+  if ((await disposisiOf(trx, id)).some(isFollowedUp)) return []
+  const spec = { ...pengaduan.clocks.tindakLanjut, ...jangkaTindakLanjut(kit.settings) }
+  return [startClock(id, 'tindakLanjut', spec, kit.clock.now, kit.clock)]
 }
 
 /** A unit answers, is reminded or let go; with the last answer the report is in Proses. */
@@ -68,20 +86,24 @@ async function settle(
   trx: Trx,
   kit: Kit,
   berkas: Berkas,
-  { outstanding }: PartEnded,
+  { outstanding, answer }: PartEnded,
 ): Promise<Outcome<StatusPengaduan>> {
-  if (outstanding > 0) return { to: 'terverifikasi' }
+  const first = answer && takesOn(answer) ? ['tindakLanjut'] : []
+  if (outstanding > 0) return { to: 'terverifikasi', closes: first }
   const { putaranPada, ditanggapiPada } = await readPengaduan(trx, berkas.id)
   const parts = (await disposisiOf(trx, berkas.id)).filter(
     ({ dimintaPada }) => !putaranPada || dimintaPada >= putaranPada,
   )
   if (!parts.some(isFollowedUp)) return { to: 'dianalisis' }
   await updatePengaduan(trx, berkas.id, { ditanggapiPada: ditanggapiPada ?? kit.clock.now })
-  return { to: 'proses', closes: ['penyelesaian'], parts: { started: [tunggu(kit, berkas.id)] } }
+  const closes = ['penyelesaian', ...first]
+  return { to: 'proses', closes, parts: { started: [tunggu(kit, berkas.id)] } }
 }
 
-const isFollowedUp = ({ penguasaan, dibatalkanPada }: Disposisi) =>
-  !dibatalkanPada && (penguasaan === 'dikuasai' || penguasaan === 'sebagian')
+const isFollowedUp = (part: Disposisi) => !part.dibatalkanPada && takesOn(part)
+
+const takesOn = ({ penguasaan }: Pick<Disposisi, 'penguasaan'>) =>
+  penguasaan === 'dikuasai' || penguasaan === 'sebagian'
 
 /** The clock of the reporter's reply, from now. */
 export const tunggu = (kit: Kit, berkasId: string) =>

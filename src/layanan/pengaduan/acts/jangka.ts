@@ -18,3 +18,10 @@ export function jangkaBalasan({ pengaduan }: Pick<Settings, 'pengaduan'>): Perio
   const of = pengaduan.satuanBalasan === 'hari' ? hari : hariKerja
   return of(pengaduan.hariBalasan, 'Pengaturan kantor; Standar Pelayanan 1.2.5: 10 hari')
 }
+
+/** How long a unit has until it first follows up what was forwarded (DOMAIN D22). */
+export const jangkaTindakLanjut = ({ pengaduan }: Pick<Settings, 'pengaduan'>): Period =>
+  hariKerja(
+    pengaduan.hariTindakLanjut,
+    'Pengaturan kantor; SP4N-LAPOR!: 5 hari kerja sejak diteruskan',
+  )

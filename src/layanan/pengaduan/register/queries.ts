@@ -3,6 +3,7 @@ import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Db } from '#src/db/client.ts'
 import type { Database } from '#src/db/schema.ts'
 import { type RegisterQuery, TANPA } from '#src/layanan/pengaduan/register/filters.ts'
+import { otherClock } from '#src/workflow/others/queries.ts'
 
 /** Who asks: a unit sees its own reports; who handles reads also what is rahasia. */
 export type Reader = {
@@ -74,6 +75,7 @@ function rows(db: Db, asked: Asked) {
       'l.status as statusLapor',
     ])
     .select([units.as('unit'), everLate(now).as('pernahLewat')])
+    .select(otherClock('b'))
     .orderBy('b.diterimaPada', 'desc')
     .orderBy('b.id')
 }
@@ -175,7 +177,7 @@ const units = sql<string | null>`(select string_agg(distinct u.singkatan, ', ')
 
 /** A tenggat of the office or of a unit ended later than it should, or runs and is late. */
 export const everLate = (now: Date) => sql<boolean>`exists (select from tenggat t
-  where t.berkas_id = b.id and t.jenis in ('verifikasi', 'unit', 'penyelesaian')
+  where t.berkas_id = b.id and t.tanggungan = 'kantor'
     and coalesce(t.ditutup_pada, ${now}) > t.batas)`
 
 /** What the filters of the register offer, in one query. */

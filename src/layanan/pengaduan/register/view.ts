@@ -5,6 +5,7 @@ import { tanggalPendek } from '#src/calendar/words.ts'
 import { klasifikasiPengaduan } from '#src/layanan/pengaduan/form.ts'
 import { pengaduan, type StatusPengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import type { RegisterRow } from '#src/layanan/pengaduan/register/queries.ts'
+import { pihakNames, waiting } from '#src/workflow/view.ts'
 import type { Sisa } from '#views/shared/chip.tsx'
 
 export type RegisterLine = ReturnType<typeof viewLine>
@@ -12,6 +13,7 @@ export type RegisterLine = ReturnType<typeof viewLine>
 /** A row of the register on the screen; of a rahasia report only those who handle it read the title. */
 export function viewLine(row: RegisterRow, menangani: boolean, clock: Clock) {
   const status = pengaduan.statuses[row.status as StatusPengaduan]
+  const batas = row.batasWaktu ?? row.batasLain
   return {
     nomor: row.nomor,
     lapor: row.trackingId,
@@ -24,7 +26,8 @@ export function viewLine(row: RegisterRow, menangani: boolean, clock: Clock) {
     unit: row.unit ?? '–',
     status: status?.label ?? row.status,
     sisa: sisaOf(row, clock),
-    batas: row.batasWaktu ? tanggalPendek(dateOf(row.batasWaktu), clock.today.slice(0, 4)) : '–',
+    batas: batas ? tanggalPendek(dateOf(batas), clock.today.slice(0, 4)) : '–',
+    pihak: row.tanggungan && pihakNames[row.tanggungan],
   }
 }
 
@@ -36,5 +39,6 @@ export const titleOf = (
 
 function sisaOf(row: RegisterRow, { now, calendar }: Clock): Sisa {
   if (row.selesaiPada) return 'selesai'
-  return row.batasWaktu ? remaining(now, row.batasWaktu, 'hari kerja', calendar) : 'menunggu'
+  if (!row.batasWaktu) return waiting(row, now)
+  return remaining(now, row.batasWaktu, 'hari kerja', calendar)
 }

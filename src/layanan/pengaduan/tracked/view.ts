@@ -8,6 +8,7 @@ import {
 } from '#src/layanan/pengaduan/procedure.ts'
 import { tindakLanjut } from '#src/layanan/pengaduan/step-forms.ts'
 import type { Found } from '#src/layanan/pengaduan/view.ts'
+import { earliestOwn } from '#src/workflow/tenggat.ts'
 import { moment } from '#src/workflow/view.ts'
 import { openActs } from '#src/workflow/procedure.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
@@ -20,9 +21,10 @@ export type TrackedView = ReturnType<typeof viewTracked>
 export function viewTracked(whole: Whole, { asked }: Found, clock: Clock) {
   const { berkas, disposisi, lampiran, tenggat } = whole
   const status = berkas.status as StatusPengaduan
-  const batas = tenggat
-    .filter(({ ditutupPada }) => ditutupPada === null)
-    .map((one) => one.batas.getTime())
+  const running = tenggat.filter(({ ditutupPada }) => ditutupPada === null)
+  const own = earliestOwn(running)
+  const batas = own ?? running.at(0)?.batas
+  const isPast = batas !== undefined && batas < clock.now
   return {
     nomor: berkas.nomor,
     versi: berkas.versi,
@@ -30,8 +32,11 @@ export function viewTracked(whole: Whole, { asked }: Found, clock: Clock) {
     /** A heading: without its full stop. */
     kalimat: pengaduan.statuses[status].publik.split('. ')[0]!.replace(/\.$/, ''),
     acts: openActs(pengaduan, status, ['pemohon']) as ActPengaduan[],
-    batas: batas.length > 0 ? hariTanggal(dateOf(new Date(Math.min(...batas)))) : null,
-    lewat: batas.some((one) => one < clock.now.getTime()),
+    batas: batas ? hariTanggal(dateOf(batas)) : null,
+    /** The office is late. */
+    lewat: isPast && own !== null,
+    /** The time of the reporter has ended. */
+    berakhir: isPast && own === null,
     judul: asked.judul,
     isi: asked.isi,
     lokasi: [asked.alamat, asked.kelurahan, asked.kecamatan].filter(Boolean).join(', '),

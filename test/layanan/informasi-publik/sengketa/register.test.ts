@@ -106,7 +106,6 @@ describe('register di layar', () => {
     expect(numbers(filtered)).toHaveLength(1)
     expect(numbers(await open(`&komisi=${desk.komisi.id}`))).toHaveLength(3)
     expect(numbers(await open('&giliran=atasan_ppid'))).toEqual([lama])
-    expect(numbers(await open('&lewat=ya'))).toEqual([])
     expect(numbers(await open('&status=salah&komisi=salah'))).toHaveLength(4)
   })
 

@@ -264,12 +264,6 @@ describe('yang diubah kota', () => {
     const bytes = await exported([changed])
     return { at, bytes, id: await desk.bring(bytes) }
   }
-  const choose = async (id: string, pilih: 'lapor' | 'kota') => {
-    const { pilihSemua } = await import('#src/layanan/pengaduan/lapor/acts/pilihan.ts')
-    const { versi } = await desk.impor(id)
-    await pilihSemua(await desk.kit(), id, { pilih, versi }, desk.admin)
-  }
-
   test('tidak ditimpa diam-diam: tanpa pilihan barisnya dilewati dan ditanyakan lagi', async () => {
     const { at, bytes, id } = await edited()
     const [row] = await desk.rows(id)
@@ -327,6 +321,68 @@ describe('yang diubah kota', () => {
     expect((await desk.caseOf(idOf(at))).berkas.status).toBe('dianalisis')
   })
 })
+
+async function choose(id: string, pilih: 'lapor' | 'kota') {
+  const { pilihSemua } = await import('#src/layanan/pengaduan/lapor/acts/pilihan.ts')
+  const { versi } = await desk.impor(id)
+  await pilihSemua(await desk.kit(), id, { pilih, versi }, desk.admin)
+}
+
+test('laporan yang diikuti ke status lain tidak meninggalkan bagian OPD yang tidak dapat dijawab lagi', async () => {
+  for (const [status, kota] of [
+    ['Selesai', 'selesai'],
+    ['Ditanggapi oleh Pelapor', 'dibalas'],
+  ] as const) {
+    const at = fresh(1)
+    await desk.carry(await exported([told(at)]))
+    const { berkas } = await desk.caseOf(idOf(at))
+    await move(berkas.nomor)
+    const asked = await forward(berkas.nomor)
+    const id = await desk.bring(await exported([told(at, { status })]))
+    await choose(id, 'lapor')
+    await desk.apply(id)
+    const { tenggat, jejak, berkas: after } = await desk.caseOf(idOf(at))
+    expect(after.status).toBe(kota)
+    expect(jejak.at(-1)!.rincian).toMatchObject({ bagianBerakhir: [asked] })
+    expect(tenggat.find(({ disposisiId }) => disposisiId === asked)).toMatchObject({
+      ditutupOleh: 'ikutiLapor',
+    })
+    expect(await faultsOf(desk.db, berkas.nomor)).toEqual([])
+  }
+})
+
+/** To a unit, by hand; gives its part. */
+async function forward(nomor: string) {
+  const { perform } = await import('#src/workflow/perform.ts')
+  const { pengaduan } = await import('#src/layanan/pengaduan/procedure.ts')
+  const { forwardTo } = await import('#src/workflow/disposisi/disposisi.ts')
+  const { clock } = await desk.kit()
+  const { id: unitKerjaId } = await desk.db
+    .selectFrom('unitKerja')
+    .select('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  let part = ''
+  await desk.db.transaction().execute((trx) =>
+    perform(
+      trx,
+      pengaduan,
+      nomor,
+      {
+        act: 'teruskanKeUnit',
+        run: async (berkas) => {
+          const asked = [{ unitKerjaId, permintaan: 'Uji.' }]
+          const { started, ids } = await forwardTo(trx, berkas, [], asked, 5, desk.admin, clock)
+          part = ids[0]!
+          return { parts: { started } }
+        },
+      },
+      desk.admin,
+      clock,
+    ),
+  )
+  return part
+}
 
 async function move(nomor: string) {
   const { perform } = await import('#src/workflow/perform.ts')

@@ -1,9 +1,6 @@
 import type { TrackedKeberatan } from '#src/layanan/informasi-publik/keberatan/tracked/view.ts'
-import {
-  Journey,
-  NowCard,
-  TrackedHead,
-} from '#views/layanan/informasi-publik/keberatan/tracking/case.tsx'
+import { Journey, TrackedHead } from '#views/layanan/informasi-publik/keberatan/tracking/case.tsx'
+import { NowCard } from '#views/layanan/informasi-publik/keberatan/tracking/now.tsx'
 import { Forget } from '#views/shared/forget.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 

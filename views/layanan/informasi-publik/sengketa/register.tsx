@@ -1,5 +1,4 @@
 import type { RegisterLine } from '#src/layanan/informasi-publik/sengketa/recap/view.ts'
-import { Chip } from '#views/shared/chip.tsx'
 import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
@@ -27,7 +26,7 @@ const columns = [
   'Hasil',
 ]
 
-/** Register sengketa: what is next, whose turn, by when; Lampiran II is in the workbook. */
+/** Register sengketa: what is next, whose turn, until when others have time; Lampiran II is in the workbook. */
 export const RegisterPage = ({ frame, view }: { frame: DeskFrame; view: RegisterView }) => (
   <DeskLayout {...frame}>
     <div class="row">
@@ -91,10 +90,10 @@ const Line = ({ row, sebutan }: { row: RegisterLine; sebutan: Record<string, str
     <td data-label="Giliran">{row.giliran ? (sebutan[row.giliran] ?? row.giliran) : '–'}</td>
     <td data-label="Batas">
       {row.batas}
-      {row.lewat && (
+      {row.pihak && (
         <>
-          {' '}
-          <Chip kind="late">lewat</Chip>
+          <br />
+          <small>batas {row.pihak}</small>
         </>
       )}
     </td>

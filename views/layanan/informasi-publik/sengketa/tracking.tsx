@@ -48,7 +48,7 @@ const Now = ({ view }: Part) => (
     {view.clocks.map((clock) => (
       <>
         <p>
-          {clock.label}: paling lambat <b>{clock.batas}</b> <SisaChip sisa={clock.sisa} full />
+          <b>{clock.label}.</b> {clock.pihak} <SisaChip sisa={clock.sisa} full />
         </p>
         <Counting clock={clock} />
       </>

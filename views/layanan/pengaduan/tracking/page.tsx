@@ -105,7 +105,8 @@ const NowCard = ({ view, sent, kunci }: Pick<Props, 'view' | 'sent' | 'kunci'>) 
 const formOf = (act: TrackedSent['act'], sent: TrackedSent | undefined, kunci: string) =>
   sent?.act === act ? { sent, kunci: sent.kunci } : { kunci }
 
-function headline({ status, unit, batas, lewat }: TrackedView): string {
+function headline({ status, unit, batas, lewat, berakhir }: TrackedView): string {
+  if (berakhir) return `Jangka waktu Anda berakhir ${batas ?? ''}`
   if (status === 'diverifikasi')
     return lewat ? 'Maaf, pemeriksaan kami terlambat' : `Diperiksa paling lambat ${batas ?? ''}`
   if (status === 'dilengkapi') return `Lengkapi paling lambat ${batas ?? ''}`

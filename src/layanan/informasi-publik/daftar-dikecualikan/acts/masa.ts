@@ -20,6 +20,7 @@ export function masaOf(berkasId: string, called: InformasiDikecualikan[], { cloc
       satuan: 'hari' as const,
       jumlah: 0,
       batas: endOfDay(last),
+      tanggungan: 'kantor' as const,
       versiKalender: clock.calendar.versi,
     },
   ]

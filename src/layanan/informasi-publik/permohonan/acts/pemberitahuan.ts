@@ -88,6 +88,7 @@ function promiseClock(berkas: Berkas, keputusan: Keputusan, { clock }: Kit) {
       satuan: 'hari' as const,
       jumlah: 0,
       batas: endOfDay(keputusan.tanggalBelum),
+      tanggungan: 'kantor' as const,
       versiKalender: clock.calendar.versi,
     },
   ]

@@ -4,19 +4,18 @@ import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Days } from '#src/calendar/range.ts'
 import type { Db } from '#src/db/client.ts'
 import type { SengketaPeristiwa } from '#src/db/schema.ts'
+import { otherClock } from '#src/workflow/others/queries.ts'
 
 /**
- * Which disputes: opened on these days; of this Komisi Informasi, status, turn; `lewat` only those
- * past their nearest date now; `milikUnit` only those that this unit takes part in.
+ * Which disputes: opened on these days; of this Komisi Informasi, status, turn; `milikUnit` only those
+ * that this unit takes part in.
  */
 export type Asked = {
   days: Days
   komisi?: string
   status?: string
   giliran?: string
-  lewat?: boolean
   milikUnit?: string | null | undefined
-  now: Date
 }
 
 /** Every row of a range, in the order of receipt, 500 at a time. */
@@ -31,20 +30,12 @@ export const listRegister = (
   count: number,
 ): Promise<RegisterRow[]> => rows(db, asked).offset(from).limit(count).execute()
 
-/** How many rows there are of each status, turn and Komisi Informasi, late or not, whatever is filtered. */
-export function countRegister(db: Db, { days, milikUnit, now }: Asked) {
-  return found(db, { days, milikUnit, now })
+/** How many rows there are of each status, turn and Komisi Informasi, whatever is filtered. */
+export function countRegister(db: Db, { days, milikUnit }: Asked) {
+  return found(db, { days, milikUnit })
     .leftJoin('komisiInformasi as ki', 'ki.id', 'sengketa.komisiId')
     .select(['berkas.status', 'berkas.giliran', 'ki.id as komisi', 'ki.nama as komisiNama'])
-    .select((eb) => [
-      eb.fn.countAll<number>().as('jumlah'),
-      eb.fn
-        .countAll<number>()
-        .filterWhere((on) =>
-          on.and([on('berkas.batasWaktu', '<', now), on('berkas.selesaiPada', 'is', null)]),
-        )
-        .as('lewat'),
-    ])
+    .select((eb) => eb.fn.countAll<number>().as('jumlah'))
     .groupBy(['berkas.status', 'berkas.giliran', 'ki.id', 'ki.nama'])
     .execute()
 }
@@ -57,7 +48,8 @@ const rows = (db: Db, asked: Asked) =>
     .leftJoin('komisiInformasi as ki', 'ki.id', 'sengketa.komisiId')
     .leftJoin('berkas as semula', 'semula.id', 'sengketa.permohonanId')
     .select(['berkas.nomor', 'berkas.asal', 'berkas.diterimaPada', 'berkas.status'])
-    .select(['berkas.hasil', 'berkas.giliran', 'berkas.perihal', 'berkas.batasWaktu'])
+    .select(['berkas.hasil', 'berkas.giliran', 'berkas.perihal'])
+    .select(otherClock('berkas'))
     .select(['berkas.selesaiPada', 'pemohon.nama', 'pemohon.alamat', 'pemohon.pekerjaan'])
     .select(['sengketa.nomorRegister', 'sengketa.diajukanPada', 'sengketa.informasi'])
     .select(['sengketa.alasan', 'sengketa.jendelaBatas', 'sengketa.tim', 'sengketa.kuasaNama'])
@@ -85,7 +77,7 @@ export type RingkasPeristiwa = Pick<
 
 export type RegisterRow = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
-function found(db: Db, { days, komisi, status, giliran, lewat, milikUnit, now }: Asked) {
+function found(db: Db, { days, komisi, status, giliran, milikUnit }: Asked) {
   let query = db
     .selectFrom('berkas')
     .innerJoin('sengketa', 'sengketa.berkasId', 'berkas.id')
@@ -95,8 +87,6 @@ function found(db: Db, { days, komisi, status, giliran, lewat, milikUnit, now }:
   if (komisi) query = query.where('sengketa.komisiId', '=', komisi)
   if (status) query = query.where('berkas.status', '=', status)
   if (giliran) query = query.where('berkas.giliran', '=', giliran)
-  if (lewat)
-    query = query.where('berkas.batasWaktu', '<', now).where('berkas.selesaiPada', 'is', null)
   if (milikUnit === undefined) return query
   // As a case page decides it: a unit whose officer was ever in the team may see.
   return query.where(

@@ -5,11 +5,12 @@ import { tanggalPendek } from '#src/calendar/words.ts'
 import { sengketa, type StatusSengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { hasilWords } from '#src/layanan/informasi-publik/sengketa/recap/lampiran-ii.ts'
 import type { Counted, RegisterRow } from '#src/layanan/informasi-publik/sengketa/recap/queries.ts'
+import { pihakNames } from '#src/workflow/view.ts'
 
 export type RegisterLine = ReturnType<typeof viewLine>
 
-/** A row of the register on the screen, condensed: what is next, whose turn, by when. */
-export function viewLine(row: RegisterRow, { now, today }: Clock) {
+/** A row of the register on the screen, condensed: what is next, whose turn, until when others have time. */
+export function viewLine(row: RegisterRow, { today }: Pick<Clock, 'today'>) {
   const short = (day: Date) => tanggalPendek(dateOf(day), today.slice(0, 4))
   const status = sengketa.statuses[row.status as StatusSengketa]
   return {
@@ -22,25 +23,25 @@ export function viewLine(row: RegisterRow, { now, today }: Clock) {
     status: status?.label ?? row.status,
     langkah: status?.giliran ? status.langkah : '–',
     giliran: row.giliran,
-    batas: row.batasWaktu && !row.selesaiPada ? short(row.batasWaktu) : '–',
-    lewat: !row.selesaiPada && row.batasWaktu !== null && now > row.batasWaktu,
+    batas: row.batasLain ? short(row.batasLain) : '–',
+    pihak: row.tanggungan && pihakNames[row.tanggungan],
     hasil: hasilWords(row) || '–',
   }
 }
 
-/** What the register is filtered by, as its address says it. */
 /** In a narrow column: "KI Provinsi Kalimantan Barat". */
 const shortName = (komisi: string | null) => komisi?.replace(/^Komisi Informasi/, 'KI')
 
-export type Saring = { komisi?: string; status?: string; giliran?: string; lewat?: string }
+/** What the register is filtered by, as its address says it. */
+export type Saring = { komisi?: string; status?: string; giliran?: string }
 
 /** How many rows are left when these filters stand. */
-export const totalOf = (counted: readonly Counted[], { komisi, status, giliran, lewat }: Saring) =>
+export const totalOf = (counted: readonly Counted[], { komisi, status, giliran }: Saring) =>
   counted
     .filter((one) => !komisi || one.komisi === komisi)
     .filter((one) => !status || one.status === status)
     .filter((one) => !giliran || one.giliran === giliran)
-    .reduce((sum, one) => sum + Number(lewat ? one.lewat : one.jumlah), 0)
+    .reduce((sum, one) => sum + Number(one.jumlah), 0)
 
 /** The address of the register of these months and filters, from the screen of `hal`. */
 export const registerUrl = (range: Range, saring: Saring = {}, hal = 1) =>

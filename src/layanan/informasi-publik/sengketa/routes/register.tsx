@@ -41,7 +41,7 @@ registerRoutes.get('/', async (c) => {
   if (isWrong(asked)) return showWrongMonths(c, asked, REGISTER)
   const at = screenOf(c)
   const { range, saring } = asked
-  const cases = askedBy(range, saring, staff(c), c.var.clock.now)
+  const cases = askedBy(range, saring, staff(c))
   const [counted, rows] = await Promise.all([
     countRegister(c.var.db, cases),
     listRegister(c.var.db, cases, at.from, SCREEN),
@@ -82,12 +82,11 @@ type AskedRange = ReturnType<typeof askedRange>
 
 /** A part of the address that makes no sense is as if it were not there. */
 function readFilters(c: Ctx): Saring {
-  const { komisi = '', status = '', giliran = '', lewat } = c.req.query()
+  const { komisi = '', status = '', giliran = '' } = c.req.query()
   return {
     ...(isUuid(komisi) && { komisi }),
     ...(status in sengketa.statuses && { status }),
     ...(['ppid', 'atasan_ppid', 'petugas'].includes(giliran) && { giliran }),
-    ...(lewat === 'ya' && { lewat }),
   }
 }
 
@@ -110,7 +109,6 @@ function filtersOf(
   const here = new Set(counted.map(({ status }) => status))
   const turns = new Set(counted.map(({ giliran }) => giliran))
   return [
-    link('Lewat batas', { lewat: 'ya' }),
     ...statuses
       .filter((status) => here.has(status))
       .map((status) => link(sengketa.statuses[status].label, { status })),

@@ -55,7 +55,13 @@ export function follow(
     act: 'ikutiLapor' as const,
     to,
     ...(ending && { hasil: 'lapor' }),
-    closes: ['verifikasi', 'kelengkapan', 'balasan'],
+    closes: [
+      'verifikasi',
+      'kelengkapan',
+      'balasan',
+      // Where it still waits for a unit, the first follow-up does, too.
+      ...(to === 'terverifikasi' ? [] : ['tindakLanjut']),
+    ],
     ...(!ending &&
       !running && {
         parts: { started: [startClock(id, 'penyelesaian', penyelesaian, since, clock)] },

@@ -44,6 +44,40 @@ test('diperpanjang sekali, tujuh hari kerja dari batas semula, dengan surat dan 
   expect(root.querySelector('#langkah-perpanjang')).toBeNull()
 }, 60_000)
 
+test('unit yang belum menjawab mendapat waktu tambahan bila PPID menghendakinya, dalam batas undang-undang', async () => {
+  const nomor = await desk.sampai('di_unit', { tanggalDiterima: '2026-12-04' })
+  const form = await page(await desk.get(desk.path(nomor), { as: desk.staff.ppid }))
+  const offered = form.querySelector('#langkah-perpanjang [name=geserUnit][checked]')!
+  expect(offered.getAttribute('value')).toBe('ya')
+  expect(offered.closest('label')!.text.replaceAll('\u00A0', ' ')).toContain(
+    'Senin, 14 Desember 2026 menjadi Rabu, 23 Desember 2026',
+  )
+  await desk.lakukan(nomor, 'perpanjang', { geserUnit: 'ya' })
+  const { tenggat, disposisi, jejak, kotakKeluar } = await desk.state(nomor)
+  const unit = tenggat.find(({ jenis }) => jenis === 'unit')!
+  expect([dateOf(unit.batas), dateOf(unit.batasSemula!)]).toEqual(['2026-12-23', '2026-12-14'])
+  expect(unit.perpanjangan).toBe(7)
+  expect(jejak.at(-1)).toMatchObject({
+    perbuatan: 'geserTenggatUnit',
+    peran: 'ppid',
+    rincian: { disposisi: disposisi[0]!.id },
+  })
+  expect(jejak.at(-1)!.catatan).toMatch(
+    /dari Senin, 14\sDesember\s2026 menjadi Rabu, 23\sDesember\s2026/,
+  )
+  const told = kotakKeluar.filter(({ subjek }) => subjek.startsWith('Tenggat disposisi digeser'))
+  expect(told.length).toBeGreaterThan(0)
+  expect(told[0]!.teks).toContain('paling lambat Rabu, 23 Desember 2026')
+  expect(await faultsOf(desk.db, nomor)).toEqual([])
+})
+
+test('yang tidak punya bagian terbuka tidak ditanya tentang tenggat unit', async () => {
+  const nomor = await desk.sampai('menunggu_keputusan')
+  const form = await page(await desk.get(desk.path(nomor), { as: desk.staff.ppid }))
+  expect(form.querySelector('#langkah-perpanjang [name=alasan]')).not.toBeNull()
+  expect(form.querySelector('#langkah-perpanjang [name=geserUnit]')).toBeNull()
+})
+
 test('batas sudah lewat: tidak diperpanjang lagi, alasan yang diketik tetap ada', async () => {
   const nomor = await desk.daftar({ tanggalDiterima: '2026-11-18' })
   await desk.lakukan(nomor, 'nyatakanLengkap')
@@ -69,5 +103,6 @@ test('dicabut selagi di unit: semua tenggat berakhir dan tidak ada yang menunggu
   expect(berkas).toMatchObject({ status: 'dicabut', giliran: null, batasWaktu: null, hasil: null })
   expect(tenggat.length).toBeGreaterThan(2)
   expect(tenggat.filter(({ ditutupPada }) => ditutupPada === null)).toEqual([])
+  expect(await faultsOf(desk.db, nomor)).toEqual([])
   expect(jejak.at(-1)).toMatchObject({ catatan: 'Sudah menemukan sendiri.', peran: 'petugas' })
 })

@@ -26,6 +26,23 @@ export const ExtendForm = (props: StepProps) => (
       options={Object.entries(sebabPerpanjangan).map(([value, label]) => ({ value, label }))}
     />
     <TextArea name="alasan" label="Alasan" hint="Tercetak di surat kepada pemohon." rows={3} />
+    {props.view.geser.length > 0 && (
+      <Choices
+        name="geserUnit"
+        legend="Geser tenggat unit yang belum menjawab"
+        value="ya"
+        options={[
+          {
+            value: 'ya',
+            label: 'Ya, unit mendapat waktu tambahan',
+            small: props.view.geser
+              .map(({ unit, semula, menjadi }) => `${unit}: ${semula} menjadi ${menjadi}`)
+              .join('; '),
+          },
+          { value: 'tidak', label: 'Tidak, tenggat unit tetap' },
+        ]}
+      />
+    )}
     <p class="soft">
       Hanya satu kali. Kedua batas bergeser 7 hari kerja dari batas semula, dan surat perpanjangan
       dikirim ke pemohon.

@@ -41,7 +41,10 @@ const answering: TrackedView['status'][] = [
 ]
 
 function headline({ status, jawaban }: TrackedView, clock: Clock | undefined): string {
-  if (status === 'tidak_lengkap') return `Lengkapi paling lambat ${clock?.batas ?? ''}`.trim()
+  if (status === 'tidak_lengkap')
+    return clock?.sisa === 'berakhir'
+      ? `Jangka waktu Anda berakhir ${clock.batas}`
+      : `Lengkapi paling lambat ${clock?.batas ?? ''}`.trim()
   if (status === 'dijanjikan') return `Tersedia paling lambat ${clock?.batas ?? ''}`.trim()
   if (answering.includes(status)) return `Jawaban tertulis paling lambat ${clock?.batas ?? ''}`
   if (status === 'siap_diserahkan') return 'Ambil informasi yang Anda minta'
@@ -88,7 +91,7 @@ const Line = ({ clock }: { clock: Clock }) => (
 )
 
 function lineWords({ ke, jumlah, sisa, days }: Clock): string {
-  const isOver = typeof sisa === 'object' && sisa.late
+  const isOver = sisa === 'berakhir' || (typeof sisa === 'object' && sisa.late)
   const today =
     ke === 0
       ? 'Hari ini belum dihitung; hari kerja berikutnya hari ke-1.'
