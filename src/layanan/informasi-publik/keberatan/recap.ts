@@ -10,7 +10,7 @@ import {
   type RegisterRow,
   streamRegister,
 } from '#src/layanan/informasi-publik/keberatan/recap/queries.ts'
-import { createTally, summarySheet } from '#src/layanan/informasi-publik/keberatan/recap/summary.ts'
+import { createTally, summaryOf } from '#src/layanan/informasi-publik/keberatan/recap/summary.ts'
 import { seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
@@ -52,7 +52,7 @@ async function writeRegister(
     columns: lampiranXi,
     rows: written(streamRegister(kit.db, asked), add, person),
   })
-  await book.addSheet(summarySheet(tally, subtitle))
+  await book.addSheet(summaryOf(tally, subtitle))
 }
 
 async function* written(

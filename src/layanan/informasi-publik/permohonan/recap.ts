@@ -16,7 +16,7 @@ import {
   type RegisterRow,
   streamRegister,
 } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
-import { summarySheet } from '#src/layanan/informasi-publik/permohonan/recap/summary.ts'
+import { summaryOf } from '#src/layanan/informasi-publik/permohonan/recap/summary.ts'
 import { createRowTally } from '#src/layanan/informasi-publik/permohonan/recap/tally.ts'
 import type { Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
@@ -70,7 +70,7 @@ async function writeRegister(
     columns: lampiranViii,
     rows: written(streamRegister(kit.db, asked), addRow, person),
   })
-  await book.addSheet(summarySheet(counted, subtitle))
+  await book.addSheet(summaryOf(counted, subtitle))
 }
 
 async function* written(

@@ -11,7 +11,7 @@ import {
   type RegisterRow,
   streamRegister,
 } from '#src/layanan/informasi-publik/sengketa/recap/queries.ts'
-import { createTally, summarySheet } from '#src/layanan/informasi-publik/sengketa/recap/summary.ts'
+import { createTally, summaryOf } from '#src/layanan/informasi-publik/sengketa/recap/summary.ts'
 import { type Saring, totalOf } from '#src/layanan/informasi-publik/sengketa/recap/view.ts'
 import type { Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
@@ -65,7 +65,7 @@ async function writeRegister(
       return registerRow(row, termohon, { person })
     }),
   })
-  await book.addSheet(summarySheet(tally, subtitle))
+  await book.addSheet(summaryOf(tally, subtitle))
 }
 
 async function* written(

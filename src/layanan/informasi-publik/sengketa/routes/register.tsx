@@ -54,7 +54,7 @@ registerRoutes.get('/', async (c) => {
     ...asked,
     rows: rows.map((row) => viewLine(row, c.var.clock)),
     sebutan: roles as Record<string, string>,
-    saringan: filtersOf(asked, roles, counted),
+    bagian: filtersOf(asked, roles, counted),
     screen: pagerOf(at, rows.length, total, url),
     unduh: workbookUrl(range, saring),
     baru: staff(c).peran.some((one) => sengketa.opening.by.includes(one)),
