@@ -114,6 +114,41 @@ test('tanggal yang salah disebut di kolomnya', async () => {
   expect(await response.text()).toContain('Tulis tanggal yang benar')
 })
 
+test('baris di balik satu angka: tiga kueri, disebut dalam kata, penelepon hanya bagi yang boleh', async () => {
+  const lists = [
+    ['waktu=dijawab&kebutuhan=informasi', 'Hanya: Dijawab, Bertanya.'],
+    [`unit=${desk.unit}`, `Hanya: ${desk.units[0]!.nama}.`],
+    ['upaya=lebih&jam=9', 'Hanya: Dihubungi kembali tiga kali atau lebih, Pukul 09.00–09.59.'],
+    [`tanya=${nomor.alih}&waktu=lewat`, `Hanya: Pertanyaan seperti ${nomor.alih}.`],
+    ['waktu=entah&hasil=x&unit=1&jam=24&hal=0', 'dari 6'],
+  ] as const
+  for (const [query, words] of lists) {
+    const { response, queries } = await countQueries(desk, () =>
+      desk.get(`/meja/call-center/daftar?${query}`, { as: operator }),
+    )
+    expect(queries, query).toBeLessThanOrEqual(3)
+    expect(wordsOf(await page(response))).toContain(words)
+  }
+  const seen = async (as: string) =>
+    wordsOf(await page(await desk.get('/meja/call-center/daftar', { as })))
+  expect(await seen(operator)).toContain('Ratih Contohsari')
+  expect(await seen(await desk.signIn('pimpinan'))).not.toContain('Ratih')
+  const wrong = await desk.get('/meja/call-center/daftar?dari=kemarin', { as: operator })
+  expect(wordsOf(await page(wrong, 422))).toContain('Tulis tanggal yang benar')
+  expect((await desk.get('/meja/call-center/daftar')).headers.get('Location')).toContain('/masuk')
+})
+
+test('buku kerja satu angka memuat barisnya saja, dan menyebut apa yang disaring', async () => {
+  const as = await desk.signIn('operator')
+  const file = await desk.get('/meja/call-center/rekap.xlsx?hasil=tidak-terhubung', { as })
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load((await file.arrayBuffer()) as never)
+  expect(rowsOf(book, 'Telepon').map((row) => row['Nomor'])).toEqual([nomor.gagal])
+  expect(String(book.getWorksheet('Telepon')!.getCell('A3').value)).toContain(
+    'hanya Tidak terhubung',
+  )
+})
+
 test('pertanyaan yang sama dengan kata lain dihitung bersama, yang tersering di atas', () => {
   const asked = [
     'Berapa tarif parkir di pasar?',

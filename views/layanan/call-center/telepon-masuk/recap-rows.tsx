@@ -25,7 +25,9 @@ export const RowsPage = ({ frame, view }: Props) => (
 const Line = ({ row }: { row: RecapLine }) => (
   <tr>
     <NomorCell row={row} />
-    <td>{row.diterima}</td>
+    <td>
+      {row.diterima} <small>{row.pukul}</small>
+    </td>
     <td>
       {row.nama}
       <br />

@@ -1,4 +1,4 @@
-import { dateOf } from '#src/calendar/date.ts'
+import { dateOf, timeOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import { kebutuhan } from '#src/layanan/call-center/telepon-masuk/form.ts'
 import {
@@ -55,6 +55,7 @@ export const viewLine = (row: RecapRow, person: boolean) => ({
   nomor: row.nomor,
   href: `/meja/call-center/${row.nomor}`,
   diterima: tanggalPendek(dateOf(row.diterimaPada)),
+  pukul: timeOf(row.diterimaPada).replace(':', '.'),
   nama: person ? (row.nama ?? '–') : 'Penelepon',
   pertanyaan: row.pertanyaan,
   kebutuhan: kebutuhan[row.kebutuhan],
