@@ -114,12 +114,32 @@ describe.each(recaps)('rekap $prosedur', (recap) => {
   }, 60_000)
 })
 
+/** Cases of a list that is no service of the standard. */
+const unserved = {
+  prosedur: 'tanya-jawab',
+  seri: 'TJ',
+  write: () => ({
+    berkas: { status: 'terbit' },
+    selesai: true,
+    tenggat: { jenis: 'tinjau', ditutup: true },
+    rows: [],
+  }),
+}
+
 test('bulan semua layanan: tiap angka sama dengan hitungan ulang, dengan barisnya, dan dengan bukunya', async () => {
   const address: Address = {
     halaman: (bulan) => `/meja/bulan?dari=${bulan}&sampai=${bulan}`,
     buku: (bulan) => `/meja/bulan.xlsx?dari=${bulan}&sampai=${bulan}`,
   }
   for (const bulan of months) {
+    await writeCases(
+      desk.db,
+      office,
+      unserved,
+      fc.sample(fc.record(anyCase), 3),
+      bulan,
+      desk.time.now,
+    )
     await compare(address, bulan, await countMonth(desk, bulan), pimpinan, true)
     await compare(address, bulan, await countMonth(desk, bulan, office.unit[0]!.id), unit)
   }
