@@ -102,7 +102,7 @@ function filtersOf(
     const current = saring[key] === value
     const { [key]: _, ...others } = saring
     const href = registerUrl(range, current ? others : { ...saring, ...part })
-    return { label, current, href, jumlah: totalOf(counted, part) }
+    return { label, current, href, jumlah: totalOf(counted, { ...saring, ...part }) }
   }
   const komisi = new Map(counted.map((one) => [one.komisi, one.komisiNama]))
   const known = [...komisi].filter((one): one is [string, string] => one[0] !== null)
