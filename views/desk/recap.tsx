@@ -4,6 +4,8 @@ import { type Share, StackedBar } from '#views/shared/charts/stacked-bar.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
+import { Problems } from '#views/shared/problems.tsx'
+import { type AskedRange, DaysForm } from '#views/shared/range.tsx'
 
 type Props = {
   frame: DeskFrame
@@ -41,6 +43,28 @@ export const RecapLayout = ({ frame, crumbs, judul, unduh, daftar, children }: P
     </div>
     {children}
   </DeskLayout>
+)
+
+type DaysProps = Pick<Props, 'frame' | 'judul' | 'children'> & {
+  /** The queue of the service; its recap and its list lie below. */
+  dari: { label: string; href: string }
+  asked: AskedRange
+  view: { unduh: string; total: Figure }
+}
+
+/** The same where any days can be asked for. */
+export const DaysRecap = ({ frame, dari, judul, asked, view, children }: DaysProps) => (
+  <RecapLayout
+    frame={frame}
+    crumbs={[dari, { label: 'Rekap' }]}
+    judul={`${judul}, ${asked.judul}`}
+    unduh={{ label: 'Unduh rekap (XLSX)', href: view.unduh }}
+    daftar={{ label: 'Lihat daftar', href: view.total.href }}
+  >
+    <Problems id="problems" errors={asked.errors} />
+    <DaysForm asked={asked} action={`${dari.href}/rekap`} />
+    {children}
+  </RecapLayout>
 )
 
 /** A number of a recap by its name; `kata` says of what it is, for those who hear it alone. */

@@ -1,25 +1,16 @@
 import type { RecapView } from '#src/layanan/permintaan-data/recap/view.ts'
-import { Figures, RecapLayout, SharesFigure } from '#views/desk/recap.tsx'
+import { DaysRecap, Figures, SharesFigure } from '#views/desk/recap.tsx'
 import { BarTable, CountTable } from '#views/shared/charts/bars.tsx'
 import type { DeskFrame } from '#views/shared/layout.tsx'
-import { Problems } from '#views/shared/problems.tsx'
-import { type AskedRange, DaysForm } from '#views/shared/range.tsx'
+import type { AskedRange } from '#views/shared/range.tsx'
 
 type Props = { frame: DeskFrame; asked: AskedRange; view: RecapView }
 
-const QUEUE = '/meja/permintaan-data'
+const queue = { label: 'Permintaan data', href: '/meja/permintaan-data' }
 
 /** How many data requests, for what, by whom, of which unit, and how fast. */
 export const RecapPage = ({ frame, asked, view }: Props) => (
-  <RecapLayout
-    frame={frame}
-    crumbs={[{ label: 'Permintaan data', href: QUEUE }, { label: 'Rekap' }]}
-    judul={`Rekap permintaan data, ${asked.judul}`}
-    unduh={{ label: 'Unduh rekap (XLSX)', href: view.unduh }}
-    daftar={{ label: 'Lihat daftar', href: view.total.href }}
-  >
-    <Problems id="problems" errors={asked.errors} />
-    <DaysForm asked={asked} action={`${QUEUE}/rekap`} />
+  <DaysRecap frame={frame} dari={queue} judul="Rekap permintaan data" asked={asked} view={view}>
     <Figures
       items={[
         ['Diterima', view.total, 'permintaan diterima'],
@@ -60,5 +51,5 @@ export const RecapPage = ({ frame, asked, view }: Props) => (
       permohonan. 30 menit layanan: Standar Pelayanan 4.3; yang diteruskan ke unit dihitung
       terpisah.
     </p>
-  </RecapLayout>
+  </DaysRecap>
 )

@@ -26,6 +26,7 @@ import {
   tallyOf,
 } from '#src/layanan/call-center/telepon-masuk/recap/tally.ts'
 import { type Days, daysWords } from '#src/recap/days.ts'
+import { rowsOf } from '#src/recap/rows.ts'
 import { summarySheet } from '#src/recap/summary.ts'
 import type { Column, Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
@@ -68,19 +69,15 @@ export async function unduhRekapTelepon(kit: Kit, days: Days, actor: Actor, only
 async function writeRecap(book: Workbook, kit: Kit, range: Range, words: string, person: boolean) {
   const calendar = calendarFor(kit.clock.calendar, teleponMasuk.name)
   const seen: RecapRow[] = []
-  async function* rows(): AsyncGenerator<Row> {
-    for await (const row of streamRecap(kit.db, range)) {
-      seen.push(row)
-      const menit = row.dijawabPada ? minutesOf(row, calendar) : null
-      yield rowOf(row, seen.length, person, menit)
-    }
-  }
   await book.addSheet({
     name: 'Telepon',
     title: 'Rekap Call Center',
     subtitle: person ? words : `${words} · identitas penelepon hanya untuk petugas call center`,
     columns,
-    rows: rows(),
+    rows: rowsOf(streamRecap(kit.db, range), (row, number) => {
+      seen.push(row)
+      return rowOf(row, number, person, row.dijawabPada ? minutesOf(row, calendar) : null)
+    }),
   })
   const tally = tallyOf(seen, calendar)
   const title = 'Ringkasan Call Center'

@@ -1,26 +1,17 @@
 import type { RecapView } from '#src/layanan/call-center/telepon-masuk/recap/view.ts'
-import { Figures, RecapLayout, SharesFigure } from '#views/desk/recap.tsx'
+import { DaysRecap, Figures, SharesFigure } from '#views/desk/recap.tsx'
 import { CountTable } from '#views/shared/charts/bars.tsx'
 import { FigureLink } from '#views/shared/charts/figures.tsx'
 import type { DeskFrame } from '#views/shared/layout.tsx'
-import { Problems } from '#views/shared/problems.tsx'
-import { type AskedRange, DaysForm } from '#views/shared/range.tsx'
+import type { AskedRange } from '#views/shared/range.tsx'
 
 type Props = { frame: DeskFrame; asked: AskedRange; view: RecapView }
 
-const QUEUE = '/meja/call-center'
+const queue = { label: 'Call center', href: '/meja/call-center' }
 
 /** How many called, for what, what became of it, how soon, and what nobody could answer. */
 export const RecapPage = ({ frame, asked, view }: Props) => (
-  <RecapLayout
-    frame={frame}
-    crumbs={[{ label: 'Call center', href: QUEUE }, { label: 'Rekap' }]}
-    judul={`Rekap call center, ${asked.judul}`}
-    unduh={{ label: 'Unduh rekap (XLSX)', href: view.unduh }}
-    daftar={{ label: 'Lihat daftar', href: view.total.href }}
-  >
-    <Problems id="problems" errors={asked.errors} />
-    <DaysForm asked={asked} action={`${QUEUE}/rekap`} />
+  <DaysRecap frame={frame} dari={queue} judul="Rekap call center" asked={asked} view={view}>
     <Figures
       items={[
         ['Diterima', view.total, 'telepon diterima'],
@@ -53,7 +44,7 @@ export const RecapPage = ({ frame, asked, view }: Props) => (
       ))}
     </div>
     <Unanswered view={view} />
-  </RecapLayout>
+  </DaysRecap>
 )
 
 const Unanswered = ({ view }: Pick<Props, 'view'>) => (
