@@ -5,6 +5,9 @@ const word = v.fallback(v.string(), '')
 const day = v.fallback(v.pipe(v.string(), v.isoDate(), v.check(isRealDate)), '')
 const page = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(2_000))
 
+/** In place of one procedure: those of the services of the standard. */
+export const LAYANAN = 'layanan'
+
 /** What a list of cases is asked for; every part is a part of its address. */
 export const ListQuery = v.object({
   q: v.pipe(

@@ -1,5 +1,5 @@
 import type { ListQuery } from '#src/desk/filters.ts'
-import { withQuery } from '#src/desk/filters.ts'
+import { LAYANAN, withQuery } from '#src/desk/filters.ts'
 import type { TurnFilter } from '#src/desk/turns.ts'
 import { type Group, groups, type RowView } from '#src/desk/view.ts'
 import { procedures, services } from '#src/layanan/procedures.ts'
@@ -144,6 +144,7 @@ function allFilters(path: string, query: ListQuery) {
     }))
   return [
     kind('Semua', ''),
+    ...(query.prosedur === LAYANAN ? [kind('Semua layanan', LAYANAN)] : []),
     ...kinds.map((name) => kind(procedures[name]?.label ?? name, name)),
     ...applied,
   ]

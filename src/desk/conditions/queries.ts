@@ -1,7 +1,8 @@
 import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from 'kysely'
 import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Database } from '#src/db/schema.ts'
-import type { ListQuery } from '#src/desk/filters.ts'
+import { LAYANAN, type ListQuery } from '#src/desk/filters.ts'
+import { services } from '#src/layanan/procedures.ts'
 
 /** Who asks: a unit sees its own cases, everybody else all. */
 export type Scope = { unitKerjaId: string | null; unitOnly: boolean; peran: readonly string[] }
@@ -13,6 +14,9 @@ export type Turn = { peran: readonly string[]; milik: string | undefined }
 export type Asked = ReturnType<typeof askedWith>
 
 type Eb = ExpressionBuilder<Database, 'berkas'>
+
+/** Whose cases the month of all services counts. */
+const counted = services.flatMap(({ procedures }) => procedures)
 
 /** Somebody without a unit sees what belongs to none: nothing. */
 const NO_UNIT = '00000000-0000-0000-0000-000000000000'
@@ -26,7 +30,8 @@ export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope,
     terbuka: query.terbuka || undefined,
     berjalan: query.keadaan === 'berjalan' || undefined,
     selesai: query.keadaan === 'selesai' || undefined,
-    prosedur: query.prosedur || undefined,
+    prosedur: query.prosedur === LAYANAN ? undefined : query.prosedur || undefined,
+    layanan: query.prosedur === LAYANAN ? counted : undefined,
     status: query.status || undefined,
     hasil: query.hasil || undefined,
     peran: query.giliran === 'saya' ? peran : undefined,
@@ -59,6 +64,8 @@ export function conditions(eb: Eb, asked: Asked) {
   const all: ExpressionWrapper<Database, 'berkas', SqlBool>[] = []
   for (const column of ['prosedur', 'status', 'hasil', 'giliran'] as const)
     if (asked[column]) all.push(eb(`berkas.${column}`, '=', asked[column]))
+  if (asked.layanan)
+    all.push(eb('berkas.prosedur', '=', sql<string>`any(${asked.layanan}::text[])`))
   if (asked.terbuka || asked.berjalan || asked.lewat || asked.kini)
     all.push(eb('berkas.selesaiPada', 'is', null))
   if (asked.selesai) all.push(eb('berkas.selesaiPada', 'is not', null))

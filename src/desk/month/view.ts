@@ -1,7 +1,8 @@
 import { daysOf, type Range } from '#src/calendar/range.ts'
-import { type ListQuery, readQuery, withQuery } from '#src/desk/filters.ts'
+import { LAYANAN, type ListQuery, readQuery, withQuery } from '#src/desk/filters.ts'
 import type { Standing } from '#src/desk/month/queries.ts'
 import { procedures, services } from '#src/layanan/procedures.ts'
+import type { Figure } from '#views/shared/charts/figures.tsx'
 
 export const kinds = ['masuk', 'selesai', 'berjalan', 'lewat'] as const
 export type Kind = (typeof kinds)[number]
@@ -15,36 +16,47 @@ export const heads = {
 } as const
 
 /** One line of the month: a figure of each kind, and the list that it counts. */
-export type MonthLine = { label: string; figures: Record<Kind, { jumlah: number; href: string }> }
+export type MonthLine = { label: string; figures: Record<Kind, Figure> }
 export type MonthService = { label: string; procedures: readonly string[]; lines: MonthLine[] }
+export type Month = { services: MonthService[]; total: MonthLine }
 
 /** The cases received in a range, as a list is asked for them. */
 export const queryOf = (range: Range): ListQuery => readQuery({ ...daysOf(range) })
 
 /** The services of the standard with what came to each; a service nobody came for shows zeros. */
-export function viewMonth(range: Range, standings: Standing[]): MonthService[] {
+export function viewMonth(range: Range, standings: Standing[]): Month {
   const query = queryOf(range)
-  return services.map(({ label, procedures: names }) => ({
-    label,
-    procedures: names,
-    lines: names.map((prosedur) => lineOf(prosedur, query, standings)),
-  }))
+  const sums = (prosedur: readonly string[]) => (kind: Kind) =>
+    standings
+      .filter((one) => prosedur.includes(one.prosedur))
+      .reduce((sum, standing) => sum + standing[kind], 0)
+  const all = services.flatMap(({ procedures: names }) => names)
+  return {
+    services: services.map(({ label, procedures: names }) => ({
+      label,
+      procedures: names,
+      lines: names.map((prosedur) => ({
+        label: procedures[prosedur]?.label ?? prosedur,
+        figures: figuresOf({ ...query, prosedur }, sums([prosedur])),
+      })),
+    })),
+    total: {
+      label: 'Semua layanan',
+      figures: figuresOf({ ...query, prosedur: LAYANAN }, sums(all)),
+    },
+  }
 }
 
-function lineOf(prosedur: string, query: ListQuery, standings: Standing[]): MonthLine {
-  const standing = standings.find((one) => one.prosedur === prosedur)
+function figuresOf(query: ListQuery, sum: (kind: Kind) => number) {
   const figure = (kind: Kind) => ({
-    jumlah: standing?.[kind] ?? 0,
-    href: withQuery('/meja/semua', query, { prosedur, ...asked[kind] }),
+    jumlah: sum(kind),
+    href: withQuery('/meja/semua', query, asked[kind]),
   })
   return {
-    label: procedures[prosedur]?.label ?? prosedur,
-    figures: {
-      masuk: figure('masuk'),
-      selesai: figure('selesai'),
-      berjalan: figure('berjalan'),
-      lewat: figure('lewat'),
-    },
+    masuk: figure('masuk'),
+    selesai: figure('selesai'),
+    berjalan: figure('berjalan'),
+    lewat: figure('lewat'),
   }
 }
 
@@ -54,7 +66,3 @@ const asked: Record<Kind, Partial<Record<keyof ListQuery, string>>> = {
   berjalan: { keadaan: 'berjalan' },
   lewat: { batas: 'lewat' },
 }
-
-/** What all services together count. */
-export const totalOf = (month: MonthService[], kind: Kind): number =>
-  month.flatMap(({ lines }) => lines).reduce((sum, { figures }) => sum + figures[kind].jumlah, 0)

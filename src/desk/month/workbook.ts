@@ -1,6 +1,6 @@
 import { type Range, rangeWords } from '#src/calendar/range.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
-import { heads, kinds, type MonthService, queryOf, totalOf } from '#src/desk/month/view.ts'
+import { heads, kinds, type Month, queryOf } from '#src/desk/month/view.ts'
 import { type ListedCase, streamCases } from '#src/desk/queries.ts'
 import type { Kit } from '#src/kit.ts'
 import { procedures } from '#src/layanan/procedures.ts'
@@ -13,7 +13,7 @@ import type { Column, Row, Workbook } from '#src/recap/workbook.ts'
 export async function writeMonth(
   book: Workbook,
   { db, clock }: Pick<Kit, 'db' | 'clock'>,
-  { range, scope, month }: { range: Range; scope: Scope; month: MonthService[] },
+  { range, scope, month }: { range: Range; scope: Scope; month: Month },
 ) {
   await book.addSheet({
     name: 'Ringkasan',
@@ -27,7 +27,7 @@ export async function writeMonth(
     filter: false,
     mendatar: false,
   })
-  for (const { label, procedures: names } of month) {
+  for (const { label, procedures: names } of month.services) {
     const lists = names.map((prosedur) =>
       streamCases(db, { ...queryOf(range), prosedur, terbuka: false }, scope, clock.now),
     )
@@ -41,10 +41,9 @@ export async function writeMonth(
   }
 }
 
-function* summary(month: MonthService[]): Generator<Row> {
-  for (const { label, figures } of month.flatMap(({ lines }) => lines))
+function* summary({ services, total }: Month): Generator<Row> {
+  for (const { label, figures } of [...services.flatMap(({ lines }) => lines), total])
     yield [label, ...kinds.map((kind) => figures[kind].jumlah)]
-  yield ['Semua layanan', ...kinds.map((kind) => totalOf(month, kind))]
 }
 
 const columns: Column[] = [

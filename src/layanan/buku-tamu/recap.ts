@@ -93,9 +93,9 @@ async function* written(rows: AsyncIterable<Visit>, peran: readonly string[]): A
 }
 
 function* summary(view: ReturnType<typeof viewRegister>): Generator<Row> {
-  yield ['Kunjungan', view.total, view.orang]
+  yield ['Kunjungan', view.semua.jumlah, view.orang.jumlah]
   for (const { judul, lines } of view.bagian) {
     yield { section: judul }
-    for (const { label, jumlah, orang } of lines) yield [label, jumlah, orang]
+    for (const { label, cells } of lines) yield [label, ...cells.map(({ jumlah }) => jumlah)]
   }
 }

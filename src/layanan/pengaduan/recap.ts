@@ -19,6 +19,7 @@ import {
   streamRegister,
 } from '#src/layanan/pengaduan/register/queries.ts'
 import { titleOf } from '#src/layanan/pengaduan/register/view.ts'
+import { summarySheet } from '#src/recap/summary.ts'
 import type { Column, Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
@@ -58,20 +59,10 @@ export async function unduhRekapPengaduan(kit: Kit, range: Range, actor: Actor) 
   return async (book: Workbook) => {
     const { tally, add } = createTally(kit.clock.calendar)
     for await (const row of streamRecap(kit.db, asked)) add(row)
-    await book.addSheet({
-      name: 'Ringkasan',
-      title: 'Rekap Pengaduan',
-      subtitle: rangeWords(range),
-      columns: [
-        { header: 'Uraian', width: 52, kind: 'text' },
-        { header: 'Jumlah', width: 12, kind: 'number' },
-        { header: 'Cara menghitung', width: 76, kind: 'text' },
-      ],
-      rows: summaryRows(tally),
-      filter: false,
-      mendatar: false,
-    })
-    await addRows(book, kit, asked, rangeWords(range))
+    const subtitle = rangeWords(range)
+    const rows = summaryRows(tally)
+    await book.addSheet(summarySheet({ title: 'Rekap Pengaduan', subtitle, rows }))
+    await addRows(book, kit, asked, subtitle)
   }
 }
 

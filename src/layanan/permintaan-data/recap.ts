@@ -27,6 +27,8 @@ import {
 } from '#src/layanan/permintaan-data/recap/queries.ts'
 import { type Days, daysWords } from '#src/recap/days.ts'
 import { type Tally, tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
+import { rowsOf } from '#src/recap/rows.ts'
+import { summarySheet } from '#src/recap/summary.ts'
 import type { Column, Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
@@ -61,20 +63,15 @@ async function writeRecap(book: Workbook, kit: Kit, range: Range, hanya: string,
     title: 'Rekap Permintaan Data',
     subtitle: `${daysWords(range.days)}${note}`,
     columns,
-    rows: written(streamRecap(kit.db, range), (row) => seen.push(row), person),
+    rows: rowsOf(streamRecap(kit.db, range), (row, number) => {
+      seen.push(row)
+      return rowOf(row, number, person)
+    }),
   })
-  await book.addSheet({
-    name: 'Ringkasan',
-    title: 'Ringkasan Permintaan Data',
-    subtitle: `${daysWords(range.days)}${hanya && ` · hanya ${hanya}`}`,
-    columns: [
-      { header: 'Uraian', width: 48, kind: 'text' },
-      { header: 'Jumlah', width: 12, kind: 'number' },
-    ],
-    rows: summary(tallyOf(seen.map((row) => ({ ...row, jumlah: 1 })))),
-    filter: false,
-    mendatar: false,
-  })
+  const title = 'Ringkasan Permintaan Data'
+  const subtitle = `${daysWords(range.days)}${hanya && ` · hanya ${hanya}`}`
+  const rows = summary(tallyOf(seen.map((row) => ({ ...row, jumlah: 1 }))))
+  await book.addSheet(summarySheet({ title, subtitle, rows }, { cara: false }))
 }
 
 const columns: Column[] = [
@@ -100,19 +97,6 @@ const columns: Column[] = [
   { header: 'Dijawab', width: 17, kind: 'datetime' },
   { header: 'Waktu jawaban', width: 32, kind: 'text' },
 ]
-
-async function* written(
-  rows: AsyncIterable<RecapRow>,
-  count: (row: RecapRow) => void,
-  person: boolean,
-): AsyncGenerator<Row> {
-  let number = 0
-  for await (const row of rows) {
-    count(row)
-    number += 1
-    yield rowOf(row, number, person)
-  }
-}
 
 const rowOf = (row: RecapRow, number: number, person: boolean): Row => [
   number,

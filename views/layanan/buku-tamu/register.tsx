@@ -1,9 +1,9 @@
 import type { RegisterView, VisitView } from '#src/layanan/buku-tamu/register/view.ts'
-import { BarTable, FigureLink } from '#views/shared/charts/bars.tsx'
+import { Figures, RecapLayout } from '#views/desk/recap.tsx'
+import { BarTable } from '#views/shared/charts/bars.tsx'
+import { FigureTable } from '#views/shared/charts/figures.tsx'
 import { Lines } from '#views/shared/charts/lines.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
-import { Strip } from '#views/shared/facts.tsx'
-import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
 import { Problems } from '#views/shared/problems.tsx'
 import { type AskedRange, DaysForm } from '#views/shared/range.tsx'
@@ -23,27 +23,23 @@ const HERE = '/meja/buku-tamu'
 
 /** Who came on these days, for what, and how soon they were served; every number leads to its rows. */
 export const RegisterPage = ({ frame, judul, range, also, saringan, view, ...list }: Props) => (
-  <DeskLayout {...frame}>
-    <Crumbs items={[{ label: 'Buku tamu', href: HERE }, { label: 'Register' }]} />
-    <div class="row">
-      <h1>Register buku tamu, {judul}</h1>
-      <p>
-        <a class="button second" href={list.paging.unduh?.href}>
-          Unduh register (XLSX)
-        </a>
-      </p>
-    </div>
+  <RecapLayout
+    frame={frame}
+    crumbs={[{ label: 'Buku tamu', href: HERE }, { label: 'Register' }]}
+    judul={`Register buku tamu, ${judul}`}
+    unduh={{ label: 'Unduh register (XLSX)', href: list.paging.unduh?.href ?? '' }}
+  >
     <Problems id="problems" errors={range.errors} />
     <DaysForm asked={range} action={`${HERE}/register`} also={also} />
     {saringan.length > 0 && <Filters label="Saringan yang dipakai" items={saringan} />}
-    <Strip
+    <Figures
       items={[
-        ['Kunjungan', <b>{count(view.total)}</b>],
-        ['Orang', count(view.orang)],
-        ['Dilayani dalam 35 menit layanan', <FigureLink {...view.tepat} kata="tepat waktu" />],
+        ['Kunjungan', view.semua],
+        ['Orang', view.orang],
+        ['Dilayani dalam 35 menit layanan', view.tepat],
       ]}
     />
-    {view.total === 0 ? (
+    {view.semua.jumlah === 0 ? (
       <Empty judul="Tidak ada kunjungan yang cocok">
         <a href={`${HERE}/register`}>Lihat bulan ini tanpa saringan</a>
       </Empty>
@@ -73,13 +69,20 @@ export const RegisterPage = ({ frame, judul, range, also, saringan, view, ...lis
         <div class="cards">
           {view.bagian
             .filter(({ lines }) => lines.length > 0)
-            .map((part) => (
-              <Part {...part} />
+            .map(({ judul: caption, lines }) => (
+              <section>
+                <FigureTable
+                  caption={caption}
+                  judul="Uraian"
+                  kolom={['Kunjungan', 'Orang']}
+                  rows={lines}
+                />
+              </section>
             ))}
         </div>
       </>
     )}
-  </DeskLayout>
+  </RecapLayout>
 )
 
 const columns = ['Nomor', 'Tamu', 'Maksud', 'Diarahkan ke', 'Datang', 'Pulang', 'Keadaan']
@@ -122,35 +125,3 @@ const Visits = ({ rows, paging }: Pick<Props, 'rows' | 'paging'>) => (
     <Pager {...paging} />
   </section>
 )
-
-const Part = ({ judul, lines }: RegisterView['bagian'][number]) => (
-  <section>
-    <table>
-      <caption>{judul}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Uraian</th>
-          <th scope="col" class="num">
-            Kunjungan
-          </th>
-          <th scope="col" class="num">
-            Orang
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ label, jumlah, href, orang }) => (
-          <tr>
-            <th scope="row">{label}</th>
-            <td class="num">
-              <FigureLink jumlah={jumlah} href={href} kata={`kunjungan, ${label}`} />
-            </td>
-            <td class="num">{count(orang)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-)
-
-const count = (n: number) => n.toLocaleString('id-ID')

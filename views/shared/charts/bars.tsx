@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+import { type Figure, FigureTable } from './figures.tsx'
 import { percent } from './stacked-bar.tsx'
 
 export type Bar = {
@@ -5,9 +7,6 @@ export type Bar = {
   penuh: Figure
   semua: Figure
 }
-
-/** A number, and the rows behind it. */
-export type Figure = { jumlah: number; href: string }
 
 type Props = {
   caption: string
@@ -23,72 +22,67 @@ type Props = {
 
 /** A table with a bar in each row: full is a part of the whole; the numbers stand beside it. */
 export const BarTable = ({ caption, judul, penuh, semua, bars, total }: Props) => {
-  const longest = Math.max(1, ...bars.map((bar) => bar.semua.jumlah))
+  const longest = longestOf(bars.map((bar) => bar.semua))
   return (
-    <table class="bars">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{judul}</th>
-          <th scope="col">
-            <span class="hidden">Grafik</span>
-          </th>
-          <th scope="col" class="num">
-            {semua}
-          </th>
-          <th scope="col" class="num">
-            {penuh}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map((bar) => (
-          <tr>
-            <th scope="row">{bar.nama}</th>
-            <td>
-              <PartBar semua={bar.semua.jumlah} penuh={bar.penuh.jumlah} longest={longest} />
-            </td>
-            <td class="num">
-              <FigureLink {...bar.semua} kata={`${semua}, ${bar.nama}`} />
-            </td>
-            <td class="num">
-              <FigureLink {...bar.penuh} kata={`${penuh}, ${bar.nama}`} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{total.judul}</th>
-          <td></td>
-          <td class="num">
-            <FigureLink {...total.semua} kata={semua} />
-          </td>
-          <td class="num">
-            <FigureLink {...total.penuh} kata={penuh} />
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+    <FigureTable
+      caption={caption}
+      judul={judul}
+      kolom={[semua, penuh]}
+      rows={bars.map((bar) => ({
+        label: bar.nama,
+        bar: <PartBar semua={bar.semua.jumlah} penuh={bar.penuh.jumlah} longest={longest} />,
+        cells: [bar.semua, bar.penuh],
+      }))}
+      total={{ label: total.judul, cells: [total.semua, total.penuh] }}
+    />
   )
 }
+
+export type Count = Figure & { label: string }
+
+/** A table with a bar in each row and its number beside it. */
+export const CountTable = ({
+  caption,
+  judul,
+  lines,
+}: Pick<Props, 'caption' | 'judul'> & { lines: readonly Count[] }) => {
+  const longest = longestOf(lines)
+  return (
+    <FigureTable
+      caption={caption}
+      judul={judul}
+      kolom={['Jumlah']}
+      rows={lines.map(({ label, ...figure }) => ({
+        label,
+        bar: (
+          <Chart>
+            <Full width={percent(figure.jumlah, longest)} />
+          </Chart>
+        ),
+        cells: [figure],
+      }))}
+    />
+  )
+}
+
+const longestOf = (all: readonly Figure[]) => Math.max(1, ...all.map(({ jumlah }) => jumlah))
 
 type Part = { semua: number; penuh: number; longest: number }
 
 /** A bar whose full part is a part of the whole, as long as its whole is of the longest one. */
 export const PartBar = ({ semua, penuh, longest }: Part) => (
-  <svg class="chart" height="20" aria-hidden="true">
+  <Chart>
     <rect class="open" x="0" y="2" width={percent(semua, longest)} height="16" />
-    <rect class="bar" x="0" y="2" width={percent(penuh, longest)} height="16" />
+    <Full width={percent(penuh, longest)} />
+  </Chart>
+)
+
+const Chart = ({ children }: { children?: Child }) => (
+  <svg class="chart" height="20" aria-hidden="true">
+    {children}
   </svg>
 )
 
-/** A number that leads to its rows; `kata` says of what it is, for those who hear it alone. */
-export const FigureLink = ({ jumlah, href, kata }: Figure & { kata: string }) => {
-  const angka = jumlah.toLocaleString('id-ID')
-  return (
-    <a href={href} aria-label={`${angka} ${kata.toLowerCase()}`}>
-      {angka}
-    </a>
-  )
-}
+const Full = ({ width }: { width: string }) => (
+  <rect class="bar" x="0" y="2" width={width} height="16" />
+)

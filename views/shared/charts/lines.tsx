@@ -1,4 +1,4 @@
-import { type Figure, FigureLink } from './bars.tsx'
+import { type Figure, FigureTable } from './figures.tsx'
 
 export type Point = {
   /** On the axis, "2 Nov", and in the table, "2 Nov sampai 8 November 2026". */
@@ -48,7 +48,11 @@ export const Lines = ({ judul, label, kolom, satu, dua, points }: Props) => {
       </figcaption>
       <details>
         <summary>Lihat sebagai tabel</summary>
-        <PointTable {...{ kolom, satu, dua, points }} />
+        <FigureTable
+          judul={kolom}
+          kolom={[satu, dua]}
+          rows={points.map((point) => ({ label: point.panjang, cells: [point.satu, point.dua] }))}
+        />
       </details>
     </figure>
   )
@@ -103,40 +107,6 @@ const Curves = ({ points, top }: { points: readonly Point[]; top: number }) => {
     </>
   )
 }
-
-const PointTable = ({
-  kolom,
-  satu,
-  dua,
-  points,
-}: Pick<Props, 'kolom' | 'satu' | 'dua' | 'points'>) => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">{kolom}</th>
-        <th scope="col" class="num">
-          {satu}
-        </th>
-        <th scope="col" class="num">
-          {dua}
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {points.map((point) => (
-        <tr>
-          <th scope="row">{point.panjang}</th>
-          <td class="num">
-            <FigureLink {...point.satu} kata={`${satu}, ${point.panjang}`} />
-          </td>
-          <td class="num">
-            <FigureLink {...point.dua} kata={`${dua}, ${point.panjang}`} />
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
 
 /** A round number no smaller than the highest point, so that every tick is a whole one. */
 export function ceiling(highest: number): number {

@@ -14,7 +14,7 @@ import { BELUM_DICATAT, hasilWords } from '#src/layanan/buku-tamu/view.ts'
 import { monthOf } from '#src/recap/days.ts'
 import { mayRead, nameFor } from '#src/workflow/mask.ts'
 import { moment } from '#src/workflow/view.ts'
-import type { Figure } from '#views/shared/charts/bars.tsx'
+import type { Figure } from '#views/shared/charts/figures.tsx'
 
 export const REGISTER = '/meja/buku-tamu/register'
 
@@ -51,8 +51,7 @@ export function viewRegister(counts: Count[], asked: Asked, langkah: 'hari' | 'b
   const figure = (jumlah: number, narrow: Narrow): Figure => ({ jumlah, href: link(narrow) })
   const all = by('semua')[0]
   return {
-    total: all?.jumlah ?? 0,
-    orang: all?.orang ?? 0,
+    orang: figure(all?.orang ?? 0, {}),
     tepat: figure(all?.tepat ?? 0, { waktu: 'tepat' }),
     semua: figure(all?.jumlah ?? 0, {}),
     langkah,
@@ -108,7 +107,7 @@ export function viewRegister(counts: Count[], asked: Asked, langkah: 'hari' | 'b
       .sort((a, b) => b.jumlah - a.jumlah)
       .map((one) => {
         const [label, narrow] = of(one)
-        return { label, orang: one.orang, ...figure(one.jumlah, narrow) }
+        return { label, cells: [figure(one.jumlah, narrow), figure(one.orang, narrow)] }
       })
   }
 }

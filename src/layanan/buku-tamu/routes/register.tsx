@@ -62,7 +62,7 @@ async function showRegister(c: Ctx) {
     saringan: filtersOn(asked, counts.find(({ petugas }) => petugas !== null)?.petugas ?? null),
     view,
     rows: rows.map((row) => viewVisit(row, staff(c).peran)),
-    paging: pagingOf(asked, hal, rows.length, view.total),
+    paging: pagingOf(asked, hal, rows.length, view.semua.jumlah),
   }
   return show(c, { page: () => <RegisterPage frame={frame} {...shown} /> }, wrong ? 422 : 200)
 }

@@ -8,77 +8,95 @@ import {
   teleponMasuk,
 } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
 import {
+  type Narrowed,
+  narrowedWords,
+  onlyOf,
+} from '#src/layanan/call-center/telepon-masuk/recap/address.ts'
+import {
+  countRows,
+  listCalls,
   type Range,
   type RecapRow,
   streamRecap,
 } from '#src/layanan/call-center/telepon-masuk/recap/queries.ts'
+import { askedLike } from '#src/layanan/call-center/telepon-masuk/recap/questions.ts'
 import {
   minutesOf,
   type Tally,
   tallyOf,
 } from '#src/layanan/call-center/telepon-masuk/recap/tally.ts'
 import { type Days, daysWords } from '#src/recap/days.ts'
+import { rowsOf } from '#src/recap/rows.ts'
+import { summarySheet } from '#src/recap/summary.ts'
 import type { Column, Row, Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
 /** Which calls of these days this reader sees, as on the page of a case. */
-export const rangeFor = (days: Days, actor: Actor): Range => ({
+export const rangeFor = (days: Days, actor: Actor, now: Date): Range => ({
   days,
+  now,
   ...(isUnitScoped(actor) && { milikUnit: actor.unitKerjaId }),
 })
+
+/** The same, only a part of them. */
+export async function narrowedRange(
+  { db, clock }: Pick<Kit, 'db' | 'clock'>,
+  days: Days,
+  actor: Actor,
+  only: Narrowed,
+): Promise<Range> {
+  const range = rangeFor(days, actor, clock.now)
+  const nomor = only.tanya ? askedLike(await listCalls(db, range), only.tanya) : []
+  return { ...range, only: onlyOf(only, nomor) }
+}
 
 /**
  * The recap leaves the office as a workbook: that somebody took it, and of which days, is written to
  * the jejak of the office first.
  * @returns what writes its sheets
  */
-export async function unduhRekapTelepon(kit: Kit, days: Days, actor: Actor) {
-  const entry = { perbuatan: 'unduhRekapTelepon', rincian: { ...days } }
+export async function unduhRekapTelepon(kit: Kit, days: Days, actor: Actor, only: Narrowed = {}) {
+  const range = await narrowedRange(kit, days, actor, only)
+  const entry = { perbuatan: 'unduhRekapTelepon', rincian: { ...days, ...only } }
   await kit.db.transaction().execute((trx) => recordOffice(trx, entry, actor, kit.clock))
-  return (book: Workbook) => writeRecap(book, kit, rangeFor(days, actor), seesCaller(actor.peran))
+  const { unit } = only.unit ? await countRows(kit.db, range) : { unit: null }
+  const hanya = narrowedWords(only, unit)
+  const words = `${daysWords(days)}${hanya && ` · hanya ${hanya}`}`
+  return (book: Workbook) => writeRecap(book, kit, range, words, seesCaller(actor.peran))
 }
 
-async function writeRecap(book: Workbook, kit: Kit, range: Range, person: boolean) {
+async function writeRecap(book: Workbook, kit: Kit, range: Range, words: string, person: boolean) {
   const calendar = calendarFor(kit.clock.calendar, teleponMasuk.name)
   const seen: RecapRow[] = []
-  const words = daysWords(range.days)
-  async function* rows(): AsyncGenerator<Row> {
-    for await (const row of streamRecap(kit.db, range)) {
-      seen.push(row)
-      const menit = row.dijawabPada ? minutesOf(row, calendar) : null
-      yield rowOf(row, seen.length, person, menit)
-    }
-  }
   await book.addSheet({
     name: 'Telepon',
     title: 'Rekap Call Center',
     subtitle: person ? words : `${words} · identitas penelepon hanya untuk petugas call center`,
     columns,
-    rows: rows(),
+    rows: rowsOf(streamRecap(kit.db, range), (row, number) => {
+      seen.push(row)
+      return rowOf(row, number, person, row.dijawabPada ? minutesOf(row, calendar) : null)
+    }),
   })
-  const tally = tallyOf(seen, calendar, kit.clock.now)
-  const counts = { filter: false, mendatar: false, subtitle: words }
-  await book.addSheet({
-    name: 'Ringkasan',
-    title: 'Ringkasan Call Center',
-    columns: sumColumns('Uraian'),
-    rows: summary(tally),
-    ...counts,
-  })
+  const tally = tallyOf(seen, calendar)
+  const title = 'Ringkasan Call Center'
+  await book.addSheet(
+    summarySheet({ title, subtitle: words, rows: summary(tally) }, { cara: false }),
+  )
   await book.addSheet({
     name: 'Tanpa jawaban',
     title: 'Pertanyaan yang Belum Ada di Tanya Jawab',
-    columns: sumColumns('Pertanyaan'),
-    rows: tally.pertanyaan.map(({ pertanyaan, jumlah }): Row => [pertanyaan, jumlah]),
-    ...counts,
+    subtitle: words,
+    columns: [
+      { header: 'Pertanyaan', width: 60, kind: 'text' },
+      { header: 'Jumlah', width: 12, kind: 'number' },
+    ],
+    rows: tally.pertanyaan.map(({ pertanyaan, nomor }): Row => [pertanyaan, nomor.length]),
+    filter: false,
+    mendatar: false,
   })
 }
-
-const sumColumns = (header: string): Column[] => [
-  { header, width: 60, kind: 'text' },
-  { header: 'Jumlah', width: 12, kind: 'number' },
-]
 
 const columns: Column[] = [
   { header: 'No', width: 6, kind: 'number' },
@@ -113,33 +131,22 @@ const rowOf = (row: RecapRow, number: number, person: boolean, menit: number | n
   row.pertanyaan,
   row.jawaban ?? '',
   row.tanyaJawab ?? '',
-  row.unit.join(', '),
+  Object.values(row.unit ?? {}).join(', '),
   row.janjiPada,
   row.dijawabPada,
   menit,
-  row.dijawabPada ? (row.dijawabPada <= row.batas ? 'ya' : 'tidak') : '',
+  row.dijawabPada ? (row.waktu === 'tepat' ? 'ya' : 'tidak') : '',
   row.percobaan,
   teleponMasuk.statuses[row.status as StatusTelepon].label,
   hasilTelepon[row.hasil as keyof typeof hasilTelepon] ?? '',
   row.petugas ?? '',
 ]
 
-function* summary(tally: Tally): Generator<Row> {
-  const { waktu } = tally
-  yield ['Telepon diterima', tally.total]
-  yield ['Dijawab dalam batas', waktu.tepat]
-  yield ['Dijawab lewat batas', waktu.lewat]
-  yield ['Masih berjalan', waktu.berjalan]
-  yield ['Masih berjalan dan lewat batas', waktu.berjalanLewat]
-  yield ['Menit layanan sampai dijawab (median)', tally.median]
-  for (const [section, lines] of [
-    ['Hasil', tally.hasil],
-    ['Kebutuhan', tally.kebutuhan],
-    ['Unit yang dikonfirmasi', tally.unit],
-    ['Upaya menghubungi kembali', tally.percobaan],
-    ['Jam telepon masuk', tally.jam],
-  ] as const) {
-    yield { section }
+function* summary({ total, median, bagian }: Tally): Generator<Row> {
+  yield ['Telepon diterima', total]
+  yield ['Menit layanan sampai dijawab (median)', median]
+  for (const { judul, lines } of bagian) {
+    yield { section: judul }
     for (const { label, jumlah } of lines) yield [label, jumlah]
   }
 }

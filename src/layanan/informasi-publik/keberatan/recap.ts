@@ -7,12 +7,12 @@ import {
 import {
   type Asked,
   countRegister,
-  type RegisterRow,
   streamRegister,
 } from '#src/layanan/informasi-publik/keberatan/recap/queries.ts'
-import { createTally, summarySheet } from '#src/layanan/informasi-publik/keberatan/recap/summary.ts'
+import { createTally, summaryOf } from '#src/layanan/informasi-publik/keberatan/recap/summary.ts'
 import { seesPerson } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import type { Row, Workbook } from '#src/recap/workbook.ts'
+import { rowsOf } from '#src/recap/rows.ts'
+import type { Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
@@ -50,18 +50,10 @@ async function writeRegister(
     title: 'Register Keberatan',
     subtitle: person ? subtitle : `${subtitle}${hidden}`,
     columns: lampiranXi,
-    rows: written(streamRegister(kit.db, asked), add, person),
+    rows: rowsOf(streamRegister(kit.db, asked), (row) => {
+      add(row)
+      return registerRow(row, { person })
+    }),
   })
-  await book.addSheet(summarySheet(tally, subtitle))
-}
-
-async function* written(
-  rows: AsyncIterable<RegisterRow>,
-  count: (row: RegisterRow) => void,
-  person: boolean,
-): AsyncGenerator<Row> {
-  for await (const row of rows) {
-    count(row)
-    yield registerRow(row, { person })
-  }
+  await book.addSheet(summaryOf(tally, subtitle))
 }

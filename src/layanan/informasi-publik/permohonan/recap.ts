@@ -13,12 +13,12 @@ import {
 import {
   type Asked,
   countRegister,
-  type RegisterRow,
   streamRegister,
 } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
-import { summarySheet } from '#src/layanan/informasi-publik/permohonan/recap/summary.ts'
+import { summaryOf } from '#src/layanan/informasi-publik/permohonan/recap/summary.ts'
 import { createRowTally } from '#src/layanan/informasi-publik/permohonan/recap/tally.ts'
-import type { Row, Workbook } from '#src/recap/workbook.ts'
+import { rowsOf } from '#src/recap/rows.ts'
+import type { Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
@@ -68,20 +68,12 @@ async function writeRegister(
       ? subtitle
       : `${subtitle} · alamat, kontak, dan pekerjaan hanya untuk petugas dan PPID`,
     columns: lampiranViii,
-    rows: written(streamRegister(kit.db, asked), addRow, person),
+    rows: rowsOf(streamRegister(kit.db, asked), (row) => {
+      addRow(row)
+      return registerRow(row, { person })
+    }),
   })
-  await book.addSheet(summarySheet(counted, subtitle))
-}
-
-async function* written(
-  rows: AsyncIterable<RegisterRow>,
-  count: (row: RegisterRow) => void,
-  person: boolean,
-): AsyncGenerator<Row> {
-  for await (const row of rows) {
-    count(row)
-    yield registerRow(row, { person })
-  }
+  await book.addSheet(summaryOf(counted, subtitle))
 }
 
 /** As on the page of a case: who an applicant is, is for those who answer them. */

@@ -8,12 +8,12 @@ import {
 import {
   type Asked,
   countRegister,
-  type RegisterRow,
   streamRegister,
 } from '#src/layanan/informasi-publik/sengketa/recap/queries.ts'
-import { createTally, summarySheet } from '#src/layanan/informasi-publik/sengketa/recap/summary.ts'
+import { createTally, summaryOf } from '#src/layanan/informasi-publik/sengketa/recap/summary.ts'
 import { type Saring, totalOf } from '#src/layanan/informasi-publik/sengketa/recap/view.ts'
-import type { Row, Workbook } from '#src/recap/workbook.ts'
+import { rowsOf } from '#src/recap/rows.ts'
+import type { Workbook } from '#src/recap/workbook.ts'
 import { recordOffice } from '#src/workflow/office-jejak.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
@@ -58,17 +58,10 @@ async function writeRegister(
     title: 'Register Sengketa Informasi',
     subtitle: person ? subtitle : `${subtitle} · alamat dan pekerjaan hanya untuk petugas dan PPID`,
     columns: lampiranIi,
-    rows: written(streamRegister(kit.db, asked), (row) => {
+    rows: rowsOf(streamRegister(kit.db, asked), (row) => {
       add(row)
       return registerRow(row, termohon, { person })
     }),
   })
-  await book.addSheet(summarySheet(tally, subtitle))
-}
-
-async function* written(
-  rows: AsyncIterable<RegisterRow>,
-  write: (row: RegisterRow) => Row,
-): AsyncGenerator<Row> {
-  for await (const row of rows) yield write(row)
+  await book.addSheet(summaryOf(tally, subtitle))
 }

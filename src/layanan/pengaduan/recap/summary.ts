@@ -1,12 +1,7 @@
 import { klasifikasiPengaduan, semuaKanal } from '#src/layanan/pengaduan/form.ts'
 import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
-import {
-  KOSONG,
-  type Line,
-  meanOf,
-  sorted,
-  type Tally,
-} from '#src/layanan/pengaduan/recap/tally.ts'
+import { KOSONG, type Line, sorted, type Tally } from '#src/layanan/pengaduan/recap/tally.ts'
+import { meanOf } from '#src/calendar/mean.ts'
 import type { Row } from '#src/recap/workbook.ts'
 
 /** The parts a recap is broken down by, in the order of the workbook and the page. */

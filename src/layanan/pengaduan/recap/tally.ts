@@ -1,10 +1,9 @@
-import { type Calendar, workingDaysBetween } from '#src/calendar/calendar.ts'
+import type { Calendar } from '#src/calendar/calendar.ts'
 import type { Counted } from '#src/layanan/pengaduan/recap/queries.ts'
+import { countDays, type Sum } from '#src/calendar/mean.ts'
 
 /** Rows of one kind: the key they are found by, what they are called, how many, how many answered. */
 export type Line = { kunci: string; nama: string; jumlah: number; ditanggapi: number }
-/** Hari kerja added up over so many reports. */
-export type Mean = { hari: number; jumlah: number }
 
 export type Tally = ReturnType<typeof createTally>['tally']
 
@@ -15,8 +14,8 @@ export const KOSONG = '-'
 export function createTally(calendar: Calendar) {
   const tally = {
     masuk: 0,
-    diverifikasi: { hari: 0, jumlah: 0 } as Mean,
-    ditanggapi: { hari: 0, jumlah: 0 } as Mean,
+    diverifikasi: { hari: 0, jumlah: 0 } as Sum,
+    ditanggapi: { hari: 0, jumlah: 0 } as Sum,
     lewat: 0,
     dibukaLagi: 0,
     dinilai: 0,
@@ -57,7 +56,7 @@ export function createTally(calendar: Calendar) {
   return { tally, add }
 }
 
-function addMean(mean: Mean, hari: number) {
+function addMean(mean: Sum, hari: number) {
   mean.hari += hari
   mean.jumlah += 1
 }
@@ -75,17 +74,6 @@ function count(
   lines.set(kunci, line)
 }
 
-/** Hari kerja between two days, each pair counted once. */
-function countDays(calendar: Calendar) {
-  const known = new Map<string, number>()
-  return (dari: string, sampai: string) => {
-    const key = dari + sampai
-    const found = known.get(key) ?? workingDaysBetween(dari, sampai, calendar)
-    known.set(key, found)
-    return found
-  }
-}
-
 /** Most first; what is empty last. */
 export const sorted = (lines: Map<string, Line>): Line[] =>
   [...lines.values()].sort(
@@ -94,7 +82,3 @@ export const sorted = (lines: Map<string, Line>): Line[] =>
       b.jumlah - a.jumlah ||
       (a.nama < b.nama ? -1 : 1),
   )
-
-/** Added up and divided, with one decimal; null when there is nothing to divide by. */
-export const meanOf = ({ hari, jumlah }: Mean): number | null =>
-  jumlah === 0 ? null : Math.round((hari * 10) / jumlah) / 10

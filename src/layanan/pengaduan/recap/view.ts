@@ -4,8 +4,9 @@ import { daysOf, piecesOf, type Range, rangeWords } from '#src/calendar/range.ts
 import { tanggal } from '#src/calendar/words.ts'
 import type { Evaluasi } from '#src/db/schema.ts'
 import { type Bagian, bagianRekap, nameOf } from '#src/layanan/pengaduan/recap/summary.ts'
-import { meanOf, sorted, type Tally } from '#src/layanan/pengaduan/recap/tally.ts'
+import { sorted, type Tally } from '#src/layanan/pengaduan/recap/tally.ts'
 import { type RegisterQuery, registerUrl } from '#src/layanan/pengaduan/register/filters.ts'
+import { meanWords, type Sum } from '#src/calendar/mean.ts'
 import { moment } from '#src/workflow/view.ts'
 
 export type RecapView = ReturnType<typeof viewRecap>
@@ -17,21 +18,24 @@ export function viewRecap(range: Range, tally: Tally, { today, now, calendar }: 
     jumlah,
     href: rows(only),
   })
+  const mean = (of: Sum, satuan: string, only: Partial<RegisterQuery>) => ({
+    rata: meanWords(of),
+    satuan,
+    href: rows(only),
+  })
   const { langkah, pieces } = piecesOf(range, today)
   return {
     judul: rangeWords(range),
     masuk: figure(tally.masuk),
-    diverifikasi: figure(tally.diverifikasi.jumlah, { keadaan: 'diverifikasi' }),
     ditanggapi: figure(tally.ditanggapi.jumlah, { keadaan: 'ditanggapi' }),
-    belum: tally.masuk - tally.ditanggapi.jumlah,
+    belum: figure(tally.masuk - tally.ditanggapi.jumlah, { keadaan: 'belum-ditanggapi' }),
     lewat: figure(tally.lewat, { keadaan: 'pernah-lewat' }),
     dibukaLagi: figure(tally.dibukaLagi, { keadaan: 'dibuka-lagi' }),
-    dinilai: figure(tally.dinilai, { keadaan: 'dinilai' }),
-    rataVerifikasi: meanWords(meanOf(tally.diverifikasi)),
-    rataTanggapan: meanWords(meanOf(tally.ditanggapi)),
-    rataNilai: meanWords(meanOf({ hari: tally.nilai, jumlah: tally.dinilai })),
+    rataVerifikasi: mean(tally.diverifikasi, 'hari kerja', { keadaan: 'diverifikasi' }),
+    rataTanggapan: mean(tally.ditanggapi, 'hari kerja', { keadaan: 'ditanggapi' }),
+    rataNilai: mean({ hari: tally.nilai, jumlah: tally.dinilai }, 'dari 5', { keadaan: 'dinilai' }),
     nilai: (['1', '2', '3', '4', '5'] as const).map((nilai) => ({
-      nilai,
+      label: nilai,
       ...figure(tally.penilaian.get(nilai)?.jumlah ?? 0, { nilai }),
     })),
     bagian: bagianRekap.map(({ bagian, judul, kosong }) => ({
@@ -59,10 +63,6 @@ export function viewRecap(range: Range, tally: Tally, { today, now, calendar }: 
 }
 
 const only = (bagian: Bagian, kunci: string) => ({ [bagian]: kunci }) as Partial<RegisterQuery>
-
-/** "2,4"; "–" when there is nothing to divide by. */
-export const meanWords = (mean: number | null) =>
-  mean === null ? '–' : mean.toLocaleString('id-ID', { minimumFractionDigits: 1 })
 
 /** What was found, as the page shows it. */
 export const viewEvaluasi = (all: readonly Evaluasi[]) =>

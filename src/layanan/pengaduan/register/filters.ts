@@ -10,6 +10,7 @@ export const keadaanLaporan = {
   'lewat-kini': 'Lewat tenggat sekarang',
   diverifikasi: 'Sudah diverifikasi',
   ditanggapi: 'Sudah ditanggapi',
+  'belum-ditanggapi': 'Belum ditanggapi',
   'pernah-lewat': 'Melewati tenggat',
   'belum-pasti': 'Lokasi belum pasti',
   'dibuka-lagi': 'Dibuka lagi',

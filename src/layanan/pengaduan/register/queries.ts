@@ -123,6 +123,8 @@ function stands(eb: Eb, keadaan: RegisterQuery['keadaan'], reader: Reader, now: 
       return eb('p.diverifikasiPada', 'is not', null)
     case 'ditanggapi':
       return eb('p.ditanggapiPada', 'is not', null)
+    case 'belum-ditanggapi':
+      return eb('p.ditanggapiPada', 'is', null)
     case 'pernah-lewat':
       return eb(everLate(now), '=', true)
     case 'belum-pasti':

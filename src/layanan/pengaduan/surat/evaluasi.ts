@@ -1,4 +1,5 @@
 import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { meanWords, type Sum } from '#src/calendar/mean.ts'
 import { rangeWords } from '#src/calendar/range.ts'
 import type { Evaluasi } from '#src/db/schema.ts'
 import type { Issue } from '#src/documents/issue.ts'
@@ -6,15 +7,14 @@ import type { Signer } from '#src/documents/paper/signature.ts'
 import type { Kit } from '#src/kit.ts'
 import { laporanEvaluasi } from '#src/layanan/pengaduan/letters/evaluasi.ts'
 import { bagianRekap, nameOf } from '#src/layanan/pengaduan/recap/summary.ts'
-import { meanOf, sorted, type Tally } from '#src/layanan/pengaduan/recap/tally.ts'
+import { sorted, type Tally } from '#src/layanan/pengaduan/recap/tally.ts'
 
 type Facts = { bulan: string; tally: Tally; evaluasi: Evaluasi[] }
 
 /** The signed laporan of a month's complaints: it belongs to no case. */
 export function suratEvaluasi(kit: Kit, { bulan, tally, evaluasi }: Facts, kasi: Signer): Issue {
   const periode = rangeWords({ dari: bulan, sampai: bulan })
-  const mean = (value: number | null) =>
-    value === null ? '–' : `${value.toLocaleString('id-ID')} hari kerja`
+  const mean = (sum: Sum) => (sum.jumlah === 0 ? '–' : `${meanWords(sum)} hari kerja`)
   const data = {
     periode,
     angka: [
@@ -22,13 +22,13 @@ export function suratEvaluasi(kit: Kit, { bulan, tally, evaluasi }: Facts, kasi:
       ['Sudah ditanggapi', String(tally.ditanggapi.jumlah)],
       ['Melewati tenggat', String(tally.lewat)],
       ['Dibuka lagi oleh pelapor', String(tally.dibukaLagi)],
-      ['Rata-rata sampai diverifikasi', mean(meanOf(tally.diverifikasi))],
-      ['Rata-rata sampai ditanggapi', mean(meanOf(tally.ditanggapi))],
+      ['Rata-rata sampai diverifikasi', mean(tally.diverifikasi)],
+      ['Rata-rata sampai ditanggapi', mean(tally.ditanggapi)],
       [
         'Penilaian pelapor',
         tally.dinilai === 0
           ? 'belum ada'
-          : `${(tally.nilai / tally.dinilai).toLocaleString('id-ID', { maximumFractionDigits: 1 })} dari 5 (${tally.dinilai} pelapor)`,
+          : `${meanWords({ hari: tally.nilai, jumlah: tally.dinilai })} dari 5 (${tally.dinilai} pelapor)`,
       ],
     ] as [string, string][],
     bagian: bagianRekap

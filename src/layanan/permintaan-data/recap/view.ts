@@ -16,7 +16,7 @@ export type RecapView = ReturnType<typeof viewRecap>
 /** What the page of a recap shows: every number with the address of its rows. */
 export function viewRecap(days: Days, tally: Tally) {
   const figure = (jumlah: number, only: Narrowed = {}) => ({ jumlah, href: rowsUrl(days, only) })
-  const { keadaan, tepat } = tally
+  const { keadaan } = tally
   const berjalan = keadaan.berjalan + keadaan['berjalan-lewat'] + keadaan['unit-berjalan']
   const [waktu, ...lainnya] = tally.bagian
   return {
@@ -25,8 +25,8 @@ export function viewRecap(days: Days, tally: Tally) {
     berjalan: figure(berjalan, { keadaan: 'terbuka' }),
     tepat: figure(keadaan.tepat, { keadaan: 'tepat' }),
     lewat: figure(keadaan.lewat, { keadaan: 'lewat' }),
-    /** Answered by the desk itself; null when nothing was. */
-    meja: tepat && figure(tepat.dari, { keadaan: 'meja' }),
+    /** Answered by the desk itself. */
+    meja: figure(keadaan.tepat + keadaan.lewat, { keadaan: 'meja' }),
     waktu: waktu!.lines.map(({ label, jumlah, only }) => ({ label, ...figure(jumlah, only) })),
     bagian: lainnya.map(({ judul, kolom, lines }) => ({
       judul,
@@ -38,7 +38,6 @@ export function viewRecap(days: Days, tally: Tally) {
       })),
     })),
     unduh: workbookUrl(days),
-    daftar: rowsUrl(days),
   }
 }
 

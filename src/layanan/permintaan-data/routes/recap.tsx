@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { requireStaff } from '#src/auth/middleware.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
+import { pagerOf, SCREEN, screenOf } from '#src/http/months.tsx'
 import { show } from '#src/http/respond.tsx'
 import { rangeFor, unduhRekapData } from '#src/layanan/permintaan-data/recap.ts'
 import {
@@ -13,7 +14,7 @@ import {
   workbookUrl,
 } from '#src/layanan/permintaan-data/recap/address.ts'
 import { countRecap, countRows, listRecap } from '#src/layanan/permintaan-data/recap/queries.ts'
-import { type Days, daysWords, readDays, shortcuts } from '#src/recap/days.ts'
+import { askedDays } from '#src/recap/asked.ts'
 import { tallyOf } from '#src/layanan/permintaan-data/recap/tally.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { viewLine, viewRecap } from '#src/layanan/permintaan-data/recap/view.ts'
@@ -34,27 +35,23 @@ recapRoutes.get('/daftar', async (c) => {
   const { days, wrong, asked } = askedDays(c, rowsUrl)
   if (wrong) return showRecap(c)
   const only = readNarrowed(c.req.query())
-  const { hal, from } = screenOf(c.req.query('hal'))
+  const at = screenOf(c)
   const range = rangeFor(days, staff(c), c.var.clock.now, only)
   const [{ jumlah, unit }, rows] = await Promise.all([
     countRows(c.var.db, range),
-    listRecap(c.var.db, range, from, SCREEN),
+    listRecap(c.var.db, range, at.from, SCREEN),
   ])
-  const screen = { dari: from + 1, sampai: from + rows.length, total: jumlah }
   const view = {
-    screen: {
-      ...screen,
-      ...(hal > 1 && { prev: rowsUrl(days, only, hal - 1) }),
-      ...(screen.sampai < jumlah && { next: rowsUrl(days, only, hal + 1) }),
-      unduh: { href: workbookUrl(days, only) },
-    },
+    ...asked,
     rows: rows.map(viewLine),
+    screen: pagerOf(at, rows.length, jumlah, (hal) => rowsUrl(days, only, hal)),
     bagian: narrowLinks(days, only),
     hanya: narrowedWords(only, unit),
+    unduh: workbookUrl(days, only),
     rekap: recapUrl(days),
   }
   const frame = deskFrame(c, { title: `Permintaan data ${asked.judul}` })
-  return show(c, { page: () => <RowsPage frame={frame} asked={asked} view={view} /> })
+  return show(c, { page: () => <RowsPage frame={frame} view={view} /> })
 })
 
 recapRoutes.get('/rekap.xlsx', async (c) => {
@@ -75,23 +72,4 @@ async function showRecap(c: Ctx) {
     { page: () => <RecapPage frame={frame} asked={asked} view={view} /> },
     wrong ? 422 : 200,
   )
-}
-
-const SCREEN = 50
-
-/** The days asked for, in words, and the links to others. */
-function askedDays(c: Ctx, url: (days: Days) => string) {
-  const { days, values, errors } = readDays(c.req.query(), c.var.clock.today)
-  const pilihan = shortcuts(c.var.clock.today).map(({ label, ...range }) => ({
-    label,
-    href: url(range),
-    current: range.dari === days.dari && range.sampai === days.sampai,
-  }))
-  const asked = { judul: daysWords(days), values, errors, pilihan }
-  return { days, wrong: Object.keys(errors).length > 0, asked }
-}
-
-function screenOf(typed: string | undefined) {
-  const hal = /^[1-9]\d{0,4}$/.test(typed ?? '') ? Number(typed) : 1
-  return { hal, from: (hal - 1) * SCREEN }
 }

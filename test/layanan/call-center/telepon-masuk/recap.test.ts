@@ -1,9 +1,6 @@
 import ExcelJS from 'exceljs'
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CallRow } from '#src/layanan/call-center/telepon-masuk/recap/queries.ts'
-import { frequent } from '#src/layanan/call-center/telepon-masuk/recap/questions.ts'
-import { tallyOf } from '#src/layanan/call-center/telepon-masuk/recap/tally.ts'
+import { askedLike, frequent } from '#src/layanan/call-center/telepon-masuk/recap/questions.ts'
 import { type CallDesk, createCallDesk } from '#test/layanan/call-center/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { countQueries } from '#test/support/queries.ts'
@@ -117,61 +114,53 @@ test('tanggal yang salah disebut di kolomnya', async () => {
   expect(await response.text()).toContain('Tulis tanggal yang benar')
 })
 
-const at = (minutes: number) => new Date(Date.UTC(2026, 11, 7, 2, minutes))
-const call = fc.record({
-  menit: fc.integer({ min: 0, max: 200 }),
-  answer: fc.option(fc.integer({ min: 0, max: 200 })),
-  hasil: fc.constantFrom('tanya-jawab', 'langsung', 'dihubungi', 'tidak-terhubung', null),
-  kebutuhan: fc.constantFrom('informasi' as const, 'data' as const, 'lainnya' as const),
-  unit: fc.uniqueArray(fc.constantFrom('A', 'B', 'C')),
-  percobaan: fc.integer({ min: 0, max: 5 }),
+test('baris di balik satu angka: tiga kueri, disebut dalam kata, penelepon hanya bagi yang boleh', async () => {
+  const lists = [
+    ['waktu=dijawab&kebutuhan=informasi', 'Hanya: Dijawab, Bertanya.'],
+    [`unit=${desk.unit}`, `Hanya: ${desk.units[0]!.nama}.`],
+    ['upaya=lebih&jam=9', 'Hanya: Dihubungi kembali tiga kali atau lebih, Pukul 09.00–09.59.'],
+    [`tanya=${nomor.alih}&waktu=lewat`, `Hanya: Pertanyaan seperti ${nomor.alih}.`],
+    ['waktu=entah&hasil=x&unit=1&jam=24&hal=0', 'dari 6'],
+  ] as const
+  for (const [query, words] of lists) {
+    const { response, queries } = await countQueries(desk, () =>
+      desk.get(`/meja/call-center/daftar?${query}`, { as: operator }),
+    )
+    expect(queries, query).toBeLessThanOrEqual(3)
+    expect(wordsOf(await page(response))).toContain(words)
+  }
+  const seen = async (as: string) =>
+    wordsOf(await page(await desk.get('/meja/call-center/daftar', { as })))
+  expect(await seen(operator)).toContain('Ratih Contohsari')
+  expect(await seen(await desk.signIn('pimpinan'))).not.toContain('Ratih')
+  const wrong = await desk.get('/meja/call-center/daftar?dari=kemarin', { as: operator })
+  expect(wordsOf(await page(wrong, 422))).toContain('Tulis tanggal yang benar')
+  expect((await desk.get('/meja/call-center/daftar')).headers.get('Location')).toContain('/masuk')
 })
 
-test('untuk data apa pun: tiap pembagian berjumlah sama dengan barisnya, dan median ada di tengah', async () => {
-  const { calendar } = (await desk.kit()).clock
-  fc.assert(
-    fc.property(fc.array(call), (calls) => {
-      const rows: CallRow[] = calls.map(({ menit, answer, ...one }, index) => ({
-        ...one,
-        nomor: `CC-${index}`,
-        status: 'selesai',
-        diterimaPada: at(menit),
-        dijawabPada: answer === null ? null : at(menit + answer),
-        batas: at(menit + 120),
-        tanpaJawaban: null,
-      }))
-      const tally = tallyOf(rows, calendar, at(600))
-      const sum = (lines: { jumlah: number }[]) =>
-        lines.reduce((all, { jumlah }) => all + jumlah, 0)
-      expect(sum(tally.hasil)).toBe(rows.length)
-      expect(sum(tally.kebutuhan)).toBe(rows.length)
-      expect(sum(tally.jam)).toBe(rows.length)
-      expect(sum(tally.unit)).toBe(rows.reduce((all, { unit }) => all + unit.length, 0))
-      expect(sum(tally.percobaan)).toBe(rows.filter(({ percobaan }) => percobaan > 0).length)
-      const answers = calls.flatMap(({ answer }) => answer ?? [])
-      expect(tally.waktu.tepat + tally.waktu.lewat).toBe(
-        calls.filter(({ answer }) => answer !== null).length,
-      )
-      expect(tally.waktu.lewat).toBe(answers.filter((answer) => answer > 120).length)
-      if (tally.median === null) return
-      const below = answers.filter((answer) => answer < tally.median! - 1).length
-      const above = answers.filter((answer) => answer > tally.median! + 1).length
-      expect(Math.max(below, above)).toBeLessThanOrEqual(answers.length / 2)
-    }),
+test('buku kerja satu angka memuat barisnya saja, dan menyebut apa yang disaring', async () => {
+  const as = await desk.signIn('operator')
+  const file = await desk.get('/meja/call-center/rekap.xlsx?hasil=tidak-terhubung', { as })
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load((await file.arrayBuffer()) as never)
+  expect(rowsOf(book, 'Telepon').map((row) => row['Nomor'])).toEqual([nomor.gagal])
+  expect(String(book.getWorksheet('Telepon')!.getCell('A3').value)).toContain(
+    'hanya Tidak terhubung',
   )
 })
 
 test('pertanyaan yang sama dengan kata lain dihitung bersama, yang tersering di atas', () => {
-  expect(
-    frequent([
-      'Berapa tarif parkir di pasar?',
-      'Kapan sampah diangkut di gang Contoh?',
-      'tarif parkir pasar berapa ya',
-      'Tarif parkir pasar malam',
-    ]),
-  ).toEqual([
-    { pertanyaan: 'Berapa tarif parkir di pasar?', jumlah: 3 },
-    { pertanyaan: 'Kapan sampah diangkut di gang Contoh?', jumlah: 1 },
+  const asked = [
+    'Berapa tarif parkir di pasar?',
+    'Kapan sampah diangkut di gang Contoh?',
+    'tarif parkir pasar berapa ya',
+    'Tarif parkir pasar malam',
+  ].map((tanpaJawaban, at) => ({ nomor: `CC-${at}`, tanpaJawaban }))
+  expect(frequent([...asked, { nomor: 'CC-9', tanpaJawaban: null }])).toEqual([
+    { pertanyaan: 'Berapa tarif parkir di pasar?', nomor: ['CC-0', 'CC-2', 'CC-3'] },
+    { pertanyaan: 'Kapan sampah diangkut di gang Contoh?', nomor: ['CC-1'] },
   ])
+  expect(askedLike(asked, 'CC-0')).toEqual(['CC-0', 'CC-2', 'CC-3'])
+  expect(askedLike(asked, 'CC-2')).toEqual([])
   expect(frequent([])).toEqual([])
 })

@@ -1,8 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { clockAt } from '#src/calendar/calendar.ts'
-import { askedBy } from '#src/layanan/informasi-publik/permohonan/recap.ts'
-import { countCases, countUnits } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
-import { viewRecap } from '#src/layanan/informasi-publik/permohonan/recap/view.ts'
 import {
   createRecapDesk,
   type RecapDesk,
@@ -93,51 +89,5 @@ describe('di layar', () => {
     expect((await desk.get('/meja/register.xlsx?dari=kemarin', { as: desk.petugas })).status).toBe(
       422,
     )
-  })
-
-  test('setiap angka rekap menuju baris sebanyak angkanya', async () => {
-    const recap = await page(
-      await desk.get('/meja/rekap?dari=2026-08&sampai=2026-11', { as: desk.petugas }),
-    )
-    const links = recap.querySelectorAll('main a[aria-label]').map((link) => ({
-      href: link.getAttribute('href')!.replaceAll('&amp;', '&'),
-      angka: link.text,
-    }))
-    const register = links.filter(
-      ({ href, angka }) => href.startsWith('/meja/register') && !angka.includes(','),
-    )
-    expect(register.length).toBeGreaterThan(20)
-    for (const { href, angka } of register) {
-      const rows = await page(await desk.get(href, { as: desk.petugas }))
-      expect(rows.querySelector('nav[aria-label=Halaman] p')!.text, href).toMatch(
-        new RegExp(`^${angka} berkas|dari ${angka}$`),
-      )
-    }
-    for (const { href } of links) expect(href).toMatch(/^\/meja\/(register|semua)\?/)
-  })
-
-  test('rekap dan ringkasan menghitung sama', async () => {
-    const { clock } = await desk.kit()
-    const range = { dari: '2026-08', sampai: '2026-11' }
-    const asked = askedBy(
-      range,
-      { id: null, nama: 'Sari', peran: ['petugas'], unitKerjaId: null },
-      clock.now,
-    )
-    const [groups, units] = await Promise.all([
-      countCases(desk.db, asked),
-      countUnits(desk.db, asked),
-    ])
-    const view = viewRecap(range, groups, units, clockAt(clock.now, clock.calendar))
-    const { summary } = await readWorkbook(await desk.workbook('dari=2026-08&sampai=2026-11'))
-    expect(view.masuk.jumlah).toBe(summary.get('Masuk'))
-    expect(view.tepat.jumlah).toBe(summary.get('Tepat waktu'))
-    expect(view.lewat.jumlah).toBe(summary.get('Lewat batas UU'))
-    expect(view.berjalan.jumlah).toBe(summary.get('Masih berjalan'))
-    for (const one of view.hasil) expect(one.jumlah.jumlah).toBe(summary.get(one.label))
-    for (const one of view.unit.filter(({ nama }) => !nama.startsWith('Tidak')))
-      expect(one.semua.jumlah).toBe(summary.get(one.nama))
-    const line = view.points.reduce((sum, point) => sum + point.satu.jumlah, 0)
-    expect(line).toBe(view.masuk.jumlah)
   })
 })

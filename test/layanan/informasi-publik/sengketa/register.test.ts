@@ -109,6 +109,17 @@ describe('register di layar', () => {
     expect(numbers(await open('&status=salah&komisi=salah'))).toHaveLength(4)
   })
 
+  test('angka saringan adalah baris di baliknya, juga bila saringan lain sudah dipakai', async () => {
+    const root = await open(`&komisi=${desk.komisi.id}`)
+    const filters = root.querySelectorAll('nav[aria-label=Saringan] a:not([aria-current])')
+    expect(filters.length).toBeGreaterThan(3)
+    for (const filter of filters) {
+      const href = filter.getAttribute('href')!.replaceAll('&amp;', '&')
+      const rows = numbers(await page(await desk.get(href, { as: desk.staff.ppid })))
+      expect(rows, href).toHaveLength(Number(filter.querySelector('b')!.text))
+    }
+  })
+
   test('bulan yang keliru dijelaskan, dan bulan kosong mengatakan apa yang dapat dilakukan', async () => {
     const wrong = await desk.get('/meja/sengketa?dari=2026-13&sampai=2026-12', {
       as: desk.staff.ppid,

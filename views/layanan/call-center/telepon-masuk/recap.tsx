@@ -1,97 +1,51 @@
 import type { RecapView } from '#src/layanan/call-center/telepon-masuk/recap/view.ts'
-import type { DaysAsked } from '#src/recap/days.ts'
-import { CountTable } from '#views/shared/charts/counts.tsx'
-import { StackedBar } from '#views/shared/charts/stacked-bar.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
-import { Strip } from '#views/shared/facts.tsx'
-import { TextField } from '#views/shared/form.tsx'
-import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
-import { Filters, type Saringan } from '#views/shared/list.tsx'
-import { Problems } from '#views/shared/problems.tsx'
+import { DaysRecap, Figures, SharesFigure } from '#views/desk/recap.tsx'
+import { CountTable } from '#views/shared/charts/bars.tsx'
+import { FigureLink } from '#views/shared/charts/figures.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
+import type { AskedRange } from '#views/shared/range.tsx'
 
-type Props = {
-  frame: DeskFrame
-  asked: Pick<DaysAsked, 'values' | 'errors'> & { judul: string; pilihan: readonly Saringan[] }
-  view: RecapView
-  unduh: string
-}
+type Props = { frame: DeskFrame; asked: AskedRange; view: RecapView }
 
-const QUEUE = '/meja/call-center'
+const queue = { label: 'Call center', href: '/meja/call-center' }
 
 /** How many called, for what, what became of it, how soon, and what nobody could answer. */
-export const RecapPage = ({ frame, asked, view, unduh }: Props) => (
-  <DeskLayout {...frame}>
-    <Crumbs items={[{ label: 'Call center', href: QUEUE }, { label: 'Rekap' }]} />
-    <div class="row">
-      <h1>Rekap call center, {asked.judul}</h1>
-      <p>
-        <a class="button second" href={unduh}>
-          Unduh rekap (XLSX)
-        </a>
-      </p>
-    </div>
-    <Problems id="problems" errors={asked.errors} />
-    <Filters label="Bulan" items={asked.pilihan} />
-    <details open={Object.keys(asked.errors).length > 0}>
-      <summary>Tanggal lain</summary>
-      <form action={`${QUEUE}/rekap`} method="get">
-        <TextField name="dari" label="Dari tanggal" type="date" short {...of(asked, 'dari')} />
-        <TextField
-          name="sampai"
-          label="Sampai tanggal"
-          type="date"
-          short
-          {...of(asked, 'sampai')}
-        />
-        <button class="second">Tampilkan</button>
-      </form>
-    </details>
-    <Strip
+export const RecapPage = ({ frame, asked, view }: Props) => (
+  <DaysRecap frame={frame} dari={queue} judul="Rekap call center" asked={asked} view={view}>
+    <Figures
       items={[
-        ['Diterima', <a href={view.semua}>{count(view.total)} telepon</a>],
-        ['Sampai dijawab, median', view.median !== null && `${count(view.median)} menit layanan`],
-        ['Masih berjalan', count(view.waktu.berjalan)],
+        ['Diterima', view.total, 'telepon diterima'],
+        ['Dijawab', view.dijawab, 'telepon dijawab'],
+        ['Masih berjalan', view.berjalan],
+        ['Sampai dijawab, median', view.median],
       ]}
     />
-    <Punctual view={view} />
+    <SharesFigure
+      judul="Dijawab dalam batas"
+      bagian={{ ...view.tepat, kata: 'dijawab dalam batas' }}
+      dari={{ ...view.dijawab, kata: 'yang dijawab' }}
+      shares={[
+        { ...view.tepat, isi: 'penuh', kata: 'dalam batas' },
+        { ...view.lewat, isi: 'arsir', kata: 'lewat batas' },
+        { ...view.berjalan, isi: 'kosong', kata: 'masih berjalan' },
+      ]}
+    >
+      , di antaranya sudah lewat batas{' '}
+      <FigureLink {...view.berjalanLewat} kata="masih berjalan dan sudah lewat batas" />. Di luar
+      grafik, berakhir tanpa jawaban:{' '}
+      <FigureLink {...view.tanpaJawaban} kata="berakhir tanpa jawaban" />. Batas: Standar Pelayanan
+      2.3.
+    </SharesFigure>
     <div class="columns even">
-      <CountTable caption="Hasil" judul="Hasil" lines={view.hasil} />
-      <CountTable caption="Kebutuhan penelepon" judul="Kebutuhan" lines={view.kebutuhan} />
-    </div>
-    <div class="columns even">
-      <CountTable caption="Jam telepon masuk" judul="Jam" lines={view.jam} />
-      <div class="flow">
-        {view.unit.length > 0 && (
-          <CountTable caption="Unit yang dikonfirmasi" judul="Unit" lines={view.unit} />
-        )}
-        <CountTable caption="Berapa kali dihubungi kembali" judul="Upaya" lines={view.percobaan} />
-      </div>
+      {view.bagian.map(({ judul, kolom, lines }) => (
+        <figure>
+          <CountTable caption={judul} judul={kolom} lines={lines} />
+        </figure>
+      ))}
     </div>
     <Unanswered view={view} />
-  </DeskLayout>
+  </DaysRecap>
 )
-
-const Punctual = ({ view: { waktu } }: Pick<Props, 'view'>) => {
-  const said = `${count(waktu.tepat)} dalam batas, ${count(waktu.lewat)} lewat batas, ${count(waktu.berjalan)} masih berjalan`
-  return (
-    <figure>
-      <h2>Waktu jawaban</h2>
-      <StackedBar
-        label={said}
-        shares={[
-          { jumlah: waktu.tepat, isi: 'penuh' },
-          { jumlah: waktu.lewat, isi: 'arsir' },
-          { jumlah: waktu.berjalan, isi: 'kosong' },
-        ]}
-      />
-      <figcaption>
-        Warna penuh: {count(waktu.tepat)} dalam batas · arsir: {count(waktu.lewat)} lewat batas ·
-        kosong: {count(waktu.berjalan)} masih berjalan, di antaranya {count(waktu.berjalanLewat)}{' '}
-        sudah lewat batas. Batas menurut Standar Pelayanan 2.3.
-      </figcaption>
-    </figure>
-  )
-}
 
 const Unanswered = ({ view }: Pick<Props, 'view'>) => (
   <section aria-labelledby="tanpa-jawaban">
@@ -100,9 +54,12 @@ const Unanswered = ({ view }: Pick<Props, 'view'>) => (
       <p class="soft">Semua pertanyaan terjawab dari Tanya Jawab.</p>
     ) : (
       <ol>
-        {view.pertanyaan.map(({ pertanyaan, jumlah }) => (
+        {view.pertanyaan.map(({ kata, ...figure }) => (
           <li>
-            {pertanyaan} <small>{`${count(jumlah)} kali`}</small>
+            {kata}{' '}
+            <small>
+              <FigureLink {...figure} kata={`kali: ${kata}`} /> kali
+            </small>
           </li>
         ))}
       </ol>
@@ -112,10 +69,3 @@ const Unanswered = ({ view }: Pick<Props, 'view'>) => (
     </p>
   </section>
 )
-
-const count = (n: number) => n.toLocaleString('id-ID')
-
-const of = ({ values, errors }: Props['asked'], end: 'dari' | 'sampai') => ({
-  value: values[end],
-  error: errors[end],
-})

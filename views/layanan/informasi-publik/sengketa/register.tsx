@@ -1,15 +1,10 @@
 import type { RegisterLine } from '#src/layanan/informasi-publik/sengketa/recap/view.ts'
-import { Icon } from '#views/shared/icon.tsx'
-import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
-import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
-import { type AskedRange, RangeForm } from '#views/shared/range.tsx'
+import { NomorCell, RegisterLayout, type RegisterView as Register } from '#views/desk/register.tsx'
+import type { DeskFrame } from '#views/shared/layout.tsx'
+import { Empty } from '#views/shared/list.tsx'
 
-type RegisterView = AskedRange & {
-  rows: readonly RegisterLine[]
-  saringan: readonly Saringan[]
+type RegisterView = Register<RegisterLine> & {
   sebutan: Record<string, string>
-  screen: Omit<Parameters<typeof Pager>[0], 'unduh'>
-  unduh: string
   /** This reader may open a sengketa. */
   baru: boolean
 }
@@ -28,52 +23,36 @@ const columns = [
 
 /** Register sengketa: what is next, whose turn, until when others have time; Lampiran II is in the workbook. */
 export const RegisterPage = ({ frame, view }: { frame: DeskFrame; view: RegisterView }) => (
-  <DeskLayout {...frame}>
-    <div class="row">
-      <h1>Register sengketa, {view.judul}</h1>
-      <p class="actions">
+  <RegisterLayout
+    frame={frame}
+    view={view}
+    judul="Register sengketa"
+    apa="sengketa"
+    action="/meja/sengketa"
+    columns={columns}
+    line={(row) => <Line row={row} sebutan={view.sebutan} />}
+    empty={
+      <Empty judul="Tidak ada sengketa di sini.">
+        Pilih bulan lain atau lepaskan saringannya. Sengketa dibuka dari keberatan, atau dari
+        panggilan Komisi Informasi.
+      </Empty>
+    }
+    before={
+      <>
         {view.baru && (
           <a class="button" href="/meja/sengketa/baru">
             Sengketa baru
           </a>
         )}{' '}
-        <a class="button second" href={view.unduh}>
-          <Icon name="download" />
-          Unduh register (XLSX)
-        </a>
-      </p>
-    </div>
-    <RangeForm asked={view} action="/meja/sengketa" />
-    <Filters items={view.saringan} />
-    {view.rows.length === 0 ? (
-      <Empty judul="Tidak ada sengketa di sini.">
-        Pilih bulan lain atau lepaskan saringannya. Sengketa dibuka dari keberatan, atau dari
-        panggilan Komisi Informasi.
-      </Empty>
-    ) : (
-      <Rows caption={`Register sengketa, ${view.judul}`} columns={columns}>
-        <tbody>
-          {view.rows.map((row) => (
-            <Line row={row} sebutan={view.sebutan} />
-          ))}
-        </tbody>
-      </Rows>
-    )}
-    <Pager {...view.screen} />
-    <p class="soft">
-      Berkas XLSX berisi kolom Perki 1/2013 Lampiran II, kolom laporan Perki 1/2021 Pasal 57 ayat
-      (3), dan lembar ringkasan. Setiap unduhan dicatat.
-    </p>
-  </DeskLayout>
+      </>
+    }
+    lampiran="Perki 1/2013 Lampiran II, kolom laporan Perki 1/2021 Pasal 57 ayat (3),"
+  />
 )
 
 const Line = ({ row, sebutan }: { row: RegisterLine; sebutan: Record<string, string> }) => (
   <tr>
-    <td>
-      <a class="nomor" href={row.href}>
-        {row.nomor}
-      </a>
-    </td>
+    <NomorCell row={row} />
     <td>{row.dibuka}</td>
     <td>{row.nama}</td>
     <td class="wide">{row.perihal}</td>

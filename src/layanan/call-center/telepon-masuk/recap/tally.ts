@@ -1,61 +1,70 @@
 import type { Calendar } from '#src/calendar/calendar.ts'
-import { timeOf } from '#src/calendar/date.ts'
 import { serviceTimeBetween } from '#src/calendar/hours.ts'
 import { kebutuhan } from '#src/layanan/call-center/telepon-masuk/form.ts'
-import { hasilTelepon } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
+import {
+  BERJALAN,
+  hasilRekap,
+  hourWords,
+  type Narrowed,
+  upayaTelepon,
+  waktuTelepon,
+} from '#src/layanan/call-center/telepon-masuk/recap/address.ts'
+import type { CallRow, Waktu } from '#src/layanan/call-center/telepon-masuk/recap/queries.ts'
 import { type Asked, frequent } from '#src/layanan/call-center/telepon-masuk/recap/questions.ts'
-import type { CallRow } from '#src/layanan/call-center/telepon-masuk/recap/queries.ts'
 
-/** One line of a summary; `kunci` is what its rows have in common. */
-export type Line = { kunci: string; label: string; jumlah: number }
+/** One line of a summary: how many, and what narrows the rows to them. */
+export type Line = { label: string; jumlah: number; only: Narrowed }
 
 export type Tally = {
   total: number
-  hasil: Line[]
-  kebutuhan: Line[]
-  unit: Line[]
-  jam: Line[]
-  percobaan: Line[]
-  waktu: { tepat: number; lewat: number; berjalan: number; berjalanLewat: number }
+  waktu: Record<Waktu, number>
+  /** What the calls are broken down by, in the order of the workbook and the page. */
+  bagian: { judul: string; kolom: string; lines: Line[] }[]
   /** Menit layanan from the call to the answer, the middle one; null when none was answered. */
   median: number | null
   pertanyaan: Asked[]
 }
 
-/** What runs still, in the words of a result. */
-export const BERJALAN = 'berjalan'
-
 /** The sums of a recap. `calendar` has the call center's own hours. */
-export function tallyOf(rows: readonly CallRow[], calendar: Calendar, now: Date): Tally {
-  const answered = rows.filter(({ dijawabPada }) => dijawabPada !== null)
-  const open = rows.filter((row) => hasilOf(row) === BERJALAN)
-  const late = answered.filter(({ dijawabPada, batas }) => dijawabPada! > batas).length
+export function tallyOf(rows: readonly CallRow[], calendar: Calendar): Tally {
+  const lines = (words: Record<string, string>, name: keyof Narrowed, pick: Kind) =>
+    Object.entries(words).map(([key, label]) => ({
+      label,
+      only: { [name]: key },
+      jumlah: rows.filter((row) => pick(row) === key).length,
+    }))
+  const waktu = lines(waktuTelepon, 'waktu', (row) => row.waktu)
   return {
     total: rows.length,
-    hasil: by({ ...hasilTelepon, [BERJALAN]: 'Masih berjalan' }, rows.map(hasilOf)),
-    kebutuhan: by(
-      kebutuhan,
-      rows.map((row) => row.kebutuhan),
+    waktu: Object.fromEntries(
+      waktu.map(({ only, jumlah }) => [only['waktu'], jumlah]),
+    ) as Tally['waktu'],
+    bagian: [
+      { judul: 'Waktu jawaban', kolom: 'Waktu', lines: waktu },
+      { judul: 'Hasil', kolom: 'Hasil', lines: lines(hasilRekap, 'hasil', hasilOf) },
+      {
+        judul: 'Kebutuhan penelepon',
+        kolom: 'Kebutuhan',
+        lines: lines(kebutuhan, 'kebutuhan', (row) => row.kebutuhan),
+      },
+      {
+        judul: 'Upaya menghubungi kembali',
+        kolom: 'Upaya',
+        lines: lines(attempts, 'upaya', (row) => attemptOf(row.percobaan)),
+      },
+      { judul: 'Jam telepon masuk', kolom: 'Jam', lines: hours(rows) },
+      { judul: 'Unit yang dikonfirmasi', kolom: 'Unit', lines: units(rows) },
+    ],
+    median: middle(
+      rows.filter(({ dijawabPada }) => dijawabPada !== null).map((row) => minutesOf(row, calendar)),
     ),
-    unit: counted(rows.flatMap(({ unit }) => unit)).toSorted((a, b) => b.jumlah - a.jumlah),
-    jam: hours(rows),
-    percobaan: by(
-      attempts,
-      rows.filter(({ percobaan }) => percobaan > 0).map(({ percobaan }) => attemptOf(percobaan)),
-    ),
-    waktu: {
-      tepat: answered.length - late,
-      lewat: late,
-      berjalan: open.length,
-      berjalanLewat: open.filter(({ batas }) => batas < now).length,
-    },
-    median: middle(answered.map((row) => minutesOf(row, calendar))),
-    pertanyaan: frequent(rows.flatMap(({ tanpaJawaban }) => tanpaJawaban ?? [])),
+    pertanyaan: frequent(rows),
   }
 }
 
-/** How a call ended, or that it runs still. */
-export const hasilOf = ({ hasil }: Pick<CallRow, 'hasil'>): string => hasil ?? BERJALAN
+type Kind = (row: CallRow) => string | undefined
+
+const hasilOf: Kind = ({ hasil }) => hasil ?? BERJALAN
 
 /** Menit layanan from the call to the answer, whole ones. */
 export const minutesOf = (
@@ -63,34 +72,30 @@ export const minutesOf = (
   calendar: Calendar,
 ): number => Math.floor(serviceTimeBetween(diterimaPada, dijawabPada!, calendar) / 60_000)
 
-const attempts = { satu: 'Satu kali', dua: 'Dua kali', lebih: 'Tiga kali atau lebih' }
-const attemptOf = (count: number): keyof typeof attempts =>
-  count === 1 ? 'satu' : count === 2 ? 'dua' : 'lebih'
-
-function by(words: Record<string, string>, keys: readonly string[]): Line[] {
-  const sums = new Map(counted(keys).map(({ kunci, jumlah }) => [kunci, jumlah]))
-  return Object.entries(words).map(([kunci, label]) => ({
-    kunci,
-    label,
-    jumlah: sums.get(kunci) ?? 0,
-  }))
-}
-
-function counted(keys: readonly string[]): Line[] {
-  const groups = Map.groupBy(keys, (key) => key)
-  return [...groups].map(([kunci, { length: jumlah }]) => ({ kunci, label: kunci, jumlah }))
-}
+const attempts = Object.fromEntries(
+  Object.entries(upayaTelepon).map(([key, { label }]) => [key, label]),
+)
+const attemptOf = (times: number) =>
+  Object.entries(upayaTelepon).find(([, { dari, sampai }]) => times >= dari && times <= sampai)?.[0]
 
 /** From the first hour in which anybody called to the last. */
 function hours(rows: readonly CallRow[]): Line[] {
-  const all = rows.map(({ diterimaPada }) => Number(timeOf(diterimaPada).slice(0, 2)))
+  const all = rows.map(({ jam }) => jam)
   if (all.length === 0) return []
   const [from, to] = [Math.min(...all), Math.max(...all)]
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index).map((hour) => ({
-    kunci: String(hour),
-    label: `${String(hour).padStart(2, '0')}.00–${String(hour).padStart(2, '0')}.59`,
-    jumlah: all.filter((one) => one === hour).length,
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index).map((jam) => ({
+    label: hourWords(jam),
+    only: { jam: String(jam) },
+    jumlah: all.filter((one) => one === jam).length,
   }))
+}
+
+/** Most asked first. */
+function units(rows: readonly CallRow[]): Line[] {
+  const asked = rows.flatMap(({ unit }) => Object.entries(unit ?? {}))
+  return [...Map.groupBy(asked, ([unit]) => unit)]
+    .map(([unit, all]) => ({ label: all[0]![1], only: { unit }, jumlah: all.length }))
+    .sort((a, b) => b.jumlah - a.jumlah || (a.label < b.label ? -1 : 1))
 }
 
 function middle(numbers: readonly number[]): number | null {

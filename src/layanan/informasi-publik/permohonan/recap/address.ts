@@ -78,9 +78,5 @@ export const recapUrl = (range: Range) => urlOf('/meja/rekap', range)
 /** The register of objections of these months. */
 export const objectionsUrl = (range: Range) => urlOf('/meja/keberatan', range)
 
-/** The desk's list of cases received on these days. */
-export const listUrl = ({ dari, sampai }: Days, only: { hasil?: string } = {}) =>
-  urlOf('/meja/semua', { prosedur: 'permohonan', ...only, dari, sampai })
-
 const urlOf = (path: string, parts: Record<string, string>) =>
   `${path}?${new URLSearchParams(parts).toString()}`

@@ -2,7 +2,9 @@ import { kanalMeja } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { DIBUKA_KEMBALI } from '#src/workflow/procedure.ts'
 import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { RowTally } from '#src/layanan/informasi-publik/permohonan/recap/tally.ts'
-import type { Row, Sheet } from '#src/recap/workbook.ts'
+import { meanOf } from '#src/calendar/mean.ts'
+import { sectionOf, summarySheet } from '#src/recap/summary.ts'
+import type { Row } from '#src/recap/workbook.ts'
 
 export const namaKanal: Record<string, string> = {
   ...kanalMeja,
@@ -12,22 +14,14 @@ export const namaKanal: Record<string, string> = {
 }
 
 /** The sheet behind the register: what its rows add up to, and how each figure was counted. */
-export const summarySheet = (counted: RowTally, subtitle: string): Sheet => ({
-  name: 'Ringkasan',
-  title: 'Ringkasan Register Permohonan Informasi Publik',
-  subtitle,
-  columns: [
-    { header: 'Uraian', width: 48, kind: 'text' },
-    { header: 'Jumlah', width: 12, kind: 'number' },
-    { header: 'Cara menghitung', width: 82, kind: 'text' },
-  ],
-  rows: rowsOf(counted),
-  filter: false,
-  mendatar: false,
-})
+export const summaryOf = (counted: RowTally, subtitle: string) =>
+  summarySheet({
+    title: 'Ringkasan Register Permohonan Informasi Publik',
+    subtitle,
+    rows: rowsOf(counted),
+  })
 
 function* rowsOf({ tally, more }: RowTally): Generator<Row> {
-  const rata = tally.dijawab === 0 ? null : Math.round((tally.hari * 10) / tally.dijawab) / 10
   yield { section: 'Permohonan' }
   yield ['Masuk', tally.masuk, 'Baris register: tanggal diterima dalam bulan-bulan ini, waktu WIB.']
   yield [
@@ -61,28 +55,18 @@ function* rowsOf({ tally, more }: RowTally): Generator<Row> {
   ]
   yield [
     'Rata-rata hari kerja sampai dijawab',
-    rata,
+    meanOf({ hari: tally.hari, jumlah: tally.dijawab }),
     'Hari kerja sesudah hari diterima sampai hari dijawab, dibagi jumlah yang dijawab.',
   ]
-  yield { section: 'Keputusan' }
-  for (const [hasil, label] of Object.entries(hasilPermohonan))
-    yield [label, tally.hasil.get(hasil)?.jumlah ?? 0, catatan[hasil] ?? null]
-  yield { section: 'Ditolak menurut UU 14/2008 Pasal 17' }
-  for (const huruf of 'abcdefghij')
-    yield [
-      `Huruf ${huruf}`,
-      more.huruf.get(huruf) ?? 0,
-      huruf === 'a' ? 'Huruf yang menjadi dasar. Jumlah bagian ini sama dengan “Ditolak”.' : null,
-    ]
-  yield { section: 'Saluran' }
-  for (const [kanal, label] of Object.entries(namaKanal))
-    yield [
-      label,
-      more.kanal.get(kanal) ?? 0,
-      kanal === 'meja'
-        ? 'Bagaimana permohonan datang. Jumlah bagian ini sama dengan “Masuk”.'
-        : null,
-    ]
+  const hasil = new Map([...tally.hasil].map(([one, { jumlah }]) => [one, jumlah]))
+  yield* sectionOf('Keputusan', hasilPermohonan, hasil, catatan)
+  const huruf = [...'abcdefghij'].map((one) => [one, `Huruf ${one}`])
+  yield* sectionOf('Ditolak menurut UU 14/2008 Pasal 17', Object.fromEntries(huruf), more.huruf, {
+    a: 'Huruf yang menjadi dasar. Jumlah bagian ini sama dengan “Ditolak”.',
+  })
+  yield* sectionOf('Saluran', namaKanal, more.kanal, {
+    meja: 'Bagaimana permohonan datang. Jumlah bagian ini sama dengan “Masuk”.',
+  })
   yield { section: 'Unit yang diminta menjawab' }
   yield [
     'Tidak atau belum diteruskan ke unit',

@@ -1,9 +1,10 @@
-import { type Calendar, workingDaysBetween } from '#src/calendar/calendar.ts'
-import type { DateOnly } from '#src/calendar/date.ts'
+import type { Calendar } from '#src/calendar/calendar.ts'
 import type {
   Counted,
   RegisterRow,
 } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
+import { countDays } from '#src/calendar/mean.ts'
+import { type Counts, countOne } from '#src/recap/summary.ts'
 
 /** How many, how many of them in time, and their hari kerja from receipt to answer, added up. */
 export type Answered = { jumlah: number; tepat: number; hari: number }
@@ -67,45 +68,22 @@ export function createRowTally(calendar: Calendar) {
   const { tally, add } = createTally(calendar)
   const more = {
     diperpanjang: 0,
-    status: new Map<string, number>(),
-    huruf: new Map<string, number>(),
-    kanal: new Map<string, number>(),
-    unit: new Map<string, number>(),
+    status: new Map() as Counts,
+    huruf: new Map() as Counts,
+    kanal: new Map() as Counts,
+    unit: new Map() as Counts,
     tanpaUnit: 0,
   }
   function addRow(row: RegisterRow) {
     add({ ...row, jumlah: 1 })
     if (row.diperpanjang) more.diperpanjang += 1
-    if (row.keadaan === 'tanpa-jawaban') increase(more.status, row.status)
-    if (row.hasil === 'ditolak') increase(more.huruf, row.keputusan?.huruf ?? '')
-    increase(more.kanal, row.kanal)
+    if (row.keadaan === 'tanpa-jawaban') countOne(more.status, row.status)
+    if (row.hasil === 'ditolak') countOne(more.huruf, row.keputusan?.huruf ?? '')
+    countOne(more.kanal, row.kanal)
     if (!row.unit) more.tanpaUnit += 1
-    for (const one of Object.keys(row.unit ?? {})) increase(more.unit, one)
+    for (const one of Object.keys(row.unit ?? {})) countOne(more.unit, one)
   }
   return { tally, more, addRow }
 }
 
 export type RowTally = Pick<ReturnType<typeof createRowTally>, 'tally' | 'more'>
-
-const increase = (counts: Map<string, number>, key: string) =>
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-
-/** Hari kerja between two days, each pair counted once. */
-function countDays(calendar: Calendar) {
-  const known = new Map<string, number>()
-  return (dari: DateOnly, sampai: DateOnly) => {
-    const key = dari + sampai
-    const count = known.get(key) ?? workingDaysBetween(dari, sampai, calendar)
-    known.set(key, count)
-    return count
-  }
-}
-
-/** "7,4"; "–" when there is nothing to divide by. */
-export const average = (hari: number, jumlah: number) =>
-  jumlah === 0
-    ? '–'
-    : (hari / jumlah).toLocaleString('id-ID', {
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
-      })

@@ -4,7 +4,6 @@ import { tanggal, tanggalPendek } from '#src/calendar/words.ts'
 import { hasilPermohonan, permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import {
   keadaanBagi,
-  listUrl,
   type Narrowed,
   registerUrl,
 } from '#src/layanan/informasi-publik/permohonan/recap/address.ts'
@@ -17,8 +16,9 @@ import type {
   countUnits,
   RegisterRow,
 } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
-import { daysOf, type Piece, piecesOf, type Range, rangeWords } from '#src/calendar/range.ts'
-import { average, createTally } from '#src/layanan/informasi-publik/permohonan/recap/tally.ts'
+import { type Piece, piecesOf, type Range, rangeWords } from '#src/calendar/range.ts'
+import { createTally } from '#src/layanan/informasi-publik/permohonan/recap/tally.ts'
+import { meanWords } from '#src/calendar/mean.ts'
 
 export type RecapView = ReturnType<typeof viewRecap>
 
@@ -31,14 +31,18 @@ export function viewRecap(
 ) {
   const { tally, add } = createTally(calendar)
   for (const group of groups) add(group)
-  const rows = (only: Narrowed) => registerUrl(range, only)
+  const rows = (only: Narrowed = {}) => registerUrl(range, only)
   const figure = (keadaan: string, jumlah: number) => ({ jumlah, href: rows({ keadaan }) })
+  const mean = (hari: number, jumlah: number, only: Narrowed) => ({
+    rata: meanWords({ hari, jumlah }),
+    satuan: 'hari kerja',
+    href: rows(only),
+  })
   const { langkah, pieces } = piecesOf(range, today)
   return {
     judul: rangeWords(range),
-    tally,
-    rata: average(tally.hari, tally.dijawab),
-    masuk: { jumlah: tally.masuk, href: listUrl(daysOf(range)) },
+    rata: mean(tally.hari, tally.dijawab, { keadaan: 'dijawab' }),
+    masuk: { jumlah: tally.masuk, href: rows() },
     dijawab: figure('dijawab', tally.dijawab),
     tepat: figure('tepat', tally.tepat),
     lewat: figure('lewat', tally.lewat),
@@ -54,9 +58,11 @@ export function viewRecap(
       const { jumlah, tepat, hari } = tally.hasil.get(hasil) ?? { jumlah: 0, tepat: 0, hari: 0 }
       return {
         label,
-        jumlah: { jumlah, href: listUrl(daysOf(range), { hasil }) },
-        tepat: { jumlah: tepat, href: rows({ hasil, keadaan: 'tepat' }) },
-        rata: average(hari, jumlah),
+        cells: [
+          { jumlah, href: rows({ hasil }) },
+          { jumlah: tepat, href: rows({ hasil, keadaan: 'tepat' }) },
+          mean(hari, jumlah, { hasil }),
+        ],
       }
     }),
     langkah,
@@ -76,7 +82,7 @@ function pointsOf(pieces: Piece[], groups: readonly Counted[], range: Range, cal
     return {
       pendek: piece.pendek,
       panjang: piece.panjang,
-      satu: { jumlah: tally.masuk, href: listUrl(piece) },
+      satu: { jumlah: tally.masuk, href: registerUrl(range, days) },
       dua: {
         jumlah: tally.dijawab,
         href: registerUrl(range, { keadaan: 'dijawab', ...days }),

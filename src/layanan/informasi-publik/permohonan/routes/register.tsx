@@ -82,9 +82,11 @@ registerRoutes.get('/rekap', async (c) => {
     countUnits(c.var.db, cases),
   ])
   const view = viewRecap(asked.range, groups, units, c.var.clock)
-  const links = { unduh: workbookUrl(asked.range), register: registerUrl(asked.range) }
+  const unduh = workbookUrl(asked.range)
   const frame = deskFrame(c, { title: `Rekap ${asked.judul}`, current: RECAP })
-  return show(c, { page: () => <RecapPage frame={frame} asked={asked} view={view} {...links} /> })
+  return show(c, {
+    page: () => <RecapPage frame={frame} asked={asked} view={view} unduh={unduh} />,
+  })
 })
 
 const REGISTER = '/meja/register'

@@ -54,7 +54,7 @@ registerRoutes.get('/', async (c) => {
     ...asked,
     rows: rows.map((row) => viewLine(row, c.var.clock)),
     sebutan: roles as Record<string, string>,
-    saringan: filtersOf(asked, roles, counted),
+    bagian: filtersOf(asked, roles, counted),
     screen: pagerOf(at, rows.length, total, url),
     unduh: workbookUrl(range, saring),
     baru: staff(c).peran.some((one) => sengketa.opening.by.includes(one)),
@@ -101,7 +101,7 @@ function filtersOf(
     const current = saring[key] === value
     const { [key]: _, ...others } = saring
     const href = registerUrl(range, current ? others : { ...saring, ...part })
-    return { label, current, href, jumlah: totalOf(counted, part) }
+    return { label, current, href, jumlah: totalOf(counted, { ...saring, ...part }) }
   }
   const komisi = new Map(counted.map((one) => [one.komisi, one.komisiNama]))
   const known = [...komisi].filter((one): one is [string, string] => one[0] !== null)

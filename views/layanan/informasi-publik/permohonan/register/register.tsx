@@ -6,13 +6,8 @@ import {
   StatusCell,
 } from '#views/desk/register.tsx'
 import type { DeskFrame } from '#views/shared/layout.tsx'
-import { Filters, type Saringan } from '#views/shared/list.tsx'
 
 type RegisterView = Register<RegisterLine> & {
-  /** Parts of the register, by how its cases stand. */
-  bagian: readonly Saringan[]
-  /** What it is narrowed to, in words. */
-  hanya: string
   rekap: string
   /** The register of objections, of the same months. */
   keberatan: string
@@ -46,16 +41,6 @@ export const RegisterPage = ({ frame, view }: { frame: DeskFrame; view: Register
         <a class="button second" href={view.rekap}>
           Lihat rekap
         </a>
-      </>
-    }
-    filters={
-      <>
-        <Filters label="Bagian register" items={view.bagian} />
-        {view.hanya && (
-          <p>
-            Hanya: <b>{view.hanya}</b>.
-          </p>
-        )}
       </>
     }
     links={
