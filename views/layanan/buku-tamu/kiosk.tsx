@@ -1,5 +1,6 @@
 import { tujuanTamu } from '#src/layanan/buku-tamu/form.ts'
 import { WayChoices } from '#views/layanan/buku-tamu/intake.tsx'
+import { type PhotoAsked, PhotoFields } from '#views/layanan/buku-tamu/photo.tsx'
 import { Forget } from '#views/shared/forget.tsx'
 import {
   Choices,
@@ -17,6 +18,7 @@ type Props = {
   kunci: string
   values: Values
   errors?: Errors | undefined
+  foto?: PhotoAsked | undefined
 }
 
 /** A guest writes who comes and for what. */
@@ -35,13 +37,14 @@ export const KioskGuestPage = ({ frame, ...form }: Props) => (
  * Who came before needs no more than the telephone. Whether a number is known is not told: anybody
  * can type anybody's.
  */
-export const KioskGuestForm = ({ kunci, values, errors }: Omit<Props, 'frame'>) => (
+export const KioskGuestForm = ({ kunci, values, errors, foto }: Omit<Props, 'frame'>) => (
   <Form
     id="buku-tamu"
     action="/kios/tamu"
     kunci={kunci}
     values={values}
     errors={errors}
+    files={foto !== undefined}
     class="narrow"
   >
     <TextField
@@ -79,6 +82,7 @@ export const KioskGuestForm = ({ kunci, values, errors }: Omit<Props, 'frame'>) 
     <WayChoices legend="Lisan, atau membawa surat" />
     <TextField name="nomorSurat" label="Nomor surat, bila membawa surat" short optional />
     <TextField name="jumlah" label="Berapa orang yang datang" inputmode="numeric" short />
+    {foto && <PhotoFields foto={foto} />}
     <Note>
       <p>Data Anda dipakai hanya untuk melayani kunjungan ini dan tidak tersimpan di layar ini.</p>
     </Note>
