@@ -2,7 +2,7 @@
 import 'htmx.org/dist/htmx.esm.min.js'
 import { keepDrafts } from './draft.js'
 import { focusProblems, guardSubmits } from './form.js'
-import { hideHistory, watchIdle } from './kiosk.js'
+import { hideHistory, offerPrint, watchIdle } from './kiosk.js'
 import { answerFailures, followLocation } from './network.js'
 import { openPads } from './pad.js'
 
@@ -17,6 +17,7 @@ slashToSearch()
 
 if (kiosk) {
   hideHistory()
+  offerPrint()
   watchIdle()
 } else {
   keepDrafts()

@@ -10,6 +10,7 @@ import {
   TextField,
   type Values,
 } from '#views/shared/form.tsx'
+import { PrintButton } from '#views/shared/kiosk-receipt.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 
@@ -99,7 +100,7 @@ export const KioskGuestForm = ({ kunci, values, errors, foto }: Omit<Props, 'fra
 export const KioskSeatedPage = ({ frame, nomor }: { frame: KioskFrame; nomor: string }) => (
   <KioskLayout {...frame} idle={false}>
     <h1>Terima kasih. Silakan duduk</h1>
-    <section class="card now" aria-labelledby="nomor-tamu">
+    <section class="card now slip" aria-labelledby="nomor-tamu">
       <h2 id="nomor-tamu">Nomor tamu Anda</h2>
       <p class="figure nomor">{nomor}</p>
       <p>Petugas memanggil Anda, dan melayani Anda dalam 35 menit pada jam layanan.</p>
@@ -107,7 +108,8 @@ export const KioskSeatedPage = ({ frame, nomor }: { frame: KioskFrame; nomor: st
     <p class="actions">
       <a class="button" href="/kios">
         Selesai
-      </a>
+      </a>{' '}
+      <PrintButton />
     </p>
     <p class="soft">Layar kembali ke awal dengan sendirinya.</p>
   </KioskLayout>

@@ -10,6 +10,7 @@ import { TamuForm } from '#src/layanan/buku-tamu/form.ts'
 import { bukuTamu } from '#src/layanan/buku-tamu/procedure.ts'
 import { askedPhoto, readGuest } from '#src/layanan/buku-tamu/routes/guest-form.ts'
 import { closeCase, openNew, requireApplicant } from '#src/public/applicant-session.ts'
+import { backSoon } from '#src/public/kiosk.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { KioskGuestForm, KioskGuestPage, KioskSeatedPage } from '#views/layanan/buku-tamu/kiosk.tsx'
 import type { PhotoAsked } from '#views/layanan/buku-tamu/photo.tsx'
@@ -55,7 +56,7 @@ kioskRoutes.get('/diterima', requireApplicant('kios', '/kios'), (c) => {
   const { prosedur, nomor } = c.var.applicant
   if (prosedur !== bukuTamu.name) return goTo(c, '/kios')
   const frame = kioskFrame(c, { title: 'Silakan duduk' })
-  c.header('Refresh', `${SHOWN}; url=/kios`)
+  backSoon(c, SHOWN)
   return show(c, { page: () => <KioskSeatedPage frame={frame} nomor={nomor} /> })
 })
 
