@@ -4,7 +4,7 @@ import { keepDrafts } from './draft.js'
 import { focusProblems, guardSubmits } from './form.js'
 import { hideHistory, offerPrint, watchIdle } from './kiosk.js'
 import { answerFailures, followLocation } from './network.js'
-import { openPads } from './pad.js'
+import { openParts } from './parts.js'
 
 const kiosk = document.body.classList.contains('kiosk')
 
@@ -12,7 +12,7 @@ guardSubmits()
 focusProblems()
 answerFailures()
 followLocation(kiosk)
-openPads()
+openParts()
 slashToSearch()
 
 if (kiosk) {

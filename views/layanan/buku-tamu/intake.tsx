@@ -1,5 +1,5 @@
 import { caraTamu, tujuanTamu } from '#src/layanan/buku-tamu/form.ts'
-import { type PhotoAsked, PhotoFields } from '#views/layanan/buku-tamu/photo.tsx'
+import { DeskPhotoFields, type PhotoAsked } from '#views/layanan/buku-tamu/photo.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Choices, type Errors, Form, Select, TextField, type Values } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
@@ -101,7 +101,7 @@ export const IntakeForm = ({ kunci, values, errors, dicari, foto }: IntakeProps)
       <TextField name="nomorSurat" label="Nomor surat" optional short />
       <TextField name="jumlah" label="Berapa orang" inputmode="numeric" short />
     </div>
-    {foto && <PhotoFields foto={foto} desk />}
+    {foto && <DeskPhotoFields foto={foto} />}
     <LateFields open={hasLate(values, errors)} />
     <p class="actions">
       <button>Catat tamu</button> <a href={HERE}>Batal</a>

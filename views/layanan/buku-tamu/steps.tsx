@@ -172,8 +172,8 @@ export const { Steps, SentStep } = stepCards<ShownTamu, ActTamu>({
       judul: 'Jadikan permohonan, permintaan data, atau pengaduan',
       Form: ConvertLinks,
     },
-    { act: 'tarikPersetujuan', judul: 'Tarik persetujuan foto', Form: WithdrawForm },
     { act: 'perbaiki', judul: 'Perbaiki catatan', Form: CorrectForm },
+    { act: 'tarikPersetujuan', judul: 'Tarik persetujuan foto', Form: WithdrawForm },
   ],
   offered: (act, view) =>
     view.acts.includes(act) &&
