@@ -8,12 +8,14 @@ import * as keberatan from './2026-11-24T1910_create_keberatan.ts'
 import * as dikecualikan from './2026-11-24T1920_create_daftar_dikecualikan.ts'
 import * as permintaanData from './2026-11-24T1930_create_permintaan_data.ts'
 import * as sengketa from './2026-11-30T0900_create_sengketa.ts'
-import * as dossier from './2026-11-30T1600_create_dossier.ts'
 import * as firstAnswer from './2026-11-30T0900_keep_first_answer.ts'
-import * as bukuTamu from './2026-11-30T1700_create_buku_tamu.ts'
+import * as dossier from './2026-11-30T1600_create_dossier.ts'
 import * as pengaduan from './2026-11-30T1600_create_pengaduan.ts'
-import * as imporLapor from './2026-11-30T1700_create_impor_lapor.ts'
 import * as callCenter from './2026-11-30T1630_create_call_center.ts'
+import * as bukuTamu from './2026-11-30T1700_create_buku_tamu.ts'
+import * as imporLapor from './2026-11-30T1700_create_impor_lapor.ts'
+import * as guestWords from './2026-11-30T1830_part_guest_words.ts'
+import * as guestPhoto from './2026-11-30T1840_keep_guest_photo.ts'
 import * as tanggungan from './2026-11-30T1900_say_whose_a_clock_is.ts'
 import * as bagianAkhir from './2026-11-30T1910_end_parts_left_open.ts'
 
@@ -28,12 +30,14 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24T1920_create_daftar_dikecualikan': dikecualikan,
   '2026-11-24T1930_create_permintaan_data': permintaanData,
   '2026-11-30T0900_create_sengketa': sengketa,
-  '2026-11-30T1600_create_dossier': dossier,
   '2026-11-30T0900_keep_first_answer': firstAnswer,
-  '2026-11-30T1700_create_buku_tamu': bukuTamu,
+  '2026-11-30T1600_create_dossier': dossier,
   '2026-11-30T1600_create_pengaduan': pengaduan,
-  '2026-11-30T1700_create_impor_lapor': imporLapor,
   '2026-11-30T1630_create_call_center': callCenter,
+  '2026-11-30T1700_create_buku_tamu': bukuTamu,
+  '2026-11-30T1700_create_impor_lapor': imporLapor,
+  '2026-11-30T1830_part_guest_words': guestWords,
+  '2026-11-30T1840_keep_guest_photo': guestPhoto,
   '2026-11-30T1900_say_whose_a_clock_is': tanggungan,
   '2026-11-30T1910_end_parts_left_open': bagianAkhir,
 }

@@ -4,6 +4,7 @@ import { clockAt } from '#src/calendar/calendar.ts'
 import type { Deps } from '#src/http/env.ts'
 import type { JobData, JobHandlers } from '#src/jobs/jobs.ts'
 import type { Kit } from '#src/kit.ts'
+import { hapusFotoYangHabis } from '#src/layanan/buku-tamu/acts/foto.ts'
 import { tutupHari } from '#src/layanan/buku-tamu/acts/pulang.ts'
 import {
   akhiriYangHabis,
@@ -114,6 +115,7 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await ingatkanYangSegeraHabis(kit)
   await selesaikanYangLewat(kit)
   await tutupHari(kit)
+  await hapusFotoYangHabis(kit)
   await selesaikanYangTidakDibalas(kit)
   await anggapDicabut(kit)
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))

@@ -81,6 +81,19 @@ export async function deleteLampiran(trx: Db, berkasId: string, jenis: JenisLamp
     .execute()
 }
 
+/** Lets the sealed files of one kind of a case go for good, bytes and all: no two are the same row. */
+export async function deleteSealed(trx: Db, berkasId: string, jenis: JenisLampiran) {
+  const gone = await trx
+    .deleteFrom('lampiran')
+    .where('berkasId', '=', berkasId)
+    .where('jenis', '=', jenis)
+    .where('rahasia', '=', true)
+    .returning('sidik')
+    .execute()
+  for (const { sidik } of gone)
+    await trx.deleteFrom('arsip').where('sidik', '=', sidik).where('sandi', '=', true).execute()
+}
+
 /** Puts these files of a case, where they are of one kind, under another; gives how many they were. */
 export async function pickLampiran(
   trx: Db,

@@ -12,9 +12,7 @@ import { viewRows } from '#src/desk/view.ts'
 import { NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame, waktuPenuh } from '#src/http/frame.ts'
-import { procedures } from '#src/layanan/procedures.ts'
 import { show } from '#src/http/respond.tsx'
-import { maskName, mayRead } from '#src/workflow/mask.ts'
 import { readPerson } from '#src/workflow/pemohon/queries.ts'
 import { InboxPage } from '#views/desk/inbox.tsx'
 import { PersonPage } from '#views/desk/person.tsx'
@@ -75,14 +73,12 @@ async function showPerson(c: Ctx, query: ListQuery & { terbuka: boolean }) {
     readPerson(c.var.db, query.orang),
     listCases(c.var.db, query, scope, c.var.clock.now),
   ])
-  // Whose cases a unit may not see does not exist for it.
+  // Whose cases one may not see, or not know to be theirs, does not exist for the reader.
   if (!orang || list.rows.length === 0) throw new NotFound(query.orang)
-  const isRead = list.rows.some(({ prosedur }) => mayRead(procedures[prosedur], scope.peran))
-  const nama = isRead ? orang.nama : maskName(orang.nama)
-  const frame = deskFrame(c, { title: `Berkas ${nama}`, current: '/meja/semua' })
+  const frame = deskFrame(c, { title: `Berkas ${orang.nama}`, current: '/meja/semua' })
   const paging = pagingOf(`/meja/orang/${orang.id}`, { ...query, orang: '' }, list)
   paging.unduh.href = withQuery('/meja/semua.xlsx', query, {})
-  const view = { orang: { ...orang, nama }, rows: rowsOf(c, list.rows, scope), paging }
+  const view = { orang, rows: rowsOf(c, list.rows, scope), paging }
   return show(c, { page: () => <PersonPage frame={frame} {...view} /> })
 }
 

@@ -1,5 +1,7 @@
 import type { Scope } from '#src/desk/conditions/queries.ts'
 import type { Ctx } from '#src/http/env.ts'
+import { procedures } from '#src/layanan/procedures.ts'
+import { mayRead } from '#src/workflow/mask.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
 /** What this reader may see in lists. */
@@ -9,5 +11,6 @@ export function scopeOf(c: Ctx): Scope {
     unitKerjaId: actor.unitKerjaId,
     unitOnly: isUnitScoped(actor),
     peran: actor.peran,
+    tersamar: Object.keys(procedures).filter((name) => !mayRead(procedures[name], actor.peran)),
   }
 }

@@ -95,7 +95,9 @@ function compile(): Assets {
   const sources = join(root, 'static')
   const { outputFiles } = buildSync({
     absWorkingDir: root,
-    entryPoints: ['css/loket.css', 'js/loket.js', 'js/ttd.js'].map((file) => join(sources, file)),
+    entryPoints: ['css/loket.css', 'js/loket.js', 'js/ttd.js', 'js/camera.js'].map((file) =>
+      join(sources, file),
+    ),
     outbase: sources,
     outdir: sources,
     bundle: true,

@@ -51,6 +51,7 @@ export const kioskFrame = (c: Ctx, asked: Asked & { idle?: boolean }) => ({
   ...asked,
   office: officeOf(c.var.settings),
   waktu: `${hariTanggal(c.var.clock.today)} · ${timeOf(c.var.clock.now).replace(':', '.')} WIB`,
+  alamat: new URL(c.var.config.origin).host,
 })
 
 /** The office as its settings name it, for pages. */

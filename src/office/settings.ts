@@ -69,6 +69,12 @@ export type Settings = {
     tempat: string[]
     /** Telephone for what a guest has to complain of; each service has its own (DOMAIN C22). */
     kontak: string
+    /** A picture of a guest may be taken, with consent (UU 27/2022 Pasal 20–22). */
+    foto: boolean
+    /** What a guest consents to; `{hari}` is filled in. Without it no picture is taken. */
+    fotoPersetujuan: string
+    /** Days that a picture is kept; no statute counts here. */
+    fotoHari: number
   }
   pengaduan: {
     /** Hari kerja that a unit has to answer, by the class of the report (DOMAIN D23). */
@@ -203,6 +209,10 @@ export const defaults: Settings = {
       'Kepala Dinas',
     ],
     kontak: '0812-5669-9036',
+    foto: false,
+    fotoPersetujuan:
+      'Foto ini tidak wajib. Tanpa foto Anda dilayani sama saja. Kami memakai foto wajah Anda hanya untuk mengenali tamu di gedung, demi keamanan, atas dasar persetujuan Anda (UU 27/2022 Pasal 20). Yang dapat melihatnya hanya petugas penerima tamu, dan setiap kali dilihat kami catat. Foto disimpan tersandi paling lama {hari} hari, lalu terhapus sendiri. Anda boleh menarik persetujuan kapan saja di meja Sekretariat: foto langsung kami hapus.',
+    fotoHari: 30,
   },
   pengaduan: {
     hariBerkadar: 60,

@@ -1,7 +1,7 @@
 import type { Party, Procedure } from '#src/workflow/procedure.ts'
 
 /** "Laras Contohwati" → "L… C…": that somebody came, and not who. */
-export const maskName = (nama: string): string =>
+const maskName = (nama: string): string =>
   nama
     .split(/\s+/)
     .filter(Boolean)

@@ -25,6 +25,14 @@ export function hideHistory() {
   for (const form of document.forms) form.autocomplete = 'off'
 }
 
+/** A slip for whoever stands here, on the printer of the kiosk: the page itself, nothing is kept. */
+export function offerPrint() {
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false
+    button.addEventListener('click', () => print())
+  }
+}
+
 /** After 90 quiet seconds the bar asks; 30 seconds later everything typed is gone. */
 export function watchIdle() {
   const bar = document.querySelector('.idle')

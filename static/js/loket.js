@@ -2,9 +2,9 @@
 import 'htmx.org/dist/htmx.esm.min.js'
 import { keepDrafts } from './draft.js'
 import { focusProblems, guardSubmits } from './form.js'
-import { hideHistory, watchIdle } from './kiosk.js'
+import { hideHistory, offerPrint, watchIdle } from './kiosk.js'
 import { answerFailures, followLocation } from './network.js'
-import { openPads } from './pad.js'
+import { openParts } from './parts.js'
 
 const kiosk = document.body.classList.contains('kiosk')
 
@@ -12,11 +12,12 @@ guardSubmits()
 focusProblems()
 answerFailures()
 followLocation(kiosk)
-openPads()
+openParts()
 slashToSearch()
 
 if (kiosk) {
   hideHistory()
+  offerPrint()
   watchIdle()
 } else {
   keepDrafts()

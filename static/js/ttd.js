@@ -5,7 +5,7 @@ import SignaturePad from 'signature_pad'
  * input named by data-into; the button named by data-clear starts again. The picture is what
  * was drawn and no more: it is not an electronic signature.
  */
-export function openPad(canvas) {
+export function open(canvas) {
   const input = document.getElementById(canvas.dataset.into)
   const clear = document.getElementById(canvas.dataset.clear)
   const pad = new SignaturePad(canvas, { penColor: '#101418', minWidth: 0.8, maxWidth: 2.6 })

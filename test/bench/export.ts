@@ -69,7 +69,7 @@ async function dayOfRows({ sql }: Bench): Promise<string> {
 
 async function exportStatement(url: string, dari: string): Promise<Statement> {
   const query = { ...readQuery({ prosedur: 'permohonan', dari }), terbuka: false }
-  const scope = { unitKerjaId: null, unitOnly: false, peran: ['petugas'] }
+  const scope = { unitKerjaId: null, unitOnly: false, peran: ['petugas'], tersamar: [] }
   const statements = await record(url, async (recorded) => {
     for await (const _ of streamCases(recorded, query, scope, new Date())) break
   })

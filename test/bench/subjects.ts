@@ -29,7 +29,7 @@ export type Subject = {
   queries: (db: Db, path: string) => Promise<unknown>
 }
 
-const scope: Scope = { unitKerjaId: null, unitOnly: false, peran: ['petugas'] }
+const scope: Scope = { unitKerjaId: null, unitOnly: false, peran: ['petugas'], tersamar: [] }
 
 /** Pages that are measured, in the order of the table. */
 export function pages(nomor: string[]): Subject[] {

@@ -26,6 +26,7 @@ const people: [Role, string, string][] = [
   ['admin_pengaduan', 'Yuliana Contoh', 'Pranata Humas'],
   ['kasi', 'Zubaidah Contoh', 'Kepala Seksi Pelayanan Informasi dan Pengaduan Publik'],
   ['pejabat_penghubung', 'Arifin Contohkarya', 'Kepala Subbagian'],
+  ['administrator', 'Rina Contohsari', 'Pranata Komputer'],
 ]
 
 /**
@@ -89,7 +90,7 @@ export async function openClockedDesk(now = new Date()) {
 const launch = () =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   })
 
 async function addPeople(db: Db) {

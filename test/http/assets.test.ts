@@ -5,7 +5,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { asset, assetRoutes, buildAssets, preferred } from '#src/http/assets.ts'
 
-const names = ['css/loket.css', 'js/loket.js', 'js/ttd.js', 'icons/icons.svg', 'icons/favicon.svg']
+const names = [
+  'css/loket.css',
+  'js/loket.js',
+  'js/ttd.js',
+  'js/camera.js',
+  'icons/icons.svg',
+  'icons/favicon.svg',
+]
 
 test('an asset carries the hash of its content in its name', () => {
   expect(asset('css/loket.css')).toMatch(/^\/static\/loket\.[0-9a-f]{8}\.css$/)

@@ -7,6 +7,8 @@ type FileProps = Omit<FieldProps, 'value'> & {
   /** MIME types, separated by commas. */
   accept?: string
   multiple?: boolean
+  /** A telephone opens this camera instead of its files. */
+  capture?: 'user' | 'environment'
   received?: readonly Received[] | undefined
   /** Name of the hidden field with each token; `ktp` sends `titipan.ktp`. */
   tokenName?: string
@@ -29,6 +31,7 @@ export const FileField = ({ name, label, hint, optional, received = [], ...props
         type="file"
         accept={props.accept ?? pictureOrPdf}
         multiple={props.multiple}
+        capture={props.capture}
         required={!optional && received.length === 0}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? 'true' : undefined}

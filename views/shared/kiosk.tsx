@@ -8,7 +8,10 @@ type KioskProps = PageProps & {
 }
 
 /** What the layout needs beside the page itself; `problems` are said by pages with a form. */
-export type KioskFrame = Omit<KioskProps, 'children' | 'problems'>
+export type KioskFrame = Omit<KioskProps, 'children' | 'problems'> & {
+  /** Where the same is found on a screen of one's own: "loket.contoh.go.id" */
+  alamat: string
+}
 
 /** A page for the kiosk: large, no way out, and a bar that asks whether somebody is still there. */
 export const KioskLayout = ({ office, waktu, idle = true, children, ...page }: KioskProps) => (

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Bulat, Email, needed, optional } from '#src/http/fields.ts'
+import { Bulat, Email, needed, optional, type Rule, rules } from '#src/http/fields.ts'
 import { langkahLapor } from '#src/office/settings.ts'
 
 /** One setting as a form asks for it. */
@@ -17,7 +17,13 @@ export type Field = {
   schema: v.GenericSchema
 }
 
-export type Group = { judul: string; uraian: string; fields: readonly Field[] }
+export type Group = {
+  judul: string
+  uraian: string
+  fields: readonly Field[]
+  /** What must hold of several fields together, by their names in the form. */
+  rules?: Rule<Record<string, unknown>>[]
+}
 
 /** Patterns of numbers are shown with an example. */
 export const patterns = [
@@ -189,7 +195,7 @@ export const groups = {
   },
   tamu: {
     judul: 'Buku tamu',
-    uraian: 'Ke mana tamu diarahkan, dan ke mana ia menyampaikan keluhan.',
+    uraian: 'Ke mana tamu diarahkan, ke mana ia menyampaikan keluhan, dan apakah boleh difoto.',
     fields: [
       lines('tamu.tempat', 'Tujuan di kantor ini', {
         hint: 'Satu baris satu bagian, dalam urutan yang ditawarkan kepada petugas.',
@@ -199,6 +205,31 @@ export const groups = {
         hint: 'Tertulis di slip tamu.',
         short: true,
       }),
+      flag('tamu.foto', 'Tawarkan foto kepada tamu, dengan persetujuan'),
+      {
+        path: 'tamu.fotoPersetujuan',
+        label: 'Teks persetujuan foto',
+        hint: 'Dibaca tamu sebelum menyetujui, dan disimpan bersama kunjungannya. Sebut: tidak wajib, untuk apa, siapa yang melihat, berapa lama ({hari}), dan cara menarik persetujuan (UU 27/2022 Pasal 20–22).',
+        kind: 'area',
+        schema: optional(3000),
+      },
+      {
+        ...number('tamu.fotoHari', 'Simpan foto tamu, hari', 1, 365),
+        hint: 'Berlaku untuk foto berikutnya; yang sudah ada dihapus seperti dijanjikan.',
+      },
+    ],
+    rules: [
+      [
+        ['tamu-fotoPersetujuan', 'tamu-foto'],
+        (form) => form['tamu-foto'] !== true || form['tamu-fotoPersetujuan'] !== '',
+        'Tulis teks persetujuannya dulu. Tanpa teks itu foto tidak boleh diambil (UU 27/2022 Pasal 20–22).',
+      ],
+      [
+        ['tamu-fotoPersetujuan', 'tamu-foto'],
+        (form) =>
+          form['tamu-foto'] !== true || String(form['tamu-fotoPersetujuan']).includes('{hari}'),
+        'Tulis {hari} di tempat lamanya foto disimpan, supaya tamu membacanya.',
+      ],
     ],
   },
   pengaduan: {
@@ -296,14 +327,17 @@ export type GroupName = keyof typeof groups
 export const fieldOf = (path: string) => path.replaceAll('.', '-')
 
 /** The form of a group; a step that recounts sends it twice. */
-export const schemaOf = ({ fields }: Group) =>
-  v.object({
-    ...Object.fromEntries(fields.map(({ path, schema }) => [fieldOf(path), schema])),
-    alt: optional(100),
-    lepas: optional(2),
-    setuju: v.pipe(optional(9), v.regex(/^\d*$/)),
-    kembali: optional(2),
-  })
+export const schemaOf = (group: Group) =>
+  v.pipe(
+    v.object({
+      ...Object.fromEntries(group.fields.map(({ path, schema }) => [fieldOf(path), schema])),
+      alt: optional(100),
+      lepas: optional(2),
+      setuju: v.pipe(optional(9), v.regex(/^\d*$/)),
+      kembali: optional(2),
+    } as Record<string, v.GenericSchema>),
+    rules<Record<string, unknown>>(group.rules ?? []),
+  )
 
 type More = Pick<Field, 'hint' | 'optional' | 'short'>
 

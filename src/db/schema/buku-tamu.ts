@@ -33,6 +33,12 @@ export interface BukuTamuTable {
   diarahkanKepada: string | null
   /** When the guest truly left; null while here, and when nobody noted it. */
   pulangPada: Date | null
+  /** The text that the guest consented to, as it stood; kept when the picture is gone (UU 27/2022 Pasal 24). */
+  fotoPersetujuan: string | null
+  fotoDisetujuiPada: Date | null
+  /** When the picture is let go; null when there is none, or none any more. */
+  fotoSampai: Date | null
+  fotoDihapusPada: Date | null
 }
 
 export type BukuTamu = Selectable<BukuTamuTable>

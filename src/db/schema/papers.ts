@@ -53,6 +53,7 @@ export type JenisLampiran =
   | 'gugatan'
   | 'pelaksanaan'
   | 'foto'
+  | 'foto-tamu'
 
 export interface LampiranTable {
   id: string

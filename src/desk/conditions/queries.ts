@@ -5,7 +5,13 @@ import { LAYANAN, type ListQuery } from '#src/desk/filters.ts'
 import { services } from '#src/layanan/procedures.ts'
 
 /** Who asks: a unit sees its own cases, everybody else all. */
-export type Scope = { unitKerjaId: string | null; unitOnly: boolean; peran: readonly string[] }
+export type Scope = {
+  unitKerjaId: string | null
+  unitOnly: boolean
+  peran: readonly string[]
+  /** Procedures in which these roles may not read who brought a case, nor find one by it. */
+  tersamar: readonly string[]
+}
 
 /** Whose turn is one's own; `milik` is the unit of somebody who sees nothing else. */
 export type Turn = { peran: readonly string[]; milik: string | undefined }
@@ -44,6 +50,7 @@ export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope,
     unit: query.unit || undefined,
     orang: query.orang || undefined,
     milik,
+    tersamar: (query.q || query.orang) && scope.tersamar.length > 0 ? scope.tersamar : undefined,
     bagian: query.q ? anywhere(query.q.toLowerCase()) : undefined,
     telepon: query.q && isPhone ? anywhere(digits.replace(/^(62|0)/, '')) : undefined,
     kata: query.q || undefined,
@@ -51,7 +58,7 @@ export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope,
 }
 
 /** The values of who asks. */
-export const scopedWith = ({ peran, unitOnly, unitKerjaId }: Scope): Turn => ({
+export const scopedWith = ({ peran, unitOnly, unitKerjaId }: Omit<Scope, 'tersamar'>): Turn => ({
   peran,
   milik: unitOnly ? (unitKerjaId ?? NO_UNIT) : undefined,
 })
@@ -77,6 +84,7 @@ export function conditions(eb: Eb, asked: Asked) {
   if (asked.sampai) all.push(eb('berkas.diterimaPada', '<', asked.sampai))
   if (asked.unit) all.push(askedOf(eb, asked.unit))
   if (asked.orang) all.push(broughtBy(eb, asked.orang))
+  if (asked.orang && asked.tersamar) all.push(named(eb, asked.tersamar))
   if (asked.milik) all.push(ownUnit(eb, asked.milik))
   if (asked.kata) all.push(matches(eb, asked))
   return eb.and(all)
@@ -145,12 +153,24 @@ const broughtBy = (eb: Eb, orang: string) =>
       ),
   )
 
-/** Number, name and telephone by any part of them; the text of the request by its words. */
-const matches = (eb: Eb, { bagian, telepon, kata }: Asked) =>
-  eb.or([
-    ...(bagian ? [eb('berkas.cari', 'like', bagian)] : []),
-    ...(telepon ? [eb('berkas.cari', 'like', telepon)] : []),
-    eb(sql`berkas.cari_teks`, '@@', sql`websearch_to_tsquery('indonesian', ${kata})`),
-  ])
+/** Cases whose names the reader may read. */
+const named = (eb: Eb, tersamar: readonly string[]) =>
+  eb('berkas.prosedur', '<>', sql<string>`all(${tersamar}::text[])`)
+
+/**
+ * Number, name and telephone by any part of them; the text of the request by its words. The index
+ * finds by all of it; what only a name or a telephone brought is let go where it may not be read.
+ */
+function matches(eb: Eb, { bagian, telepon, kata, tersamar }: Asked) {
+  const isRead = tersamar && named(eb, tersamar)
+  const all = [eb(sql`berkas.cari_teks`, '@@', sql`websearch_to_tsquery('indonesian', ${kata})`)]
+  for (const part of [bagian, telepon]) {
+    if (!part) continue
+    const found = eb('berkas.cari', 'like', part)
+    const shown = eb(sql<string>`lower(berkas.nomor || ' ' || berkas.perihal)`, 'like', part)
+    all.push(isRead ? eb.and([found, eb.or([isRead, shown])]) : found)
+  }
+  return eb.or(all)
+}
 
 const anywhere = (part: string) => `%${part.replace(/[\\%_]/g, '\\$&')}%`

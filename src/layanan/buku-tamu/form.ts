@@ -52,6 +52,12 @@ const shared = {
   cara: CaraTamu,
   nomorSurat: optional(100),
   jumlah: JumlahTamu,
+  /** Consent to the picture, and which text it was given to. */
+  fotoSetuju: v.pipe(
+    optional(2),
+    v.transform((typed) => typed === 'ya'),
+  ),
+  fotoNaskah: optional(64),
 }
 
 /** What a guest types at the kiosk: who came before needs no more than the telephone. */

@@ -3,7 +3,11 @@ import { defineProcedure, type Party } from '#src/workflow/procedure.ts'
 
 const standar = 'Standar Pelayanan 5.2'
 const diGedung = ['menunggu', 'dilayani', 'diarahkan'] as const
+const kapanPun = [...diGedung, 'selesai', 'dialihkan'] as const
 const meja = ['petugas_sekretariat', 'petugas'] as const
+
+/** Who may look at the picture of a guest: those who receive guests, nobody else. */
+export const melihatFoto: readonly Party[] = meja
 
 /** Who may read who a guest is: those who receive guests, those who take them over, and the head. */
 const sees: readonly Party[] = [...meja, 'kasubbag_umum', 'petugas_data', 'pimpinan']
@@ -98,6 +102,22 @@ export const bukuTamu = defineProcedure({
       to: 'tetap',
       by: [...meja, 'kasubbag_umum'],
       dasar: 'UU 27/2022 Pasal 30',
+    },
+    tarikPersetujuan: {
+      label: 'Tarik persetujuan foto',
+      terjadi: 'Persetujuan foto ditarik, foto dihapus',
+      from: kapanPun,
+      to: 'tetap',
+      by: meja,
+      dasar: 'UU 27/2022 Pasal 9 dan Pasal 43 ayat (1)',
+    },
+    hapusFoto: {
+      label: 'Hapus foto',
+      terjadi: 'Masa simpan foto habis, foto dihapus',
+      from: kapanPun,
+      to: 'tetap',
+      by: ['sistem'],
+      dasar: 'UU 27/2022 Pasal 43 ayat (1)',
     },
     alihkan: {
       label: 'Jadikan berkas layanan',

@@ -130,3 +130,14 @@ export function leftOpen(db: Db, before: Date): Promise<{ nomor: string }[]> {
     .orderBy('nomor')
     .execute()
 }
+
+/** Visits whose picture has been kept as long as was promised, the oldest first. */
+export function photosOver(db: Db, now: Date): Promise<{ nomor: string }[]> {
+  return db
+    .selectFrom('bukuTamu')
+    .innerJoin('berkas', 'berkas.id', 'bukuTamu.berkasId')
+    .select('berkas.nomor')
+    .where('bukuTamu.fotoSampai', '<=', now)
+    .orderBy('bukuTamu.fotoSampai')
+    .execute()
+}

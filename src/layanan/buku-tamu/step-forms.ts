@@ -40,3 +40,6 @@ export const PerbaikiForm = v.object({
   jumlah: JumlahTamu,
 })
 export type PerbaikiForm = v.InferOutput<typeof PerbaikiForm>
+
+/** UU 27/2022 Pasal 9: no reason is asked of whoever takes a consent back. */
+export const TarikForm = v.object({})

@@ -1,6 +1,8 @@
 import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
 import type { BukuTamu } from '#src/db/schema.ts'
-import { bukuTamu, hasilTamu } from '#src/layanan/buku-tamu/procedure.ts'
+import { bukuTamu, hasilTamu, melihatFoto } from '#src/layanan/buku-tamu/procedure.ts'
 import { newHref, procedures } from '#src/layanan/procedures.ts'
 import { mayRead, nameFor } from '#src/workflow/mask.ts'
 import { minutesOf } from '#src/workflow/minutes.ts'
@@ -26,6 +28,7 @@ export function viewTamu(whole: Whole, tamu: BukuTamu, actor: Actor, clock: Cloc
     pulang: tamu.pulangPada && moment(tamu.pulangPada),
     menit: minutesOf(whole.tenggat, clock),
     menjadi: becameOf(whole),
+    foto: photoOf(tamu, actor, clock),
     lanjut: view.acts.includes('alihkan') ? onwards(berkas.nomor, actor) : [],
   }
 }
@@ -61,3 +64,16 @@ const onwards = (nomor: string, { peran }: Actor) =>
       label: `Daftarkan ${caseWords(one!.name)}`,
       href: newHref(one!.name, nomor)!,
     }))
+
+/** The picture of a guest, and what was agreed to, for those who receive guests; null for all others. */
+function photoOf(tamu: BukuTamu, { peran }: Actor, { now }: Clock) {
+  const { fotoPersetujuan, fotoDisetujuiPada, fotoSampai, fotoDihapusPada } = tamu
+  if (!fotoPersetujuan || !peran.some((one) => melihatFoto.includes(one))) return null
+  return {
+    naskah: fotoPersetujuan,
+    disetujui: fotoDisetujuiPada ? moment(fotoDisetujuiPada) : '',
+    /** Until when it is kept; null when it is gone, or its time is over and the night not yet here. */
+    sampai: fotoSampai && fotoSampai > now ? hariTanggal(dateOf(fotoSampai)) : null,
+    dihapus: fotoDihapusPada && moment(fotoDihapusPada),
+  }
+}

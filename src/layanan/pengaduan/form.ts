@@ -39,7 +39,11 @@ export const kanalPengaduan = {
 } as const
 
 /** Every channel that a report may have come by. */
-export const semuaKanal: Record<string, string> = { ...kanalPengaduan, lapor: 'SP4N-LAPOR!' }
+export const semuaKanal: Record<string, string> = {
+  ...kanalPengaduan,
+  kios: 'Kios',
+  lapor: 'SP4N-LAPOR!',
+}
 
 /** Places of the photos in a form, each with its caption. */
 export const fotoKe = ['1', '2', '3'] as const
@@ -50,15 +54,8 @@ const Ya = v.pipe(
   v.transform((typed) => typed === 'ya'),
 )
 
-const fields = {
-  kanal: v.picklist(keys(kanalPengaduan), 'Pilih bagaimana laporan ini datang.'),
-  sumber: optional(200),
-  tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
-  jamDiterima: v.pipe(
-    v.string(),
-    v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
-  ),
-  asal: optional(40),
+/** What a report says, and who brings it, whoever types it. */
+const told = {
   judul: needed(150, 'Tulis judul laporan, misalnya lampu jalan padam.'),
   isi: v.pipe(
     needed(10_000, 'Tulis apa yang terjadi.'),
@@ -67,11 +64,6 @@ const fields = {
   tanggalKejadian: TanggalBoleh,
   kerugian: optional(2_000),
   harapan: optional(2_000),
-  klasifikasi: v.optional(
-    v.union([v.literal(''), v.picklist(keys(klasifikasiPengaduan))], 'Pilih klasifikasi.'),
-    '',
-  ),
-  kategori: v.optional(Uuid, ''),
   alamat: optional(500),
   kelurahan: optional(100),
   kecamatan: optional(100),
@@ -81,6 +73,23 @@ const fields = {
   email: Email,
   anonim: Ya,
   rahasia: Ya,
+}
+
+const fields = {
+  kanal: v.picklist(keys(kanalPengaduan), 'Pilih bagaimana laporan ini datang.'),
+  sumber: optional(200),
+  tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
+  jamDiterima: v.pipe(
+    v.string(),
+    v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
+  ),
+  asal: optional(40),
+  ...told,
+  klasifikasi: v.optional(
+    v.union([v.literal(''), v.picklist(keys(klasifikasiPengaduan))], 'Pilih klasifikasi.'),
+    '',
+  ),
+  kategori: v.optional(Uuid, ''),
   ketFoto1: optional(200),
   ketFoto2: optional(200),
   ketFoto3: optional(200),
@@ -88,18 +97,13 @@ const fields = {
 
 type Fields = v.InferOutput<v.ObjectSchema<typeof fields, undefined>>
 
-const unsigned: readonly string[] = ['kotak-pengaduan', 'surat', 'media-sosial']
+type Told = v.InferOutput<v.ObjectSchema<typeof told, undefined>>
 
-const together: Rule<Fields>[] = [
+const forBoth: Rule<Told>[] = [
   [
     ['nama', 'anonim'],
     ({ nama, anonim }) => anonim || nama !== '',
     'Tulis nama pelapor, atau tandai laporan ini anonim.',
-  ],
-  [
-    ['telepon', 'email', 'kanal'],
-    ({ telepon, email, kanal }) => telepon !== '' || email !== '' || unsigned.includes(kanal),
-    'Tulis nomor telepon atau email pelapor, supaya jawaban sampai.',
   ],
   [
     ['alamat', 'kelurahan', 'kecamatan'],
@@ -108,6 +112,35 @@ const together: Rule<Fields>[] = [
   ],
 ]
 
+const reachable = 'Tulis nomor telepon atau email pelapor, supaya jawaban sampai.'
+const unsigned: readonly string[] = ['kotak-pengaduan', 'surat', 'media-sosial']
+
+const together: Rule<Fields>[] = [
+  ...forBoth,
+  [
+    ['telepon', 'email', 'kanal'],
+    ({ telepon, email, kanal }) => telepon !== '' || email !== '' || unsigned.includes(kanal),
+    reachable,
+  ],
+]
+
 /** What an officer types for somebody who reports: Standar Pelayanan 1.1; UU 25/2009 Pasal 42 ayat (3). */
 export const PengaduanForm = v.pipe(v.object(fields), rules(together))
 export type PengaduanForm = v.InferOutput<typeof PengaduanForm>
+
+/**
+ * What somebody types at the kiosk. Who is anonim there leaves with the kode lacak, by which the
+ * answer is read: no telephone is asked.
+ */
+export const PengaduanKiosForm = v.pipe(
+  v.object(told),
+  rules([
+    ...forBoth,
+    [
+      ['telepon', 'email', 'anonim'],
+      ({ telepon, email, anonim }) => anonim || telepon !== '' || email !== '',
+      reachable,
+    ],
+  ]),
+)
+export type PengaduanKiosForm = v.InferOutput<typeof PengaduanKiosForm>

@@ -21,7 +21,7 @@ export const pengaduan = defineProcedure({
     act: 'terimaPengaduan',
     label: 'Pengaduan diterima',
     to: 'diverifikasi',
-    by: ['admin_pengaduan', 'petugas', 'operator'],
+    by: ['admin_pengaduan', 'petugas', 'operator', 'pemohon'],
     opens: ['verifikasi'],
   },
   clocks,

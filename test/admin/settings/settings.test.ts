@@ -180,3 +180,29 @@ test('arti status LAPOR ditulis baris demi baris; arti yang tidak ada ditolak', 
   const now = sent(await page(await rina.get(href)))
   expect(now['lapor-status']).toMatch(/\nMenunggu Pusat = tetap$/)
 })
+
+test('foto tamu: menyalakannya tanpa teks persetujuan, atau tanpa lamanya, ditolak di medannya', async () => {
+  const rina = await desk.signedIn(desk.admin)
+  const at = '/kelola/pengaturan/tamu'
+  const form = await page(await rina.get(at))
+  const asked = sent(form)
+  expect(asked['tamu-foto']).toBeUndefined()
+  expect(asked['tamu-fotoPersetujuan']).toContain('tidak wajib')
+  for (const [teks, words] of [
+    [' ', 'Tulis teks persetujuannya dulu.'],
+    ['Foto disimpan sebulan.', 'Tulis {hari} di tempat lamanya foto disimpan'],
+  ] as const) {
+    const wrong = { ...asked, 'tamu-foto': 'ya', 'tamu-fotoPersetujuan': teks }
+    const root = await page(await rina.post(at, wrong), 422)
+    expect(root.querySelector('.problems a')?.getAttribute('href')).toBe('#tamu-fotoPersetujuan')
+    expect(root.querySelector('.problems')?.textContent).toContain(words)
+    expect(root.querySelector('[name=tamu-foto]')?.hasAttribute('checked')).toBe(true)
+  }
+  const off = { ...asked, 'tamu-fotoPersetujuan': '' }
+  expect((await rina.post(at, off)).status).toBe(303)
+  const again = sent(await page(await rina.get(at)))
+  const on = { ...again, 'tamu-foto': 'ya', 'tamu-fotoPersetujuan': 'Sukarela, {hari} hari.' }
+  expect((await rina.post(at, on)).status).toBe(303)
+  expect(sent(await page(await rina.get(at)))['tamu-foto']).toBe('ya')
+  expect((await officeJejak()).at(-1)?.perbuatan).toBe('ubahPengaturan')
+})

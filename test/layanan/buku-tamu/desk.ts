@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { consentOf } from '#src/layanan/buku-tamu/consent.ts'
 import type { ActTamu, StatusTamu } from '#src/layanan/buku-tamu/procedure.ts'
+import { writeSetting } from '#src/office/queries.ts'
+import { defaults, type Settings } from '#src/office/settings.ts'
 import {
   createPermohonanDesk,
   type Fields,
@@ -55,13 +58,42 @@ export async function createGuestDesk(now?: Date) {
       { as },
     )
   /** A new visit, brought to this status by lawful acts. */
-  async function sampai(status: StatusTamu, over: Record<string, string> = {}) {
-    const nomor = await catat(over)
+  async function sampai(status: StatusTamu, over: Record<string, string> = {}, foto?: Uint8Array) {
+    const nomor = foto ? await catatBerfoto(foto, over) : await catat(over)
     for (const act of ways[status]) await lakukan(nomor, act)
     if (status === 'dialihkan') await jadikan(nomor)
     const now = (await stateOf(db, nomor)).berkas.status
     if (now !== status) throw new Error(`${nomor} is ${now}, not ${status}`)
     return nomor
+  }
+  /** The office takes pictures from now on. */
+  const denganFoto = async (more: Partial<Settings['tamu']> = {}) => {
+    const tamu = { ...defaults.tamu, foto: true, ...more }
+    await db.transaction().execute((trx) => writeSetting(trx, 'tamu', tamu, desk.time.now))
+    return consentOf(tamu)?.tanda ?? ''
+  }
+  /** What a guest sends with a picture; without `setuju` the box is not ticked. */
+  const berfoto = (tanda: string, isi: Uint8Array, over: Record<string, string> = {}) => {
+    const form = new FormData()
+    const sent = {
+      ...tamuLengkap,
+      kunci: randomUUID(),
+      fotoNaskah: tanda,
+      fotoSetuju: 'ya',
+      ...over,
+    }
+    for (const [name, value] of Object.entries(sent)) if (value) form.append(name, value)
+    form.append('foto', new File([new Uint8Array(isi)], 'Laras di rumah.jpg'))
+    return form
+  }
+  /** Enters a guest with a picture; gives the number. */
+  async function catatBerfoto(isi: Uint8Array, over: Record<string, string> = {}) {
+    const tanda = await denganFoto()
+    const form = berfoto(tanda, isi, over)
+    const response = await desk.post('/meja/buku-tamu/baru', form, { as: tuti })
+    if (response.headers.get('location') !== '/meja/buku-tamu')
+      throw new Error(`${response.status}: ${await response.text()}`)
+    return newest()
   }
   const pass = (minutes: number) => {
     desk.time.now = new Date(desk.time.now.getTime() + minutes * 60_000)
@@ -86,6 +118,9 @@ export async function createGuestDesk(now?: Date) {
     sampai,
     pass,
     visit,
+    denganFoto,
+    berfoto,
+    catatBerfoto,
     masuk,
     get tuti() {
       return tuti

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ActTamu, bukuTamu, type StatusTamu } from '#src/layanan/buku-tamu/procedure.ts'
+import { photoWithPlace } from '#test/attachments/samples.ts'
 import { createGuestDesk, perbuatan, tamuLengkap } from '#test/layanan/buku-tamu/desk.ts'
 import { type Door, formsOf } from '#test/support/door.ts'
 
@@ -8,12 +9,19 @@ export async function bukuTamuDoor(): Promise<Door<StatusTamu, ActTamu>> {
   return {
     procedure: bukuTamu,
     desk,
-    at: (status) => desk.sampai(status),
+    at: async (status, act) => {
+      if (act !== 'tarikPersetujuan') return desk.sampai(status)
+      return desk.sampai(status, {}, await photoWithPlace())
+    },
     buka: (as) => {
       const sent = { ...tamuLengkap, kunci: randomUUID() }
       return desk.post('/meja/buku-tamu/baru', sent, { as })
     },
-    meja: formsOf(perbuatan, desk.kirim),
+    meja: {
+      ...formsOf(perbuatan, desk.kirim),
+      tarikPersetujuan: (nomor, as) =>
+        desk.post(desk.path(nomor, '/penarikan-foto'), { kunci: randomUUID() }, { as }),
+    },
     lain: {
       alihkan: 'terjadi saat berkas barunya didaftarkan: test/journeys/buku-tamu.test.ts',
     },

@@ -56,6 +56,7 @@ export const CasePage = ({ frame, view, sebutan, sent }: Props) => (
   >
     <Steps view={view} units={[]} sent={sent} />
     <Visit view={view} />
+    {view.foto && <Photo foto={view.foto} path={`${HERE}/${view.berkas.nomor}/foto`} />}
     {view.menit?.sisa && <MinutesCard menit={view.menit} />}
   </CaseLayout>
 )
@@ -88,3 +89,25 @@ const Visit = ({ view }: { view: ShownTamu }) => {
     </section>
   )
 }
+
+/** What was agreed to stays when the picture is gone. */
+const Photo = ({ foto, path }: { foto: NonNullable<ShownTamu['foto']>; path: string }) => (
+  <section aria-labelledby="foto-tamu">
+    <h2 id="foto-tamu">Foto tamu</h2>
+    {foto.sampai ? (
+      <form class="inline" method="post" action={path}>
+        <button class="second">
+          <Icon name="lock" />
+          Lihat foto (dicatat)
+        </button>
+        <span>Terhapus sendiri {foto.sampai}.</span>
+      </form>
+    ) : (
+      <p>{foto.dihapus ? `Sudah dihapus ${foto.dihapus}.` : 'Masa simpannya habis.'}</p>
+    )}
+    <details>
+      <summary>Persetujuan tamu, {foto.disetujui}</summary>
+      <p class="typed">{foto.naskah}</p>
+    </details>
+  </section>
+)

@@ -1,4 +1,5 @@
 import { caraTamu, tujuanTamu } from '#src/layanan/buku-tamu/form.ts'
+import { DeskPhotoFields, type PhotoAsked } from '#views/layanan/buku-tamu/photo.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Choices, type Errors, Form, Select, TextField, type Values } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
@@ -12,6 +13,7 @@ export type IntakeProps = {
   kunci: string
   values: Values
   errors?: Errors
+  foto?: PhotoAsked | undefined
   /** Was looked for by telephone: whether somebody was found, and who else has this number. */
   dicari?: { ada: boolean; others: Known[] }
 }
@@ -75,8 +77,15 @@ const Found = ({ ada, others }: NonNullable<IntakeProps['dicari']>) => (
   </div>
 )
 
-export const IntakeForm = ({ kunci, values, errors, dicari }: IntakeProps) => (
-  <Form id="tamu-baru" action={`${HERE}/baru`} kunci={kunci} values={values} errors={errors}>
+export const IntakeForm = ({ kunci, values, errors, dicari, foto }: IntakeProps) => (
+  <Form
+    id="tamu-baru"
+    action={`${HERE}/baru`}
+    kunci={kunci}
+    values={values}
+    errors={errors}
+    files={foto !== undefined}
+  >
     <div class="cards">
       <TextField name="nama" label="Nama" autofocus={Boolean(dicari && !dicari.ada)} />
       <TextField name="dari" label="Dari instansi atau alamat" optional />
@@ -92,6 +101,7 @@ export const IntakeForm = ({ kunci, values, errors, dicari }: IntakeProps) => (
       <TextField name="nomorSurat" label="Nomor surat" optional short />
       <TextField name="jumlah" label="Berapa orang" inputmode="numeric" short />
     </div>
+    {foto && <DeskPhotoFields foto={foto} />}
     <LateFields open={hasLate(values, errors)} />
     <p class="actions">
       <button>Catat tamu</button> <a href={HERE}>Batal</a>

@@ -1,5 +1,6 @@
 import { tujuanTamu } from '#src/layanan/buku-tamu/form.ts'
 import { WayChoices } from '#views/layanan/buku-tamu/intake.tsx'
+import { type PhotoAsked, PhotoFields } from '#views/layanan/buku-tamu/photo.tsx'
 import { Forget } from '#views/shared/forget.tsx'
 import {
   Choices,
@@ -9,6 +10,7 @@ import {
   TextField,
   type Values,
 } from '#views/shared/form.tsx'
+import { PrintButton } from '#views/shared/kiosk-receipt.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 
@@ -17,6 +19,7 @@ type Props = {
   kunci: string
   values: Values
   errors?: Errors | undefined
+  foto?: PhotoAsked | undefined
 }
 
 /** A guest writes who comes and for what. */
@@ -35,13 +38,14 @@ export const KioskGuestPage = ({ frame, ...form }: Props) => (
  * Who came before needs no more than the telephone. Whether a number is known is not told: anybody
  * can type anybody's.
  */
-export const KioskGuestForm = ({ kunci, values, errors }: Omit<Props, 'frame'>) => (
+export const KioskGuestForm = ({ kunci, values, errors, foto }: Omit<Props, 'frame'>) => (
   <Form
     id="buku-tamu"
     action="/kios/tamu"
     kunci={kunci}
     values={values}
     errors={errors}
+    files={foto !== undefined}
     class="narrow"
   >
     <TextField
@@ -79,6 +83,7 @@ export const KioskGuestForm = ({ kunci, values, errors }: Omit<Props, 'frame'>) 
     <WayChoices legend="Lisan, atau membawa surat" />
     <TextField name="nomorSurat" label="Nomor surat, bila membawa surat" short optional />
     <TextField name="jumlah" label="Berapa orang yang datang" inputmode="numeric" short />
+    {foto && <PhotoFields foto={foto} />}
     <Note>
       <p>Data Anda dipakai hanya untuk melayani kunjungan ini dan tidak tersimpan di layar ini.</p>
     </Note>
@@ -95,7 +100,7 @@ export const KioskGuestForm = ({ kunci, values, errors }: Omit<Props, 'frame'>) 
 export const KioskSeatedPage = ({ frame, nomor }: { frame: KioskFrame; nomor: string }) => (
   <KioskLayout {...frame} idle={false}>
     <h1>Terima kasih. Silakan duduk</h1>
-    <section class="card now" aria-labelledby="nomor-tamu">
+    <section class="card now slip" aria-labelledby="nomor-tamu">
       <h2 id="nomor-tamu">Nomor tamu Anda</h2>
       <p class="figure nomor">{nomor}</p>
       <p>Petugas memanggil Anda, dan melayani Anda dalam 35 menit pada jam layanan.</p>
@@ -103,7 +108,8 @@ export const KioskSeatedPage = ({ frame, nomor }: { frame: KioskFrame; nomor: st
     <p class="actions">
       <a class="button" href="/kios">
         Selesai
-      </a>
+      </a>{' '}
+      <PrintButton />
     </p>
     <p class="soft">Layar kembali ke awal dengan sendirinya.</p>
   </KioskLayout>

@@ -147,6 +147,19 @@ const CorrectForm = (props: Props) => (
   </StepForm>
 )
 
+/** No reason is asked: whoever consented may take it back. */
+const WithdrawForm = (props: Props) => (
+  <StepForm {...props} id="foto" judul="Tarik persetujuan foto" to="penarikan-foto">
+    <p>
+      Untuk tamu yang tidak lagi setuju. Foto langsung dihapus dan tidak dapat dikembalikan;
+      kunjungannya tetap tercatat.
+    </p>
+    <p class="actions">
+      <button class="danger">Hapus foto sekarang</button>
+    </p>
+  </StepForm>
+)
+
 /** What a desk can do for a guest, in the order in which it does it. */
 export const { Steps, SentStep } = stepCards<ShownTamu, ActTamu>({
   at: '/meja/buku-tamu',
@@ -160,7 +173,11 @@ export const { Steps, SentStep } = stepCards<ShownTamu, ActTamu>({
       Form: ConvertLinks,
     },
     { act: 'perbaiki', judul: 'Perbaiki catatan', Form: CorrectForm },
+    { act: 'tarikPersetujuan', judul: 'Tarik persetujuan foto', Form: WithdrawForm },
   ],
-  offered: (act, view) => view.acts.includes(act) && (act !== 'alihkan' || view.lanjut.length > 0),
+  offered: (act, view) =>
+    view.acts.includes(act) &&
+    (act !== 'alihkan' || view.lanjut.length > 0) &&
+    (act !== 'tarikPersetujuan' || Boolean(view.foto?.sampai)),
   due: ({ berkas }) => (berkas.status === 'diarahkan' ? 'catatPulang' : undefined),
 })

@@ -1,6 +1,7 @@
 import { fotoKe, kanalPengaduan } from '#src/layanan/pengaduan/form.ts'
 import type { Choices as Offered } from '#src/layanan/pengaduan/queries.ts'
 import { classOptions } from '#views/layanan/pengaduan/class-options.ts'
+import { PlaceFields } from '#views/layanan/pengaduan/place-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import {
   CheckBox,
@@ -52,7 +53,7 @@ export const IntakeForm = ({ kunci, values, errors, received, choices }: IntakeS
   >
     <Arrival />
     <What choices={choices} />
-    <Where choices={choices} />
+    <PlaceFields legend="Lokasi kejadian" choices={choices} />
     <Pictures received={received ?? {}} />
     <Who />
     <p class="actions">
@@ -110,29 +111,6 @@ const What = ({ choices }: { choices: Offered }) => (
       <summary>Klasifikasi, bila sudah jelas</summary>
       <Choices name="klasifikasi" legend="Klasifikasi" options={classOptions} optional />
     </details>
-  </fieldset>
-)
-
-const Where = ({ choices }: { choices: Offered }) => (
-  <fieldset>
-    <legend class="part">Lokasi kejadian</legend>
-    <TextField name="alamat" label="Alamat atau patokan" optional />
-    <div class="cards">
-      <TextField
-        name="kelurahan"
-        label="Kelurahan"
-        hint="Ejaan apa pun: “Sei Jawi”, “Pallima”."
-        suggest={choices.kelurahan.map(({ nama }) => nama)}
-        optional
-      />
-      <TextField
-        name="kecamatan"
-        label="Kecamatan"
-        hint="Terisi sendiri dari kelurahan."
-        suggest={choices.kecamatan.map(({ nama }) => nama)}
-        optional
-      />
-    </div>
   </fieldset>
 )
 

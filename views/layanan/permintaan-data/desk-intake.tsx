@@ -72,7 +72,7 @@ export const DeskIntakeForm = ({ kunci, values, errors, received, units }: Intak
         />
       </div>
     </fieldset>
-    <RequestFields desk units={units} received={received} />
+    <RequestFields room="desk" units={units} received={received} />
     <p class="actions">
       <button>Daftarkan dan beri nomor</button> <a href={QUEUE}>Batal</a>
     </p>

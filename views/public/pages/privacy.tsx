@@ -7,10 +7,11 @@ type Props = {
   kantor: Kantor
   sebutan: Sebutan
   retensiIdentitasHari: number
+  tamu: { foto: boolean; fotoHari: number }
 }
 
 /** What is kept of whoever asks, and why: UU 27/2022 Pasal 21. */
-export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari }: Props) => (
+export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari, tamu }: Props) => (
   <StreetLayout {...frame}>
     <h1>Data pribadi Anda</h1>
     <p>
@@ -23,10 +24,16 @@ export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari }: Pr
       huruf e), untuk menjalankan UU 14/2008 dan Perki 1/2021. Karena itu kami tidak meminta
       persetujuan, dan hanya meminta apa yang disebut peraturan itu.
     </p>
+    {tamu.foto && (
+      <p>
+        Hanya foto tamu memerlukan persetujuan Anda. Tanpa foto Anda dilayani sama saja, dan
+        persetujuan dapat Anda tarik kapan saja di meja Sekretariat (UU 27/2022 Pasal 9).
+      </p>
+    )}
     <h2>Apa yang disimpan, dan untuk apa</h2>
     <Rows caption="Data yang disimpan" columns={['Data', 'Untuk apa', 'Bagaimana dijaga']}>
       <tbody>
-        {data.map(({ apa, untuk, jaga }) => (
+        {[...data, ...(tamu.foto ? [fotoTamu] : [])].map(({ apa, untuk, jaga }) => (
           <tr>
             <td class="wide">{apa}</td>
             <td class="wide">{untuk}</td>
@@ -63,6 +70,8 @@ export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari }: Pr
       {retensiIdentitasHari > 0
         ? `Pindaian identitas dihapus ${retensiIdentitasHari} hari sesudah permohonan selesai.`
         : 'Pindaian identitas mengikuti jadwal yang sama.'}{' '}
+      {tamu.foto &&
+        `Foto tamu terhapus sendiri sesudah ${tamu.fotoHari} hari, atau begitu persetujuannya ditarik. `}
       Berkas yang Anda kirim untuk diperiksa keasliannya tidak disimpan.
     </p>
     <h2>Hak Anda</h2>
@@ -85,6 +94,12 @@ export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari }: Pr
     <Contact {...kantor} />
   </StreetLayout>
 )
+
+const fotoTamu = {
+  apa: 'Foto tamu, bila disetujui',
+  untuk: 'Mengenali tamu di gedung.',
+  jaga: 'Disandikan; hanya dilihat penerima tamu, dan setiap kali dicatat.',
+}
 
 const data = [
   {

@@ -1,5 +1,7 @@
+import type { ReceivedFile } from '#src/attachments/check.ts'
 import { newId } from '#src/db/id.ts'
 import type { Kit } from '#src/kit.ts'
+import { fotoOf, simpanFoto } from '#src/layanan/buku-tamu/acts/foto.ts'
 import { kataOf, kenali, tulisOrang } from '#src/layanan/buku-tamu/acts/orang.ts'
 import { pulang } from '#src/layanan/buku-tamu/acts/pulang.ts'
 import type { TamuForm } from '#src/layanan/buku-tamu/form.ts'
@@ -14,19 +16,21 @@ export type Kedatangan = {
   datangPada: Date
   /** When the guest truly left, for one who is typed afterwards. */
   pulangPada?: Date | null
+  /** A picture of the guest, who consented to it. */
+  foto?: ReceivedFile | undefined
 }
 
 /**
  * Enters a guest: number, and the clock of 35 menit layanan from the moment of arrival (Standar
  * Pelayanan 5.3). Who left already is entered as having left.
  * @returns the nomor
- * @throws Incomplete when the guest would have come or left in the future
+ * @throws Incomplete when the guest would have come or left in the future, or a picture has no consent
  */
 export function catatTamu(
   kit: Kit,
   form: TamuForm,
   kunci: string,
-  { kanal, datangPada, pulangPada }: Kedatangan,
+  { kanal, datangPada, pulangPada, foto }: Kedatangan,
   actor: Actor,
 ): Promise<string> {
   const id = newId()
@@ -50,7 +54,9 @@ export function catatTamu(
       nomorSurat: form.cara === 'surat' ? form.nomorSurat || null : null,
       jumlah: form.jumlah,
       dikenali: orang.dikenali,
+      ...(foto && fotoOf(kit, form)),
     })
+    if (foto) await simpanFoto(trx, kit, id, foto, actor)
     if (pulangPada)
       await perform(trx, bukuTamu, nomor, pulang(trx, pulangPada, kit.clock), actor, kit.clock)
     return nomor

@@ -42,7 +42,8 @@ type Asked = { tujuan: keyof typeof tujuanTamu; keperluan: string; ditemui: stri
 export const kataOf = (orang: Orang, { tujuan, keperluan, ditemui }: Asked) => ({
   perihal: oneLine(keperluan) || tujuanTamu[tujuan],
   cari: [orang.nama, orang.dari, orang.telepon.replace(/\D/g, ''), toE164(orang.telepon)],
-  cariTeks: `${tujuanTamu[tujuan]} ${keperluan} ${ditemui} ${orang.dari}`,
+  // Words are found by everybody: what tells who came stands in `cari` alone.
+  cariTeks: `${tujuanTamu[tujuan]} ${keperluan} ${ditemui}`,
 })
 
 function oneLine(text: string): string {

@@ -3,7 +3,12 @@ import { dateOf, instantOf } from '#src/calendar/date.ts'
 import type { Berkas } from '#src/db/schema.ts'
 import { IllegalAct, Incomplete, NotFound } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
-import { bukuTamu, type hasilTamu, type StatusTamu } from '#src/layanan/buku-tamu/procedure.ts'
+import {
+  type ActTamu,
+  bukuTamu,
+  type hasilTamu,
+  type StatusTamu,
+} from '#src/layanan/buku-tamu/procedure.ts'
 import { leftOpen, updateTamu } from '#src/layanan/buku-tamu/queries.ts'
 import type { PulangForm } from '#src/layanan/buku-tamu/step-forms.ts'
 import { actOnce } from '#src/workflow/act.ts'
@@ -12,7 +17,7 @@ import { type Actor, perform, sistem, type Step } from '#src/workflow/perform.ts
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
 
-type TamuStep = Step<StatusTamu, 'catatPulang' | 'tutupHari'>
+type TamuStep<Act extends ActTamu = 'catatPulang' | 'tutupHari'> = Step<StatusTamu, Act>
 
 /** The guest leaves; a time may be given when it is written down later. */
 export function catatPulang(kit: Kit, nomor: string, sent: Sent<PulangForm>, actor: Actor) {
@@ -78,7 +83,14 @@ const outcomes = {
   diarahkan: 'diarahkan',
 } satisfies Record<string, keyof typeof hasilTamu>
 
-async function attempt(trx: Trx, kit: Kit, nomor: string, step: TamuStep, actor: Actor) {
+/** Performs a step unless somebody was faster; gives whether it was done. */
+export async function attempt(
+  trx: Trx,
+  kit: Kit,
+  nomor: string,
+  step: TamuStep<ActTamu>,
+  actor: Actor,
+) {
   try {
     await perform(trx, bukuTamu, nomor, step, actor, kit.clock)
     return true

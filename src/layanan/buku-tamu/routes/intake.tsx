@@ -3,11 +3,11 @@ import { requireRole } from '#src/auth/middleware.ts'
 import { instantOf } from '#src/calendar/date.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
-import { readForm } from '#src/http/form.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { catatTamu } from '#src/layanan/buku-tamu/acts/datang.ts'
 import { TamuMejaForm } from '#src/layanan/buku-tamu/form.ts'
+import { askedPhoto, readGuest } from '#src/layanan/buku-tamu/routes/guest-form.ts'
 import { PRESENT } from '#src/layanan/buku-tamu/routes/case.tsx'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
@@ -30,7 +30,8 @@ const blank = { cara: 'lisan', jumlah: '1' }
 intakeRoutes.get('/baru', async (c) => {
   const orang = c.req.query('orang')
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
-  return showIntake(c, { kunci: newKey(), values: { ...blank, ...(known && valuesOf(known)) } })
+  const values = { ...blank, ...(known && valuesOf(known)) }
+  return showIntake(c, { kunci: newKey(), values, foto: askedPhoto(c) })
 })
 
 /** Who came before, by telephone; it is posted, never in an address. */
@@ -39,11 +40,16 @@ intakeRoutes.post('/orang', async (c) => {
   const people = await findPerson(c.var.db, { nikHashes: [], telepon: toE164(telepon) })
   const [newest, ...others] = different(people)
   const values = { ...blank, ...(newest && valuesOf(newest)), telepon }
-  return showIntake(c, { kunci: newKey(), values, dicari: { ada: Boolean(newest), others } })
+  return showIntake(c, {
+    kunci: newKey(),
+    values,
+    dicari: { ada: Boolean(newest), others },
+    foto: askedPhoto(c),
+  })
 })
 
 intakeRoutes.post('/baru', async (c) => {
-  const form = await readForm(c, TamuMejaForm)
+  const form = await readGuest(c, TamuMejaForm)
   if (!form.ok) return showIntake(c, form, 422)
   const { tanggalDatang, jamDatang, jamPulang, ...tamu } = form.data
   const { clock } = c.var
@@ -52,12 +58,13 @@ intakeRoutes.post('/baru', async (c) => {
     datangPada: jamDatang ? instantOf(day, jamDatang) : clock.now,
     pulangPada: jamPulang ? instantOf(day, jamPulang) : null,
   }
-  const { values, kunci } = form
-  if (times.datangPada > clock.now)
-    return showIntake(c, { values, kunci, errors: { jamDatang: belum } }, 422)
-  if (times.pulangPada && times.pulangPada > clock.now)
-    return showIntake(c, { values, kunci, errors: { jamPulang: belum } }, 422)
-  await catatTamu(c.var, tamu, kunci, { kanal: 'meja', ...times }, staff(c))
+  const wrong = (['datangPada', 'pulangPada'] as const).find((one) => (times[one] ?? 0) > clock.now)
+  if (wrong) {
+    const errors = { [wrong === 'datangPada' ? 'jamDatang' : 'jamPulang']: belum }
+    return showIntake(c, { ...form, errors, foto: askedPhoto(c, form.foto) }, 422)
+  }
+  const arrival = { kanal: 'meja' as const, ...times, foto: form.foto }
+  await catatTamu(c.var, tamu, form.kunci, arrival, staff(c))
   return goTo(c, PRESENT)
 })
 

@@ -3,15 +3,17 @@ import { clientAddress } from '#src/auth/address.ts'
 import { throttle } from '#src/auth/throttle.ts'
 import { newKey } from '#src/db/id.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
-import { readForm } from '#src/http/form.ts'
 import { kioskFrame } from '#src/http/frame.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { catatTamu } from '#src/layanan/buku-tamu/acts/datang.ts'
 import { TamuForm } from '#src/layanan/buku-tamu/form.ts'
 import { bukuTamu } from '#src/layanan/buku-tamu/procedure.ts'
+import { askedPhoto, readGuest } from '#src/layanan/buku-tamu/routes/guest-form.ts'
 import { closeCase, openNew, requireApplicant } from '#src/public/applicant-session.ts'
+import { backSoon } from '#src/public/kiosk.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { KioskGuestForm, KioskGuestPage, KioskSeatedPage } from '#views/layanan/buku-tamu/kiosk.tsx'
+import type { PhotoAsked } from '#views/layanan/buku-tamu/photo.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 
 /** Seconds that the number stays on the screen. */
@@ -30,15 +32,19 @@ export const kioskRoutes = new Hono<Env>().basePath('/kios/tamu')
 
 kioskRoutes.get('/', (c) => {
   closeCase(c, 'kios')
-  return showForm(c, { kunci: newKey(), values: { cara: 'lisan', jumlah: '1' } })
+  return showForm(c, {
+    kunci: newKey(),
+    values: { cara: 'lisan', jumlah: '1' },
+    foto: askedPhoto(c),
+  })
 })
 
 kioskRoutes.post('/', async (c) => {
   const { now } = c.var.clock
   await throttle(c.var, 'buku tamu', clientAddress(c), perKiosk, now)
-  const form = await readForm(c, TamuForm)
+  const form = await readGuest(c, TamuForm)
   if (!form.ok) return showForm(c, form, 422)
-  const arrival = { kanal: 'kios', datangPada: now } as const
+  const arrival = { kanal: 'kios' as const, datangPada: now, foto: form.foto }
   const nomor = await catatTamu(c.var, form.data, form.kunci, arrival, tamuKios)
   return goTo(c, (await openNew(c, nomor, 'kios')) ? '/kios/tamu/diterima' : '/kios')
 })
@@ -50,11 +56,16 @@ kioskRoutes.get('/diterima', requireApplicant('kios', '/kios'), (c) => {
   const { prosedur, nomor } = c.var.applicant
   if (prosedur !== bukuTamu.name) return goTo(c, '/kios')
   const frame = kioskFrame(c, { title: 'Silakan duduk' })
-  c.header('Refresh', `${SHOWN}; url=/kios`)
+  backSoon(c, SHOWN)
   return show(c, { page: () => <KioskSeatedPage frame={frame} nomor={nomor} /> })
 })
 
-type Sent = { kunci: string; values: Values; errors?: Errors }
+type Sent = {
+  kunci: string
+  values: Values
+  errors?: Errors
+  foto: PhotoAsked | undefined
+}
 
 function showForm(c: Ctx, form: Sent, status: 200 | 422 = 200) {
   const frame = kioskFrame(c, { title: 'Isi buku tamu', problems: status === 422 })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { requireStaff } from '#src/auth/middleware.ts'
 import { stepsOf } from '#src/http/step-form.ts'
 import type { Env } from '#src/http/env.ts'
+import { tarikPersetujuan } from '#src/layanan/buku-tamu/acts/foto.ts'
 import { arahkan, layani, perbaiki } from '#src/layanan/buku-tamu/acts/langkah.ts'
 import { catatPulang } from '#src/layanan/buku-tamu/acts/pulang.ts'
 import { bukuTamu } from '#src/layanan/buku-tamu/procedure.ts'
@@ -22,3 +23,7 @@ stepRoutes.post(
   step({ name: 'catatPulang', schema: form.PulangForm, act: catatPulang }),
 )
 stepRoutes.post('/perbaikan', step({ name: 'perbaiki', schema: form.PerbaikiForm, act: perbaiki }))
+stepRoutes.post(
+  '/penarikan-foto',
+  step({ name: 'tarikPersetujuan', schema: form.TarikForm, act: tarikPersetujuan }),
+)

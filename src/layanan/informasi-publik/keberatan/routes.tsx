@@ -3,6 +3,7 @@ import type { Env } from '#src/http/env.ts'
 import { deskRoutes } from '#src/layanan/informasi-publik/keberatan/routes/desk.tsx'
 import { fromRequestRoutes } from '#src/layanan/informasi-publik/keberatan/routes/from-request.tsx'
 import { intakeRoutes } from '#src/layanan/informasi-publik/keberatan/routes/intake.tsx'
+import { kioskIntakeRoutes } from '#src/layanan/informasi-publik/keberatan/routes/kiosk-intake.tsx'
 import { kioskRoutes } from '#src/layanan/informasi-publik/keberatan/routes/kiosk.tsx'
 import { publicRoutes } from '#src/layanan/informasi-publik/keberatan/routes/public.tsx'
 import { registerRoutes } from '#src/layanan/informasi-publik/keberatan/routes/register.tsx'
@@ -18,4 +19,5 @@ export const keberatanRoutes: Hono<Env>[] = [
   fromRequestRoutes,
   trackingRoutes,
   kioskRoutes,
+  kioskIntakeRoutes,
 ]

@@ -1,8 +1,9 @@
 import { attach, type FormFiles } from '#src/attachments/attach.ts'
 import { newId } from '#src/db/id.ts'
+import type { Kanal } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
 import { terbitkanTandaTerima } from '#src/layanan/pengaduan/acts/tanda-terima.ts'
-import { fotoKe, type PengaduanForm } from '#src/layanan/pengaduan/form.ts'
+import { fotoKe, type PengaduanForm, type PengaduanKiosForm } from '#src/layanan/pengaduan/form.ts'
 import { sealPelapor } from '#src/layanan/pengaduan/pelapor.ts'
 import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import { procedures } from '#src/layanan/procedures.ts'
@@ -15,6 +16,10 @@ import { once } from '#src/workflow/once.ts'
 import { insertPemohon } from '#src/workflow/pemohon/queries.ts'
 import { type Actor, open } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
+
+/** A report as it came: typed by an officer, or at the kiosk by whoever brings it. */
+export type Laporan = PengaduanKiosForm &
+  Partial<Omit<PengaduanForm, 'kanal' | keyof PengaduanKiosForm>> & { kanal: Kanal }
 
 /** What lists say of a report that is told to nobody but those who handle it. */
 export const PERIHAL_RAHASIA = 'Laporan rahasia'
@@ -30,7 +35,7 @@ export const PERIHAL_RAHASIA = 'Laporan rahasia'
  */
 export function terimaPengaduan(
   kit: Kit,
-  form: PengaduanForm,
+  form: Laporan,
   files: FormFiles,
   diterimaPada: Date,
   actor: Actor,
@@ -65,9 +70,9 @@ export function terimaPengaduan(
   })
 }
 
-const isSealed = ({ anonim, rahasia }: PengaduanForm) => anonim || rahasia
+const isSealed = ({ anonim, rahasia }: Laporan) => anonim || rahasia
 
-const photosOf = (form: PengaduanForm) =>
+const photosOf = (form: Laporan) =>
   fotoKe.map((ke) => ({
     medan: `foto${ke}`,
     jenis: 'foto' as const,
@@ -75,7 +80,7 @@ const photosOf = (form: PengaduanForm) =>
     keterangan: form[`ketFoto${ke}`] || null,
   }))
 
-async function rowOf(trx: Trx, kit: Kit, berkasId: string, form: PengaduanForm) {
+async function rowOf(trx: Trx, kit: Kit, berkasId: string, form: Laporan) {
   const { kecamatanKode, kelurahanKode, pasti } = kenali(form, await readWilayah(trx))
   return {
     berkasId,
@@ -106,7 +111,7 @@ async function rowOf(trx: Trx, kit: Kit, berkasId: string, form: PengaduanForm) 
   }
 }
 
-async function tulisPelapor(trx: Trx, { clock }: Kit, form: PengaduanForm): Promise<string> {
+async function tulisPelapor(trx: Trx, { clock }: Kit, form: Laporan): Promise<string> {
   const id = newId()
   await insertPemohon(trx, {
     id,

@@ -61,6 +61,15 @@ export function viewTracked(whole: Whole, { asked }: Found, clock: Clock) {
   }
 }
 
+export type AcceptedView = ReturnType<typeof viewAccepted>
+
+/** What is told right after a report came in at the kiosk. */
+export function viewAccepted({ berkas, tenggat }: Whole, kodeLacak: string) {
+  const verifikasi = tenggat.find(({ jenis }) => jenis === 'verifikasi')
+  const batas = verifikasi ? hariTanggal(dateOf(verifikasi.batas)) : ''
+  return { nomor: berkas.nomor, kodeLacak, batas }
+}
+
 const isAnswer = ({ dijawabPada, penguasaan }: Whole['disposisi'][number]) =>
   dijawabPada !== null && penguasaan !== 'tidak-dikuasai'
 

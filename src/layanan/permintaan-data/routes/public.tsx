@@ -59,20 +59,24 @@ publicRoutes.get('/diterima/tanda-bukti', requireApplicant('lacak', '/lacak'), a
 })
 
 /** Counts a form before it is read: 60 within an hour from one address, as a class needs. */
-function limitForms(c: Ctx): Promise<void> {
+export function limitForms(c: Ctx): Promise<void> {
   const limit = { max: 60, windowSeconds: 60 * 60 }
   return throttle(c.var, 'permintaan data', clientAddress(c), limit, c.var.clock.now)
 }
 
 /** Whoever asks: no account, only the name they gave. */
-const applicant = (nama: string): Actor => ({
+export const applicant = (nama: string): Actor => ({
   id: null,
   nama,
   peran: ['pemohon'],
   unitKerjaId: null,
 })
 
-async function readAccepted(c: Ctx) {
+/**
+ * What is told of the request that was just sent from here.
+ * @throws NotFound when what is open is none
+ */
+export async function readAccepted(c: Ctx) {
   const { nomor, id, kodeVersi } = c.var.applicant
   const whole = await findWhole(c.var.db, nomor)
   if (whole?.berkas.prosedur !== permintaanData.name) throw new NotFound(nomor)

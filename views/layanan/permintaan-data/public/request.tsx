@@ -39,7 +39,7 @@ export const RequestForm = ({ kunci, values, errors, received, units }: RequestS
     files
     draf
   >
-    <RequestFields desk={false} units={units} received={received} />
+    <RequestFields room="street" units={units} received={received} />
     <Note>
       <p>
         Yang Anda perlukan dokumen, bukan data? <a href="/permohonan/baru">Ajukan permohonan</a>.

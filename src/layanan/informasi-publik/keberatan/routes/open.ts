@@ -8,8 +8,7 @@ import { findWhole } from '#src/workflow/whole/queries.ts'
  * The objection of this address, if the code that was given opens it.
  * @throws NotFound when there is none, or it is somebody else's
  */
-export async function readOpen(c: Ctx) {
-  const nomor = c.req.param('nomor') ?? ''
+export async function readOpen(c: Ctx, nomor = c.req.param('nomor') ?? '') {
   const { applicant, db } = c.var
   const whole = await findWhole(db, nomor)
   const asked = await findKeberatan(db, nomor)

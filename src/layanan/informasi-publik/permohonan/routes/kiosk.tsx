@@ -8,7 +8,6 @@ import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/
 import { PermohonanForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { LacakForm, TIDAK_COCOK } from '#src/layanan/informasi-publik/permohonan/routes/door.ts'
 import {
   applicant,
   limitForms,
@@ -16,6 +15,8 @@ import {
 } from '#src/layanan/informasi-publik/permohonan/routes/public.tsx'
 import { readTracked } from '#src/layanan/informasi-publik/permohonan/routes/tracked.tsx'
 import { closeCase, openCase, openNew, requireApplicant } from '#src/public/applicant-session.ts'
+import { backSoon } from '#src/public/kiosk.ts'
+import { LacakForm, TIDAK_COCOK } from '#src/public/door.ts'
 import { KioskAcceptedPage } from '#views/layanan/informasi-publik/permohonan/kiosk/accepted.tsx'
 import {
   KioskRequestForm,
@@ -26,11 +27,8 @@ import {
   KioskDoorPage,
   KioskTrackedPage,
 } from '#views/layanan/informasi-publik/permohonan/kiosk/track.tsx'
-import { DoorForm } from '#views/layanan/informasi-publik/permohonan/tracking/door.tsx'
+import { DoorForm } from '#views/shared/door-form.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
-
-/** Seconds that number and code stay on the screen. */
-const SHOWN = 60
 
 /** The kiosk: everybody's screen, which remembers nobody. */
 export const kioskRoutes = new Hono<Env>().basePath('/kios')
@@ -58,11 +56,10 @@ kioskRoutes.post('/permohonan', async (c) => {
   return goTo(c, (await openNew(c, nomor, 'kios')) ? '/kios/diterima' : '/kios')
 })
 
-// The header works with and without script, and takes no place in the page that could be stopped.
 kioskRoutes.get('/diterima', requireApplicant('kios', '/kios'), async (c) => {
   const view = await readAccepted(c)
   const frame = kioskFrame(c, { title: 'Permohonan diterima' })
-  c.header('Refresh', `${SHOWN}; url=/kios`)
+  backSoon(c)
   return show(c, { page: () => <KioskAcceptedPage frame={frame} view={view} /> })
 })
 

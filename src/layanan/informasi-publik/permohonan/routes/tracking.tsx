@@ -9,7 +9,6 @@ import { readForm } from '#src/http/form.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { goTo, show, showPart, wantsPart } from '#src/http/respond.tsx'
 import { unduhDokumen } from '#src/layanan/informasi-publik/permohonan/acts/unduhan.ts'
-import { LacakForm, TIDAK_COCOK } from '#src/layanan/informasi-publik/permohonan/routes/door.ts'
 import {
   readTracked,
   trackedRoutes,
@@ -21,8 +20,10 @@ import {
   openCase,
   requireApplicant,
 } from '#src/public/applicant-session.ts'
+import { LacakForm, TIDAK_COCOK } from '#src/public/door.ts'
 import { Documents } from '#views/layanan/informasi-publik/permohonan/tracking/documents.tsx'
-import { DoorForm, DoorPage } from '#views/layanan/informasi-publik/permohonan/tracking/door.tsx'
+import { DoorPage } from '#views/layanan/informasi-publik/permohonan/tracking/door.tsx'
+import { DoorForm } from '#views/shared/door-form.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 
 /** Lacak berkas: the door, and what an open case hands out. */

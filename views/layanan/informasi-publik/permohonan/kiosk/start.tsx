@@ -38,6 +38,24 @@ const tiles: Tile[] = [
     small: 'Dokumen Pemerintah Kota',
   },
   {
+    href: '/kios/data',
+    icon: 'data',
+    label: 'Minta data',
+    small: 'Statistik dan tabel; bawa surat permintaan',
+  },
+  {
+    href: '/kios/pengaduan',
+    icon: 'speak',
+    label: 'Sampaikan pengaduan',
+    small: 'Layanan atau prasarana; boleh anonim',
+  },
+  {
+    href: '/kios/keberatan',
+    icon: 'bell',
+    label: 'Ajukan keberatan',
+    small: 'Atas permohonan Anda; siapkan nomor dan kode lacak',
+  },
+  {
     href: '/kios/lacak',
     icon: 'track',
     label: 'Lacak berkas saya',

@@ -1,7 +1,7 @@
 import type { TrackedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
 import { Forget } from '#views/shared/forget.tsx'
 import { Journey, TrackedHead } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
-import { DoorForm } from '#views/layanan/informasi-publik/permohonan/tracking/door.tsx'
+import { DoorForm } from '#views/shared/door-form.tsx'
 import { NowCard } from '#views/layanan/informasi-publik/permohonan/tracking/now.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'

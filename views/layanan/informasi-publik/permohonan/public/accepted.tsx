@@ -46,7 +46,7 @@ const kept = ({ punyaEmail, punyaTelepon }: AcceptedView) => {
     : 'Kode ini hanya ada di sini.'
 }
 
-export const Codes = ({ view: { nomor, kodeLacak } }: Pick<Props, 'view'>) => (
+const Codes = ({ view: { nomor, kodeLacak } }: Pick<Props, 'view'>) => (
   <Strip
     items={[
       ['Nomor', <b class="nomor">{nomor}</b>],

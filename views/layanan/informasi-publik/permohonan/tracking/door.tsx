@@ -1,5 +1,6 @@
 import { Crumbs } from '#views/shared/crumbs.tsx'
-import { type Errors, Form, TextField, type Values } from '#views/shared/form.tsx'
+import { DoorForm } from '#views/shared/door-form.tsx'
+import type { Errors, Values } from '#views/shared/form.tsx'
 import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 
@@ -39,31 +40,4 @@ export const DoorPage = ({ frame, terbuka, ...form }: DoorProps) => (
       </details>
     </div>
   </StreetLayout>
-)
-
-type FormProps = Pick<DoorProps, 'values' | 'errors'> & { action: string }
-
-export const DoorForm = ({ action, values, errors }: FormProps) => (
-  <Form id="lacak" action={action} values={values} errors={errors}>
-    <TextField
-      name="nomor"
-      label="Nomor pendaftaran"
-      hint="Tertulis di tanda bukti, misalnya PI-2026-0587."
-      autocapitalize="characters"
-      spellcheck={false}
-      short
-    />
-    <TextField
-      name="kode"
-      label="Kode lacak"
-      hint="12 huruf dan angka. Huruf besar, spasi, atau tanda hubung boleh keliru."
-      autocapitalize="characters"
-      spellcheck={false}
-      short
-      private
-    />
-    <p class="actions">
-      <button>Lihat berkas</button>
-    </p>
-  </Form>
 )
