@@ -16,6 +16,7 @@ import * as imporLapor from './2026-11-30T1700_create_impor_lapor.ts'
 import * as callCenter from './2026-11-30T1630_create_call_center.ts'
 import * as importPieces from './2026-11-30T2100_keep_import_in_pieces.ts'
 import * as unitOfBerkas from './2026-11-30T2110_index_unit_of_berkas.ts'
+import * as pengaduanIndex from './2026-11-30T2120_index_pengaduan.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30T1630_create_call_center': callCenter,
   '2026-11-30T2100_keep_import_in_pieces': importPieces,
   '2026-11-30T2110_index_unit_of_berkas': unitOfBerkas,
+  '2026-11-30T2120_index_pengaduan': pengaduanIndex,
 }
