@@ -223,3 +223,19 @@ test('galat saat berkas dibaca bukan berkas rusak: yang memintanya yang diberi t
   })()
   await expect(reading).rejects.toBe(lost)
 })
+
+test('teks bersama sebanyak apa pun ditemukan menurut nomornya, nomor lain berarti rusak', async () => {
+  const count = 9000
+  const strings = `<sst>${Array.from({ length: count }, (_, at) => `<si><t>teks ${at} é</t></si>`).join('')}</sst>`
+  const cell = (at: number | string) => `<row><c t="s"><v>${at}</v></c></row>`
+  const places = [0, 1, 4095, 4096, 4097, 8191, 8192, 8999]
+  const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`
+  const book = handmade({ sheet: sheet(places.map(cell).join('')), strings })
+  expect((await rowsOf(book)).map(({ cells }) => cells)).toEqual(
+    places.map((at) => [`teks ${at} é`]),
+  )
+  for (const wrong of [9000, -1, 1.5, 1e9, 'x'])
+    await expect(rowsOf(handmade({ sheet: sheet(cell(wrong)), strings }))).rejects.toThrow(
+      Unreadable,
+    )
+})
