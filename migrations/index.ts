@@ -18,6 +18,9 @@ import * as guestWords from './2026-11-30T1830_part_guest_words.ts'
 import * as guestPhoto from './2026-11-30T1840_keep_guest_photo.ts'
 import * as tanggungan from './2026-11-30T1900_say_whose_a_clock_is.ts'
 import * as bagianAkhir from './2026-11-30T1910_end_parts_left_open.ts'
+import * as importPieces from './2026-11-30T2100_keep_import_in_pieces.ts'
+import * as unitOfBerkas from './2026-11-30T2110_index_unit_of_berkas.ts'
+import * as pengaduanIndex from './2026-11-30T2120_index_pengaduan.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +43,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30T1840_keep_guest_photo': guestPhoto,
   '2026-11-30T1900_say_whose_a_clock_is': tanggungan,
   '2026-11-30T1910_end_parts_left_open': bagianAkhir,
+  '2026-11-30T2100_keep_import_in_pieces': importPieces,
+  '2026-11-30T2110_index_unit_of_berkas': unitOfBerkas,
+  '2026-11-30T2120_index_pengaduan': pengaduanIndex,
 }

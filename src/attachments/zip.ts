@@ -19,44 +19,82 @@ const MAX_UNPACKED = 300 * 1024 * 1024
 const MAX_ENTRIES = 5000
 const MAX_RATIO = 200
 
+/** Bytes that are read a part at a time, wherever they are kept. */
+export type Source = { size: number; read: (from: number, to: number) => Promise<Buffer> }
+
+/** What is in memory as a whole. */
+export const inMemory = (bytes: Buffer): Source => ({
+  size: bytes.length,
+  read: async (from, to) => bytes.subarray(from, to),
+})
+
 /**
  * Reads the directory at the end of a ZIP without unpacking anything. A string is the reason to
  * refuse: damaged, padded with something else, or declaring far more than it could honestly hold.
  */
 export function readZip(bytes: Buffer): ZipEntry[] | string {
-  const end = findEnd(bytes)
-  if (end === undefined) return 'rusak atau tidak lengkap'
-  const count = bytes.readUInt16LE(end + 10)
-  const size = bytes.readUInt32LE(end + 12)
-  const start = bytes.readUInt32LE(end + 16)
+  const declared = readEnd(bytes, 0)
+  if (typeof declared === 'string') return declared
+  if (bytes.readUInt32LE(0) !== LOCAL) return ODD
+  return entriesOf(bytes.subarray(declared.start, declared.end), declared)
+}
+
+/** The same, of which only the directory is held. */
+export async function readZipFrom({ size, read }: Source): Promise<ZipEntry[] | string> {
+  const from = Math.max(0, size - END_SIZE - 0xffff)
+  const declared = readEnd(await read(from, size), from)
+  if (typeof declared === 'string') return declared
+  if ((await read(0, 4)).readUInt32LE(0) !== LOCAL) return ODD
+  return entriesOf(await read(declared.start, declared.end), declared)
+}
+
+type Declared = { count: number; start: number; end: number }
+
+/** What the end record in the last bytes declares; `from` is where they begin. */
+function readEnd(tail: Buffer, from: number): Declared | string {
+  const found = findEnd(tail)
+  if (found === undefined) return DAMAGED
+  const count = tail.readUInt16LE(found + 10)
+  const size = tail.readUInt32LE(found + 12)
+  const start = tail.readUInt32LE(found + 16)
   if (count === 0xffff || start === 0xffffffff || count > MAX_ENTRIES)
     return 'berisi terlalu banyak'
   // A gap before the directory or after the end is room for a second file of another kind.
-  if (start + size !== end || bytes.readUInt32LE(0) !== LOCAL)
-    return 'rusak atau disusun tidak wajar'
-  const entries = readEntries(bytes, start, end, count)
-  return entries === undefined ? 'rusak atau tidak lengkap' : (suspicion(entries, start) ?? entries)
+  if (start + size !== from + found) return ODD
+  return { count, start, end: start + size }
 }
+
+function entriesOf(directory: Buffer, { count, start }: Declared): ZipEntry[] | string {
+  const entries = readEntries(directory, 0, directory.length, count)
+  return entries === undefined ? DAMAGED : (suspicion(entries, start) ?? entries)
+}
+
+const DAMAGED = 'rusak atau tidak lengkap'
+const ODD = 'rusak atau disusun tidak wajar'
 
 /**
  * Unpacks one file of a ZIP piece by piece, never more than its directory declares.
- * @throws DamagedZip when it is packed otherwise, cut, or larger than declared
+ * @throws DamagedZip when it is packed otherwise, cut, or larger than declared; what reading throws
  */
-export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
+export async function* unpack(source: Source, entry: ZipEntry): AsyncGenerator<Buffer> {
   const { at, packed, method, locked } = entry
-  if (locked || (method !== STORED && method !== DEFLATED) || at + 30 > bytes.length)
+  if (locked || (method !== STORED && method !== DEFLATED) || at + 30 > source.size)
     throw new DamagedZip()
-  const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
-  if (bytes.readUInt32LE(at) !== LOCAL || start + packed > bytes.length) throw new DamagedZip()
-  const body = bytes.subarray(start, start + packed)
+  const header = await source.read(at, at + 30)
+  const start = at + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
+  if (header.readUInt32LE(0) !== LOCAL || start + packed > source.size) throw new DamagedZip()
+  const failed: unknown[] = []
+  const body = slices(source, start, start + packed, failed)
   let seen = 0
   try {
-    for await (const piece of method === STORED ? slices(body) : inflated(body)) {
+    for await (const piece of method === STORED ? body : inflated(body)) {
       seen += piece.length
       if (seen > entry.unpacked) throw new DamagedZip()
       yield piece
     }
   } catch (cause) {
+    // A stream may tell of it in words of its own.
+    if (failed.length > 0) throw failed[0]
     if (isZlib(cause)) throw new DamagedZip({ cause })
     throw cause
   }
@@ -78,12 +116,17 @@ const STORED = 0
 const DEFLATED = 8
 const PIECE = 64 * 1024
 
-function* slices(body: Buffer) {
-  for (let at = 0; at < body.length; at += PIECE) yield body.subarray(at, at + PIECE)
+async function* slices({ read }: Source, from: number, to: number, failed: unknown[]) {
+  try {
+    for (let at = from; at < to; at += PIECE) yield await read(at, Math.min(to, at + PIECE))
+  } catch (error) {
+    failed.push(error)
+    throw error
+  }
 }
 
-function inflated(body: Buffer): AsyncIterable<Buffer> {
-  return Readable.from(slices(body)).compose(createInflateRaw({ chunkSize: PIECE }))
+function inflated(body: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  return Readable.from(body).compose(createInflateRaw({ chunkSize: PIECE }))
 }
 
 /** The name of a program inside, if there is one. */

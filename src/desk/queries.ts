@@ -6,8 +6,8 @@ import {
   type Asked,
   askedWith,
   conditions,
+  ownOpen,
   ownTurn,
-  ownUnit,
   type Scope,
   scopedWith,
   tomorrow,
@@ -151,6 +151,6 @@ const counted = prepared((db, { now, besok, ...turn }: Counting) =>
         .as('saya'),
     ])
     .where('selesaiPada', 'is', null)
-    .where((eb) => (turn.milik ? ownUnit(eb, turn.milik) : eb.lit(true)))
+    .where((eb) => (turn.milik ? ownOpen(eb, turn.milik) : eb.lit(true)))
     .groupBy('giliran'),
 )

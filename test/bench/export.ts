@@ -1,10 +1,9 @@
-import { readQuery } from '#src/desk/filters.ts'
-import { streamCases } from '#src/desk/queries.ts'
 import type { Measured } from '#test/bench/load.ts'
 import type { Bench } from '#test/bench/measure.ts'
 import { rowOf, wanted } from '#test/bench/pages.ts'
 import { cpuOf, forgetPeak, memoryOf, startFloor } from '#test/bench/process.ts'
-import { record, type Statement } from '#test/bench/record.ts'
+import { record } from '#test/bench/record.ts'
+import { type Book, books } from '#test/bench/subjects/months.ts'
 import { digits, type Row } from '#test/bench/table.ts'
 import { ask } from '#test/bench/wire.ts'
 import type { Loket } from '#test/support/server.ts'
@@ -12,21 +11,25 @@ import type { Loket } from '#test/support/server.ts'
 const ROWS = 10_000
 const TIMES = 3
 
-/** The list of 10,000 cases (or of all there are) as a workbook, one reader at a time. */
-export async function measureExport(bench: Bench, loket: Loket): Promise<Row[]> {
-  const name = `unduh ${Math.min(ROWS, bench.cases).toLocaleString('en')} baris`
-  if (!wanted(bench, name)) return []
-  const { url, headers } = bench
-  const dari = await dayOfRows(bench)
-  const path = `/meja/semua.xlsx?prosedur=permohonan&dari=${dari}`
+/** Workbooks: 10,000 cases (or all there are), the month of all services; one reader at a time. */
+export async function measureBooks(bench: Bench, loket: Loket): Promise<Row[]> {
+  const rows: Row[] = []
+  const all = books(Math.min(ROWS, bench.cases), await dayOfRows(bench))
+  for (const book of all.filter(({ name }) => wanted(bench, name)))
+    rows.push(await measureBook(bench, loket, book))
+  return rows
+}
+
+async function measureBook({ url, headers }: Bench, loket: Loket, book: Book): Promise<Row> {
+  const { name, path } = book
   const first = await ask(loket.address, path, headers)
   if (first.status !== 200) throw new Error(`${path}: ${first.status}`)
-  const statement = await exportStatement(url, dari)
+  const statements = await record(url, book.queries)
   const floor = await startFloor({
     url,
     answers: {},
     registration: [],
-    export: { statement, body: first.body },
+    export: { statements, body: first.body },
   })
   const before = memoryOf(loket.pid).now
   forgetPeak(loket.pid)
@@ -34,13 +37,11 @@ export async function measureExport(bench: Bench, loket: Loket): Promise<Row[]> 
   const peak = memoryOf(loket.pid).peak
   const theirs = await timed(floor.pid, () => ask(floor.address, '/export', headers))
   floor.child.kill()
-  return [
-    {
-      ...rowOf(name, ours, theirs),
-      'peak MB': `${digits(peak)} (+${digits(peak - before)})`,
-      'bytes gz': String(first.body.length),
-    },
-  ]
+  return {
+    ...rowOf(name, ours, theirs),
+    'peak MB': `${digits(peak)} (+${digits(peak - before)})`,
+    'bytes gz': String(first.body.length),
+  }
 }
 
 async function timed(pid: number, once: () => Promise<unknown>): Promise<Measured> {
@@ -65,13 +66,4 @@ async function dayOfRows({ sql }: Bench): Promise<string> {
     select to_char(min(diterima_pada), 'YYYY-MM-DD') as hari from
       (select diterima_pada from berkas order by diterima_pada desc limit ${ROWS}) newest`
   return row!.hari
-}
-
-async function exportStatement(url: string, dari: string): Promise<Statement> {
-  const query = { ...readQuery({ prosedur: 'permohonan', dari }), terbuka: false }
-  const scope = { unitKerjaId: null, unitOnly: false, peran: ['petugas'], tersamar: [] }
-  const statements = await record(url, async (recorded) => {
-    for await (const _ of streamCases(recorded, query, scope, new Date())) break
-  })
-  return statements[0]!
 }

@@ -10,12 +10,12 @@ export type Answers = Record<
   { statements: Statement[]; type: string; encoding: string | undefined; body: Uint8Array }
 >
 
-/** What the floor is given: answers of pages, the writes of one registration, a cursor's statement. */
+/** What the floor is given: answers of pages, the writes of one registration, what a workbook reads. */
 export type Floor = {
   url: string
   answers: Answers
   registration: Statement[]
-  export: { statement: Statement; body: Uint8Array } | undefined
+  export: { statements: Statement[]; body: Uint8Array } | undefined
 }
 
 const OURS = 10
@@ -25,8 +25,8 @@ let sql: ReturnType<typeof openSql>
 const server = createServer(async (request, response) => {
   const path = request.url ?? ''
   if (path === '/export' && given.export) {
-    const { text, parameters } = given.export.statement
-    for await (const rows of sql.unsafe(text, parameters as never[]).cursor(500)) void rows
+    for (const { text, parameters } of given.export.statements)
+      for await (const rows of sql.unsafe(text, parameters as never[]).cursor(500)) void rows
     response.end(given.export.body)
     return
   }

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util'
 import { socketUrl, openSql } from '#src/db/client.ts'
 import { measure } from '#test/bench/measure.ts'
 import { CLIENTS } from '#test/bench/load.ts'
+import { measureLapor } from '#test/bench/lapor.ts'
+import { printTable } from '#test/bench/table.ts'
 import { startThrowaway } from '#test/support/cluster.ts'
 
 const { values } = parseArgs({
@@ -12,8 +14,11 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '1000,100000' },
     seconds: { type: 'string', default: '5' },
     only: { type: 'string', default: '' },
+    lapor: { type: 'string', default: '20000,60000' },
   },
 })
+
+const list = (text: string) => text.split(',').filter(Boolean)
 
 // As a production server is set, except for its size.
 const safe = ['fsync=on', 'full_page_writes=on', 'synchronous_commit=on', 'shared_buffers=128MB']
@@ -22,14 +27,19 @@ const postgres = await startThrowaway(safe)
 const data = mkdtempSync(join(tmpdir(), 'loket-bench-'))
 try {
   await printMachine()
-  for (const cases of values.cases.split(',').map(Number))
+  for (const cases of list(values.cases).map(Number))
     await measure({
       cases,
       socket: postgres.socket,
       data,
       seconds: Number(values.seconds),
-      only: values.only.split(',').filter(Boolean),
+      only: list(values.only),
     })
+  if (list(values.only).every((word) => 'impor lapor'.includes(word)))
+    printTable(
+      "Import of SP4N-LAPOR!'s export, rows",
+      await measureLapor(postgres.socket, list(values.lapor).map(Number)),
+    )
 } finally {
   await postgres.remove()
   rmSync(data, { recursive: true, force: true })

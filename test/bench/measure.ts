@@ -1,16 +1,16 @@
 import { seedReference } from '#seeds/reference/index.ts'
-import { insertPetugas } from '#src/auth/queries.ts'
-import { startSession } from '#src/auth/session.ts'
 import { connect, openSql, socketUrl } from '#src/db/client.ts'
-import { newId } from '#src/db/id.ts'
 import { migrate } from '#src/db/migrate.ts'
+import { unitRoles } from '#src/workflow/procedure.ts'
 import { fillTanyaJawab } from '#test/layanan/call-center/tanya-jawab/entries.ts'
 import { fill } from '#test/bench/fill.ts'
-import { measureExport } from '#test/bench/export.ts'
+import { measureBooks } from '#test/bench/export.ts'
 import { measurePages, measureWire } from '#test/bench/pages.ts'
 import { memoryOf, startLoket } from '#test/bench/process.ts'
 import { measureRegistration } from '#test/bench/registration.ts'
+import { findFilled, type Found } from '#test/bench/subjects/found.ts'
 import { digits, printTable, type Row } from '#test/bench/table.ts'
+import { signIn, type Who } from '#test/bench/who.ts'
 
 export type Measuring = {
   cases: number
@@ -23,23 +23,33 @@ export type Measuring = {
   only: string[]
 }
 
-/** A filled database, somebody signed in, and what asks of it. */
-export type Bench = Measuring & { url: string; headers: Record<string, string>; sql: Sql }
+/** A filled database, what is found in it, and who asks of it. */
+export type Bench = Measuring & {
+  url: string
+  sql: Sql
+  found: Found
+  /** Of a petugas of the counter. */
+  headers: Headers
+  /** Of somebody with this role. */
+  as: (who: Who) => Promise<Headers>
+}
+type Headers = Record<string, string>
 type Sql = ReturnType<typeof openSql>
 
 /** Fills a database with so many cases, measures, and prints the table. */
 export async function measure(measuring: Measuring): Promise<void> {
   const url = await prepare(measuring)
   const sql = openSql(url, { size: 2, name: 'bench' })
-  const headers = { Cookie: await signIn(url), 'Accept-Encoding': 'gzip' }
-  const bench: Bench = { ...measuring, url, headers, sql }
+  const found = await findFilled(sql)
+  const as = visitors(url, found.unit)
+  const bench: Bench = { ...measuring, url, sql, found, as, headers: await as('petugas') }
   const loket = await startLoket(url, measuring.data, 'job')
   const fresh = memoryOf(loket.pid).now
   const rows: Row[] = []
   const wire: Row[] = []
   try {
     rows.push(...(await measurePages(bench, loket)))
-    rows.push(...(await measureExport(bench, loket)))
+    rows.push(...(await measureBooks(bench, loket)))
     wire.push(...(await measureWire(bench, loket)))
     rows.push(...(await measureRegistration(bench, loket, 'job')))
   } finally {
@@ -62,7 +72,16 @@ export async function prepare({
   socket,
   cases,
 }: Pick<Measuring, 'cases' | 'socket'>): Promise<string> {
-  const name = `bench_${cases}`
+  const url = await makeDatabase(socket, `bench_${cases}`)
+  await fill(url, cases)
+  const db = connect(url, { size: 1 })
+  await fillTanyaJawab(db, 5_000)
+  await db.destroy()
+  return url
+}
+
+/** Makes a database as it is before the first case; gives its address. */
+export async function makeDatabase(socket: string, name: string): Promise<string> {
   const admin = openSql(socketUrl(socket, 'postgres'), { size: 1 })
   await admin.unsafe(`create database ${name}`)
   await admin.end()
@@ -70,28 +89,21 @@ export async function prepare({
   await migrate(url)
   const db = connect(url, { size: 1 })
   await seedReference(db)
-  await fill(url, cases)
-  await fillTanyaJawab(db, 5_000)
   await db.destroy()
   return url
 }
 
-/** The cookie of somebody who sits at the counter. */
-export async function signIn(url: string): Promise<string> {
-  const db = connect(url, { size: 1 })
-  const id = newId()
-  const now = new Date()
-  await insertPetugas(db, {
-    id,
-    nama: 'Rina Kurniawan',
-    email: 'rina@contoh.go.id',
-    jabatan: 'Pranata Humas',
-    peran: ['petugas'],
-    unitKerjaId: null,
-    sandi: 'tidak dipakai',
-    dibuatPada: now,
-  })
-  const token = await startSession(db, id, {}, now)
-  await db.destroy()
-  return `sesi=${token}`
+/** Each role signs in once. */
+function visitors(url: string, unit: string) {
+  const known = new Map<Who, Headers>()
+  return async (who: Who) => {
+    const headers = known.get(who) ?? {
+      Cookie: await signIn(url, who, isUnitRole(who) ? unit : null),
+      'Accept-Encoding': 'gzip',
+    }
+    known.set(who, headers)
+    return headers
+  }
 }
+
+const isUnitRole = (who: Who) => unitRoles.includes(who)

@@ -21,24 +21,25 @@ import type { Loket } from '#test/support/server.ts'
 /** Every kind of page: the program and its floor in turns. */
 export async function measurePages(bench: Bench, loket: Loket): Promise<Row[]> {
   const rows: Row[] = []
-  for (const subject of pages(await numbers(bench)).filter(({ name }) => wanted(bench, name)))
+  for (const subject of pages(bench.found).filter(({ name }) => wanted(bench, name)))
     rows.push(await measurePage(bench, loket, subject))
   return rows
 }
 
-/** Requests after which the code that is measured has been compiled. */
-const WARM = 2_000
+/** Seconds after which the code that is measured has been compiled; the floor has little of it. */
+const WARM = 3
 
 export const wanted = ({ only }: Bench, name: string) =>
   only.length === 0 || only.some((word) => name.includes(word))
 
 async function measurePage(bench: Bench, loket: Loket, subject: Subject): Promise<Row> {
-  const { url, headers, seconds } = bench
-  const answers = await answersOf(bench, loket, subject)
+  const { url, seconds } = bench
+  const headers = await bench.as(subject.who ?? 'petugas')
+  const answers = await answersOf(url, headers, loket, subject)
   const floor = await startFloor({ url, answers, registration: [], export: undefined })
   const asks = subject.paths.map((path): Ask => ({ path, headers }))
-  await load(loket, asks, { seconds, amount: WARM })
-  await load(floor, asks, { seconds, amount: WARM })
+  await load(loket, asks, { seconds: Math.min(WARM, seconds * 2) })
+  await load(floor, asks, { seconds: 1 })
   forgetPeak(loket.pid)
   const ours: Measured[] = []
   const theirs: Measured[] = []
@@ -70,7 +71,12 @@ export function rowOf(name: string, ours: Measured, floor?: Measured): Row {
   }
 }
 
-async function answersOf({ url, headers }: Bench, { address }: Loket, { paths, queries }: Subject) {
+async function answersOf(
+  url: string,
+  headers: Record<string, string>,
+  { address }: Loket,
+  { paths, queries }: Subject,
+) {
   const answers: Answers = {}
   const session = hash('sha256', headers['Cookie']!.replace('sesi=', ''))
   for (const path of paths) {
@@ -89,19 +95,10 @@ async function answersOf({ url, headers }: Bench, { address }: Loket, { paths, q
   return answers
 }
 
-/** Numbers of finished and open cases, mixed as people open them. */
-async function numbers({ sql }: Bench): Promise<string[]> {
-  const rows = await sql<{ nomor: string }[]>`
-    (select nomor from berkas where prosedur = 'permohonan' and selesai_pada is null order by batas_waktu limit 50)
-    union all (select nomor from berkas where prosedur = 'permohonan' and selesai_pada is not null
-      order by diterima_pada desc limit 150)`
-  return rows.map(({ nomor }) => nomor)
-}
-
 /** Bytes of the pages with their stylesheet, and of a form that comes back. */
 export async function measureWire({ sql, headers }: Bench, { address }: Loket): Promise<Row[]> {
   const [row] = await sql<{ nomor: string }[]>`
-    select nomor from berkas where status = 'diterima' order by diterima_pada desc limit 1`
+    select nomor from berkas where prosedur = 'permohonan' and status = 'diterima' order by diterima_pada desc limit 1`
   const nomor = row!.nomor
   const home = await ask(address, '/meja?giliran=', { Cookie: headers['Cookie']! })
   const css = /\/static\/loket\.\w+\.css/.exec(home.body.toString())![0]

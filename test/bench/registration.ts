@@ -5,7 +5,7 @@ import { type Ask, type Load, load, type Measured, percentile } from '#test/benc
 import type { Bench } from '#test/bench/measure.ts'
 import { rowOf, wanted } from '#test/bench/pages.ts'
 import { forgetPeak, memoryOf, startFloor } from '#test/bench/process.ts'
-import { intakeBody, registrationWrites } from '#test/bench/subjects.ts'
+import { intakeBody, registrationWrites } from '#test/bench/subjects/intake.ts'
 import { digits, type Row } from '#test/bench/table.ts'
 import type { Loket } from '#test/support/server.ts'
 

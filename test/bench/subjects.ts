@@ -1,60 +1,59 @@
-import { clockAt } from '#src/calendar/calendar.ts'
-import { readConfig } from '#src/config.ts'
-import { connect, type Db } from '#src/db/client.ts'
-import { newKey } from '#src/db/id.ts'
-import { type ListQuery, readQuery } from '#src/desk/filters.ts'
-import type { Scope } from '#src/desk/conditions/queries.ts'
+import type { Db } from '#src/db/client.ts'
+import { readQuery } from '#src/desk/filters.ts'
 import { listCases, openCounts } from '#src/desk/queries.ts'
-import type { Kit } from '#src/kit.ts'
-import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
-import { PermohonanMejaForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
+import { pageOf } from '#src/http/links.ts'
 import {
   countUnits,
   searchTanyaJawab,
 } from '#src/layanan/call-center/tanya-jawab/search/queries.ts'
-import { findWithUnits } from '#src/layanan/informasi-publik/permohonan/queries.ts'
-import { pageOf } from '#src/http/links.ts'
-import { createOffice } from '#src/office/office.ts'
-import { deriveKeys } from '#src/secrets.ts'
-import { findWhole } from '#src/workflow/whole/queries.ts'
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { record, type Statement } from '#test/bench/record.ts'
-import { key } from '#test/support/server.ts'
-import * as v from 'valibot'
+import { readPerson } from '#src/workflow/pemohon/queries.ts'
+import { type Found, scopeFor } from '#test/bench/subjects/found.ts'
+import { cases } from '#test/bench/subjects/cases.ts'
+import { months } from '#test/bench/subjects/months.ts'
+import type { Who } from '#test/bench/who.ts'
 
-/** A kind of page: which addresses, and what each asks of the database after the session. */
+/** A kind of page: who asks which addresses, and what each asks of the database after the session. */
 export type Subject = {
   name: string
+  /** A petugas of the counter, who sees the cases of all services, unless told. */
+  who?: Who
   paths: string[]
   queries: (db: Db, path: string) => Promise<unknown>
 }
 
-const scope: Scope = { unitKerjaId: null, unitOnly: false, peran: ['petugas'], tersamar: [] }
-
 /** Pages that are measured, in the order of the table. */
-export function pages(nomor: string[]): Subject[] {
-  const list = (terbuka: boolean) => async (db: Db, path: string) => {
-    const params = new URL(path, 'http://loket').searchParams
-    const query: ListQuery = readQuery(Object.fromEntries(params))
-    const now = new Date()
-    await listCases(db, { ...query, terbuka }, scope, now)
-    await openCounts(db, scope, now)
-  }
+export function pages(found: Found): Subject[] {
+  const list =
+    (terbuka: boolean, who: Who = 'petugas') =>
+    async (db: Db, path: string) => {
+      const asked = Object.fromEntries(new URL(path, 'http://loket').searchParams)
+      const giliran = terbuka ? { giliran: 'saya', ...asked } : asked
+      const scope = scopeFor(who, found.unit)
+      const now = new Date()
+      await listCases(db, { ...readQuery(giliran), terbuka }, scope, now)
+      await openCounts(db, scope, now)
+    }
   const find = (q: string) => `/meja/semua?q=${encodeURIComponent(q)}`
+  const all = ['/meja/semua', '/meja/semua?hal=3']
   return [
     { name: 'daftar 50 (giliran)', paths: ['/meja?giliran='], queries: list(true) },
-    { name: 'daftar semua', paths: ['/meja/semua', '/meja/semua?hal=3'], queries: list(false) },
-    {
-      name: 'halaman berkas',
-      paths: nomor.map((one) => `/meja/permohonan/${one}`),
-      queries: async (db, path) => {
-        await findWhole(db, path.split('/').at(-1)!)
-        await findWithUnits(db, path.split('/').at(-1)!, dateOf(new Date()))
-      },
-    },
+    ...turns.map((who) => ({
+      name: `giliran ${who}`,
+      who,
+      paths: ['/meja'],
+      queries: list(true, who),
+    })),
+    { name: 'daftar semua', paths: all, queries: list(false) },
+    { name: 'daftar semua unit', who: UNIT, paths: all, queries: list(false, UNIT) },
+    ...cases(found),
     { name: 'cari: nama', paths: people.map(find), queries: list(false) },
     { name: 'cari: kata', paths: words.map(find), queries: list(false) },
-    { name: 'cari: nomor', paths: nomor.slice(0, 50).map(find), queries: list(false) },
+    {
+      name: 'cari: nomor',
+      paths: found.nomor.permohonan!.slice(0, 50).map(find),
+      queries: list(false),
+    },
+    { name: 'cari: unit', who: UNIT, paths: words.map(find), queries: list(false, UNIT) },
     {
       name: 'cari: tanya jawab',
       paths: questions.map((q) => `/tanya-jawab?q=${encodeURIComponent(q)}`),
@@ -64,8 +63,36 @@ export function pages(nomor: string[]): Subject[] {
         await countUnits(db, q)
       },
     },
+    {
+      name: 'halaman orang',
+      paths: found.orang.map((id) => `/meja/orang/${id}`),
+      queries: async (db, path) => {
+        const orang = path.split('/').at(-1)!
+        await readPerson(db, orang)
+        await listCases(
+          db,
+          { ...readQuery({ orang }), terbuka: false },
+          scopeFor('petugas', null),
+          new Date(),
+        )
+      },
+    },
+    ...months(),
   ]
 }
+
+/** Who answers for one unit, and sees its cases alone. */
+const UNIT: Who = 'pejabat_penghubung'
+
+/** One of each service, and a unit. */
+const turns: Who[] = [
+  'admin_pengaduan',
+  'operator',
+  'ppid',
+  'petugas_data',
+  'petugas_sekretariat',
+  UNIT,
+]
 
 const people = [
   'siti rahmawati',
@@ -84,59 +111,3 @@ const words = [
   'data stunting',
   'pajak reklame',
 ]
-
-/** What is typed at the counter for somebody; the form's one-time key is another each time. */
-export function intakeBody(): string {
-  const received = new Date(Date.now() - 120_000)
-  return new URLSearchParams({
-    ...typed,
-    kunci: newKey(),
-    tanggalDiterima: dateOf(received),
-    jamDiterima: timeOf(received).slice(0, 5),
-  }).toString()
-}
-
-const typed = {
-  jenis: 'perorangan',
-  nama: 'Rahmat Purnama',
-  nik: '6171014506890003',
-  alamat: 'Jalan Merdeka Gang 12 Nomor 8, Pontianak Kota',
-  pekerjaan: 'Wiraswasta',
-  email: '',
-  telepon: '0812 5550 0157',
-  rincian:
-    'Salinan rincian anggaran dan realisasi pemeliharaan drainase di Kelurahan Sungai Jawi tahun 2025, disertai nama penyedia dan berita acara serah terima pekerjaan.',
-  tujuan: 'Pengawasan warga atas pemeliharaan drainase.',
-  caraMemperoleh: 'salinan',
-  caraSalinan: 'langsung',
-  kanal: 'meja',
-  asal: '',
-}
-
-/** The writes of one registration, made once to be recorded; without queue and receipt. */
-export async function registrationWrites(url: string): Promise<Statement[]> {
-  const db = connect(url, { size: 1 })
-  const now = new Date()
-  const { settings, calendar } = await createOffice()(db)
-  const form = v.parse(PermohonanMejaForm, Object.fromEntries(new URLSearchParams(intakeBody())))
-  const statements = await record(url, (recorded) => {
-    const kit = {
-      db: recorded,
-      config: { ...readConfig({}), receipt: 'job' },
-      keys: deriveKeys(Buffer.from(key, 'base64')),
-      jobs: { enqueue: async () => undefined },
-      settings,
-      clock: clockAt(now, calendar),
-    } as unknown as Kit
-    const files = { kunci: newKey(), files: {}, titipan: {} } as never
-    const petugas = {
-      id: null,
-      nama: 'Rina Kurniawan',
-      peran: ['petugas'] as const,
-      unitKerjaId: null,
-    }
-    return terimaPermohonan(kit, form, files, { kanal: 'meja', diterimaPada: now }, petugas)
-  })
-  await db.destroy()
-  return statements
-}

@@ -9,30 +9,48 @@ export const MAX_TEXT = 32_767
 /** Texts that cells name by their number. */
 export type Strings = { at: (index: number) => string | undefined }
 
+/** Texts that are kept in one piece. */
+const TOGETHER = 4096
+
 /**
  * The shared texts of a workbook, kept as bytes outside the heap: as strings they would be objects
- * by the hundred thousand.
+ * by the hundred thousand. Each byte is copied once, so that there are never two of all of them.
  */
 export async function readStrings(pieces: AsyncIterable<Buffer> | undefined): Promise<Strings> {
-  const chunks: Buffer[] = []
-  const ends: number[] = []
+  const full: Kept[] = []
+  let waiting: Buffer[] = []
   let size = 0
   const text = textListener('si', (found) => {
     const bytes = Buffer.from(found)
     size += bytes.length
     if (size > MAX_BYTES) throw new Unreadable('terlalu-besar')
-    chunks.push(bytes)
-    ends.push(size)
-    if (chunks.length === 4096) chunks.splice(0, 4096, Buffer.concat(chunks))
+    waiting.push(bytes)
+    if (waiting.length < TOGETHER) return
+    full.push(keep(waiting))
+    waiting = []
   })
   await readXml(pieces, text)
-  const bytes = Buffer.concat(chunks)
-  const bounds = Uint32Array.from(ends)
+  full.push(keep(waiting))
   return {
-    at: (index) =>
-      index in bounds ? bytes.toString('utf8', bounds[index - 1] ?? 0, bounds[index]) : undefined,
+    at: (index) => {
+      const { bytes, ends } = full[Math.floor(index / TOGETHER)] ?? NOTHING
+      const place = index % TOGETHER
+      if (!(place in ends)) return undefined
+      return bytes.toString('utf8', place === 0 ? 0 : ends[place - 1], ends[place])
+    },
   }
 }
+
+/** Texts one after the other, and where each ends. */
+type Kept = { bytes: Buffer; ends: Uint32Array }
+
+function keep(texts: readonly Buffer[]): Kept {
+  let end = 0
+  const ends = Uint32Array.from(texts, ({ length }) => (end += length))
+  return { bytes: Buffer.concat(texts), ends }
+}
+
+const NOTHING: Kept = { bytes: Buffer.alloc(0), ends: new Uint32Array() }
 
 /**
  * Gathers the text of each `<si>` or `<is>`: plain, or in runs of rich text; what is said aloud

@@ -4,7 +4,7 @@ import { readStrings } from '#src/attachments/xlsx/strings.ts'
 import { readDateStyles } from '#src/attachments/xlsx/styles.ts'
 import { Unreadable } from '#src/attachments/xlsx/unreadable.ts'
 import { readXml } from '#src/attachments/xlsx/xml.ts'
-import { readZip, unpack, type ZipEntry } from '#src/attachments/zip.ts'
+import { readZipFrom, type Source, unpack, type ZipEntry } from '#src/attachments/zip.ts'
 
 /** A sheet of a workbook: its name, its bytes when unpacked, its rows. */
 export type OpenSheet = {
@@ -23,13 +23,13 @@ const SHEETS = 20
  * @returns sheets that are shown first, hidden ones after them
  * @throws Unreadable here or while rows are read
  */
-export async function openWorkbook(bytes: Buffer): Promise<OpenSheet[]> {
-  const entries = readZip(bytes)
+export async function openWorkbook(source: Source): Promise<OpenSheet[]> {
+  const entries = await readZipFrom(source)
   if (typeof entries === 'string') throw new Unreadable('rusak')
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   const part = (name: string | undefined) => {
     const entry = name === undefined ? undefined : byName.get(name.toLowerCase())
-    return entry && { entry, pieces: () => unpack(bytes, entry) }
+    return entry && { entry, pieces: () => unpack(source, entry) }
   }
   const { sheets, from1904 } = await readContents(need(part('xl/workbook.xml')).pieces())
   const targets = await readTargets(part('xl/_rels/workbook.xml.rels')?.pieces())

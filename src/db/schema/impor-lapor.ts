@@ -3,6 +3,7 @@ import type { Json } from '#src/db/schema/json.ts'
 
 export interface ImporLaporTables {
   imporLapor: ImporLaporTable
+  imporLaporIsi: ImporLaporIsiTable
   imporLaporBaris: ImporLaporBarisTable
 }
 
@@ -26,8 +27,6 @@ export interface ImporLaporTable {
   sidik: string
   /** Bytes. */
   ukuran: number
-  /** Sealed; null when it has been read. */
-  isi: Uint8Array | null
   /** Each taking of its job is one round: an older one that still runs finds the number changed. */
   putaran: Generated<number>
   /** How far the job is. */
@@ -48,6 +47,13 @@ export interface ImporLaporTable {
   selesaiPada: Date | null
   /** How many rows of each kind, when it ended. */
   jumlah: ColumnType<Jumlah, Jumlah | undefined, Jumlah>
+}
+
+/** A piece of its file, sealed; gone when the file has been read. */
+export interface ImporLaporIsiTable {
+  imporId: string
+  ke: number
+  isi: Uint8Array
 }
 
 type Jumlah = Record<string, number>

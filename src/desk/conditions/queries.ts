@@ -73,8 +73,8 @@ export function conditions(eb: Eb, asked: Asked) {
     if (asked[column]) all.push(eb(`berkas.${column}`, '=', asked[column]))
   if (asked.layanan)
     all.push(eb('berkas.prosedur', '=', sql<string>`any(${asked.layanan}::text[])`))
-  if (asked.terbuka || asked.berjalan || asked.lewat || asked.kini)
-    all.push(eb('berkas.selesaiPada', 'is', null))
+  const isOpen = asked.terbuka || asked.berjalan || asked.lewat || asked.kini
+  if (isOpen) all.push(eb('berkas.selesaiPada', 'is', null))
   if (asked.selesai) all.push(eb('berkas.selesaiPada', 'is not', null))
   if (asked.peran) all.push(ownTurn(eb, { peran: asked.peran, milik: asked.milik }))
   if (asked.lewat) all.push(eb('berkas.batasWaktu', '<', asked.lewat))
@@ -85,7 +85,7 @@ export function conditions(eb: Eb, asked: Asked) {
   if (asked.unit) all.push(askedOf(eb, asked.unit))
   if (asked.orang) all.push(broughtBy(eb, asked.orang))
   if (asked.orang && asked.tersamar) all.push(named(eb, asked.tersamar))
-  if (asked.milik) all.push(ownUnit(eb, asked.milik))
+  if (asked.milik) all.push(isOpen ? ownOpen(eb, asked.milik) : ownAny(eb, asked.milik))
   if (asked.kata) all.push(matches(eb, asked))
   return eb.and(all)
 }
@@ -106,8 +106,8 @@ export function ownTurn(eb: Eb, { peran, milik }: Turn) {
   return eb.and([turn, eb.or([open, eb('berkas.unitKerjaId', '=', milik)])])
 }
 
-/** Cases that a unit was asked about, takes part in, or opened. */
-export const ownUnit = (eb: Eb, milik: string) =>
+/** Open cases that a unit was asked about, takes part in, or opened: they are few, and each is asked. */
+export const ownOpen = (eb: Eb, milik: string) =>
   eb.or([
     askedOf(eb, milik),
     eb.exists(
@@ -119,6 +119,23 @@ export const ownUnit = (eb: Eb, milik: string) =>
     ),
     eb('berkas.unitKerjaId', '=', milik),
   ])
+
+/** The same of all cases: gathered first, or a unit's few would be looked for in the whole table. */
+const ownAny = (eb: Eb, milik: string) => {
+  const asked = eb
+    .selectFrom('disposisi')
+    .select('disposisi.berkasId as id')
+    .where('disposisi.unitKerjaId', '=', milik)
+  const taking = eb
+    .selectFrom('keikutsertaan')
+    .select('keikutsertaan.berkasId as id')
+    .where('keikutsertaan.unitKerjaId', '=', milik)
+  const opened = eb
+    .selectFrom('berkas as sendiri')
+    .select('sendiri.id')
+    .where('sendiri.unitKerjaId', '=', milik)
+  return eb('berkas.id', 'in', asked.unionAll(taking).unionAll(opened))
+}
 
 const askedOf = (eb: Eb, unitKerjaId: string) =>
   eb.exists(

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import ExcelJS, { type Workbook } from 'exceljs'
 import { type OpenSheet, openWorkbook } from '#src/attachments/xlsx/workbook.ts'
+import { inMemory } from '#src/attachments/zip.ts'
 import { zip } from '#test/attachments/samples.ts'
 
 /** Bytes of a workbook that ExcelJS writes whole, with shared texts. */
@@ -48,7 +49,7 @@ export function handmade({ sheet, strings, styles, workbook }: Parts): Buffer {
 
 /** Every row of the first sheet, as lists with holes filled by the empty text. */
 export async function rowsOf(bytes: Buffer) {
-  const [sheet] = await openWorkbook(bytes)
+  const [sheet] = await openWorkbook(inMemory(bytes))
   return readAll(sheet!)
 }
 

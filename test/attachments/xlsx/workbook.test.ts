@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { momentOf } from '#src/attachments/xlsx/cells.ts'
 import { Unreadable } from '#src/attachments/xlsx/unreadable.ts'
 import { openWorkbook } from '#src/attachments/xlsx/workbook.ts'
+import { inMemory } from '#src/attachments/zip.ts'
 import { DamagedZip } from '#src/attachments/zip.ts'
 import { zip } from '#test/attachments/samples.ts'
 import { handmade, rowsOf, streamed, whole } from '#test/attachments/xlsx/books.ts'
@@ -133,7 +134,10 @@ describe('lembar', () => {
       book.addWorksheet('Sandi', { state: 'hidden' }).addRow(['x'])
       book.addWorksheet('Laporan').addRow(['y'])
     })
-    expect((await openWorkbook(book)).map(({ nama }) => nama)).toEqual(['Laporan', 'Sandi'])
+    expect((await openWorkbook(inMemory(book))).map(({ nama }) => nama)).toEqual([
+      'Laporan',
+      'Sandi',
+    ])
   })
 })
 
@@ -197,3 +201,41 @@ function swap(bytes: Buffer, name: string, body: Buffer): Buffer {
   out.writeUInt32LE(start + moved, end + moved + 16)
   return out
 }
+
+test('galat saat berkas dibaca bukan berkas rusak: yang memintanya yang diberi tahu', async () => {
+  const file = inMemory(
+    await streamed(Array.from({ length: 9000 }, (_, at) => [`baris ${at}`, at * 7919])),
+  )
+  const lost = Object.assign(new Error('the database is gone'), { code: 'ERR_LOST' })
+  const large = file.size > 2 * 64 * 1024
+  expect(large).toBe(true)
+  let broken = false
+  const [sheet] = await openWorkbook({
+    ...file,
+    read: async (from, to) => {
+      if (broken && from > 64 * 1024) throw lost
+      return file.read(from, to)
+    },
+  })
+  broken = true
+  const reading = (async () => {
+    for await (const _ of sheet!.rows());
+  })()
+  await expect(reading).rejects.toBe(lost)
+})
+
+test('teks bersama sebanyak apa pun ditemukan menurut nomornya, nomor lain berarti rusak', async () => {
+  const count = 9000
+  const strings = `<sst>${Array.from({ length: count }, (_, at) => `<si><t>teks ${at} é</t></si>`).join('')}</sst>`
+  const cell = (at: number | string) => `<row><c t="s"><v>${at}</v></c></row>`
+  const places = [0, 1, 4095, 4096, 4097, 8191, 8192, 8999]
+  const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`
+  const book = handmade({ sheet: sheet(places.map(cell).join('')), strings })
+  expect((await rowsOf(book)).map(({ cells }) => cells)).toEqual(
+    places.map((at) => [`teks ${at} é`]),
+  )
+  for (const wrong of [9000, -1, 1.5, 1e9, 'x'])
+    await expect(rowsOf(handmade({ sheet: sheet(cell(wrong)), strings }))).rejects.toThrow(
+      Unreadable,
+    )
+})

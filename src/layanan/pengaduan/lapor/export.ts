@@ -1,6 +1,7 @@
 import { Unreadable } from '#src/attachments/xlsx/unreadable.ts'
 import { type OpenSheet, openWorkbook } from '#src/attachments/xlsx/workbook.ts'
 import type { SheetRow } from '#src/attachments/xlsx/sheet.ts'
+import type { Source } from '#src/attachments/zip.ts'
 import { instantOf } from '#src/calendar/date.ts'
 import { type Header, lacking, readHeader } from '#src/layanan/pengaduan/lapor/columns.ts'
 import { dayOf, textOf } from '#src/layanan/pengaduan/lapor/quirks.ts'
@@ -32,8 +33,8 @@ const MAX_ROWS = 200_000
  * @param size rows of a batch at most; no more are held
  * @throws Foreign in plain words, here or while batches are read
  */
-export async function openExport(bytes: Buffer, now: Date, size = 500): Promise<Export> {
-  for (const sheet of await inWords(() => openWorkbook(bytes))) {
+export async function openExport(file: Source, now: Date, size = 500): Promise<Export> {
+  for (const sheet of await inWords(() => openWorkbook(file))) {
     const found = await inWords(() => findHeader(sheet))
     if (!found) continue
     const lacks = lacking(found.header)

@@ -1,11 +1,15 @@
 import { type Insertable, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
-import type { ImporLapor, ImporLaporTable, StatusImpor } from '#src/db/schema.ts'
+import type {
+  ImporLapor,
+  ImporLaporIsiTable,
+  ImporLaporTable,
+  StatusImpor,
+} from '#src/db/schema.ts'
 import { countsOf, deleteBaris } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
-/** Everything of an import but the bytes of its file. */
 const known = [
   'id',
   'status',
@@ -29,14 +33,14 @@ const known = [
   'selesaiPada',
   'jumlah',
 ] as const
-export type Impor = Omit<ImporLapor, 'isi'>
+export type Impor = ImporLapor
 
 /** Writes an import that was just brought. */
 export async function insertImpor(trx: Trx, row: Insertable<ImporLaporTable>) {
   await trx.insertInto('imporLapor').values(row).execute()
 }
 
-/** An import, without its file. */
+/** An import. */
 export function findImpor(db: Db, id: string): Promise<Impor | undefined> {
   return db.selectFrom('imporLapor').select(known).where('id', '=', id).executeTakeFirst()
 }
@@ -90,14 +94,36 @@ export function lockImpor(trx: Trx, id: string): Promise<Impor | undefined> {
     .executeTakeFirst()
 }
 
-/** The sealed file of an import that has not been read. */
-export async function readIsi(db: Db, id: string): Promise<Uint8Array | null> {
+/** Keeps a piece of the file of an import. */
+export async function insertPiece(trx: Trx, row: Insertable<ImporLaporIsiTable>) {
+  await trx.insertInto('imporLaporIsi').values(row).execute()
+}
+
+/** A sealed piece of the file of an import, while it has not been read. */
+export async function readPiece(db: Db, id: string, ke: number): Promise<Uint8Array | null> {
   const row = await db
-    .selectFrom('imporLapor')
+    .selectFrom('imporLaporIsi')
     .select('isi')
-    .where('id', '=', id)
+    .where('imporId', '=', id)
+    .where('ke', '=', ke)
     .executeTakeFirst()
   return row?.isi ?? null
+}
+
+/** Whether the file of an import is still to be read. */
+export async function hasFile(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('imporLaporIsi')
+    .select('ke')
+    .where('imporId', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Lets go of the file of imports. */
+export async function deleteFile(trx: Trx, ...ids: string[]) {
+  if (ids.length > 0) await trx.deleteFrom('imporLaporIsi').where('imporId', 'in', ids).execute()
 }
 
 /** Imports, newest first: a page of them, and how many there are. */
@@ -160,11 +186,12 @@ export async function sweepImpor(db: Db, before: Date) {
   await db.transaction().execute(async (trx) => {
     const old = await trx
       .updateTable('imporLapor')
-      .set({ status: 'dibatalkan', isi: null, putaran: sql<number>`putaran + 1` })
+      .set({ status: 'dibatalkan', putaran: sql<number>`putaran + 1` })
       .where('status', 'in', ['dibaca', 'pratinjau'])
       .where('diunggahPada', '<', before)
       .returning('id')
       .execute()
+    await deleteFile(trx, ...old.map(({ id }) => id))
     for (const { id } of old) await deleteBaris(trx, id)
   })
 }

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Db } from '#src/db/client.ts'
 import type { Database } from '#src/db/schema.ts'
@@ -16,17 +16,15 @@ export type Asked = { query: RegisterQuery; reader: Reader; now: Date }
 
 type Tables = Database & { p: Database['pengaduan']; b: Database['berkas'] }
 type Eb = ExpressionBuilder<Tables, 'p' | 'b'>
-type Condition = ExpressionWrapper<Tables, 'p' | 'b', SqlBool>
+// Bare, never `= true`: so the database joins what is asked of other tables.
+type Condition = Expression<SqlBool>
 
 /** A row of the register. Who reports anonim or rahasia has no name here: there is none to read. */
 export type RegisterRow = Awaited<ReturnType<typeof listRegister>>[number]
 
 /** One page of so many rows, the newest first. */
 export const listRegister = (db: Db, asked: Asked, size: number) =>
-  rows(db, asked)
-    .limit(size)
-    .offset((asked.query.hal - 1) * size)
-    .execute()
+  rows(db, asked, (list) => list.limit(size).offset((asked.query.hal - 1) * size)).execute()
 
 /** Every row, 500 at a time, for the workbook. */
 export const streamRegister = (db: Db, asked: Asked) =>
@@ -40,9 +38,18 @@ export async function countRegister(db: Db, asked: Asked): Promise<number> {
   return jumlah
 }
 
-function rows(db: Db, asked: Asked) {
-  const { now } = asked
-  return found(db, asked)
+type Chosen = ReturnType<typeof chosen>
+
+/** The keys of those asked for, in their order. */
+const chosen = (db: Db, asked: Asked) =>
+  found(db, asked).select('b.id').orderBy('b.diterimaPada', 'desc').orderBy('b.id')
+
+/** The reports in their order, `cut` to a page before anything is joined to them. */
+function rows(db: Db, asked: Asked, cut: (list: Chosen) => Chosen = (list) => list) {
+  return db
+    .selectFrom('pengaduan as p')
+    .innerJoin('berkas as b', 'b.id', 'p.berkasId')
+    .where('b.id', 'in', cut(chosen(db, asked)))
     .leftJoin('pemohon', 'pemohon.id', 'b.pemohonId')
     .leftJoin('kategoriPengaduan as k', 'k.id', 'p.kategoriId')
     .leftJoin('kecamatan as kc', 'kc.kode', 'p.kecamatanKode')
@@ -74,7 +81,7 @@ function rows(db: Db, asked: Asked) {
       'l.trackingId',
       'l.status as statusLapor',
     ])
-    .select([units.as('unit'), everLate(now).as('pernahLewat')])
+    .select([units.as('unit'), everLate(asked.now).as('pernahLewat')])
     .select(otherClock('b'))
     .orderBy('b.diterimaPada', 'desc')
     .orderBy('b.id')
@@ -85,6 +92,8 @@ export const found = (db: Db, asked: Asked) =>
   db
     .selectFrom('pengaduan as p')
     .innerJoin('berkas as b', 'b.id', 'p.berkasId')
+    // Every one of them is; but so the index that has them in order is found.
+    .where('b.prosedur', '=', 'pengaduan')
     .where((eb) => conditions(eb as unknown as Eb, asked) as never)
 
 function conditions(eb: Eb, { query, reader, now }: Asked) {
@@ -102,11 +111,11 @@ function conditions(eb: Eb, { query, reader, now }: Asked) {
   if (query.nilai) all.push(eb('p.penilaian', '=', Number(query.nilai)))
   if (query.dari) all.push(eb('b.diterimaPada', '>=', instantOf(query.dari)))
   if (query.sampai) all.push(eb('b.diterimaPada', '<', instantOf(addDays(query.sampai, 1))))
-  if (query.unit === TANPA) all.push(eb.not(eb(hasPart(null), '=', true)))
-  else if (query.unit) all.push(eb(hasPart(query.unit), '=', true))
-  if (reader.milik !== undefined) all.push(eb(hasPart(reader.milik ?? NO_UNIT), '=', true))
+  if (query.unit === TANPA) all.push(eb.not(hasPart(null)))
+  else if (query.unit) all.push(hasPart(query.unit))
+  if (reader.milik !== undefined) all.push(hasPart(reader.milik ?? NO_UNIT))
   if (query.keadaan) all.push(stands(eb, query.keadaan, reader, now))
-  if (query.q) all.push(matches(eb, query.q, reader))
+  if (query.q) all.push(matches(query.q, reader))
   return eb.and(all)
 }
 
@@ -126,7 +135,7 @@ function stands(eb: Eb, keadaan: RegisterQuery['keadaan'], reader: Reader, now: 
     case 'belum-ditanggapi':
       return eb('p.ditanggapiPada', 'is', null)
     case 'pernah-lewat':
-      return eb(everLate(now), '=', true)
+      return isLate(now)
     case 'belum-pasti':
       return eb('p.wilayahPasti', '=', false)
     case 'dibuka-lagi':
@@ -134,12 +143,12 @@ function stands(eb: Eb, keadaan: RegisterQuery['keadaan'], reader: Reader, now: 
     case 'dinilai':
       return eb('p.penilaian', 'is not', null)
     default:
-      return eb.and([running, eb(turnOf(reader), '=', true)])
+      return eb.and([running, turnOf(reader)])
   }
 }
 
 /** Analis and Kasi analyse together with the admin; a unit that has answered waits for the others. */
-const turnOf = ({ peran, milik }: Reader) => sql<boolean>`(
+const turnOf = ({ peran, milik }: Reader) => sql<SqlBool>`(
   (b.giliran = any(${peran}::text[]) and (${milik === undefined} or exists (select from disposisi d
     where d.berkas_id = b.id and d.unit_kerja_id = ${milik ?? NO_UNIT}
       and d.dijawab_pada is null and d.dibatalkan_pada is null)))
@@ -149,29 +158,26 @@ const turnOf = ({ peran, milik }: Reader) => sql<boolean>`(
  * Words are looked for in what everybody may search; in what a rahasia report says only by those who
  * handle it. No sealed name is anywhere in these columns.
  */
-function matches(eb: Eb, q: string, { menangani }: Reader): Condition {
+function matches(q: string, { menangani }: Reader): Condition {
   const part = `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
   const digits = q.replace(/\D/g, '').replace(/^(62|0)/, '')
-  return eb.or([
-    eb('b.cari', 'like', part),
-    ...(digits.length >= 6 ? [eb('b.cari', 'like', `%${digits}%`)] : []),
-    eb(sql<boolean>`b.cari_teks @@ websearch_to_tsquery('indonesian', ${q})`, '=', true),
-    eb(
-      sql<boolean>`exists (select from laporan_lapor l where l.berkas_id = b.id and l.tracking_id = ${q})`,
-      '=',
-      true,
-    ),
-    ...(menangani
-      ? [eb(sql<boolean>`lower(p.judul || ' ' || p.isi) like ${part}`, '=', true)]
-      : []),
-  ])
+  const phone = digits.length >= 6 ? sql`or cari like ${`%${digits}%`}` : sql``
+  const sealed = menangani
+    ? sql`union all select berkas_id from pengaduan
+        where rahasia and lower(judul || ' ' || isi) like ${part}`
+    : sql``
+  // Each part by its own index: asked of each report, none of them would serve.
+  return sql<SqlBool>`b.id in (
+      select id from berkas where prosedur = 'pengaduan' and (cari like ${part} ${phone}
+        or cari_teks @@ websearch_to_tsquery('indonesian', ${q}))
+      union all select berkas_id from laporan_lapor where tracking_id = ${q} ${sealed})`
 }
 
 /** Was this unit, or any, ever asked about it. */
 const hasPart = (unit: string | null) =>
   unit === null
-    ? sql<boolean>`exists (select from disposisi d where d.berkas_id = b.id)`
-    : sql<boolean>`exists (select from disposisi d where d.berkas_id = b.id and d.unit_kerja_id = ${unit})`
+    ? sql<SqlBool>`exists (select from disposisi d where d.berkas_id = b.id)`
+    : sql<SqlBool>`exists (select from disposisi d where d.berkas_id = b.id and d.unit_kerja_id = ${unit})`
 
 const units = sql<string | null>`(select string_agg(distinct u.singkatan, ', ')
   from disposisi d join unit_kerja u on u.id = d.unit_kerja_id
@@ -179,8 +185,15 @@ const units = sql<string | null>`(select string_agg(distinct u.singkatan, ', ')
 
 /** A tenggat of the office or of a unit ended later than it should, or runs and is late. */
 export const everLate = (now: Date) => sql<boolean>`exists (select from tenggat t
-  where t.berkas_id = b.id and t.tanggungan = 'kantor'
-    and coalesce(t.ditutup_pada, ${now}) > t.batas)`
+  where t.berkas_id = b.id and ${own} and coalesce(t.ditutup_pada, ${now}) > t.batas)`
+
+/** The same, where those that were are looked for among all. */
+const isLate = (now: Date) => sql<SqlBool>`b.id in (
+  select t.berkas_id from tenggat t where ${own} and t.ditutup_pada > t.batas
+  union all
+  select t.berkas_id from tenggat t where ${own} and t.ditutup_pada is null and t.batas < ${now})`
+
+const own = sql`t.tanggungan = 'kantor'`
 
 /** What the filters of the register offer, in one query. */
 export function readOffered(db: Db) {

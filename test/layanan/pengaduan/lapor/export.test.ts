@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instantOf } from '#src/calendar/date.ts'
 import { type Column, columns } from '#src/layanan/pengaduan/lapor/columns.ts'
+import { inMemory } from '#src/attachments/zip.ts'
 import { Foreign, openExport } from '#src/layanan/pengaduan/lapor/export.ts'
 import type { ReadRow } from '#src/layanan/pengaduan/lapor/row.ts'
 import { docx, program, zip } from '#test/attachments/samples.ts'
@@ -11,7 +12,7 @@ import { exported, many, sheet, type Told, told } from '#test/layanan/pengaduan/
 const now = new Date('2026-12-07T02:00:00Z')
 
 async function readAll(bytes: Buffer) {
-  const { batches, ...rest } = await openExport(bytes, now)
+  const { batches, ...rest } = await openExport(inMemory(bytes), now)
   const rows: ReadRow[] = []
   for await (const batch of batches) rows.push(...batch.rows)
   return { ...rest, rows }
@@ -167,7 +168,7 @@ test('lembar lain di depan tidak mengganggu, dan tidak lebih dari satu kelompok 
     book.addWorksheet('Petunjuk').addRow(['Unduh dari SP4N-LAPOR!'])
     book.addWorksheet('Data').addRows([...sheet(many(1234))])
   })
-  const { batches } = await openExport(bytes, now, 100)
+  const { batches } = await openExport(inMemory(bytes), now, 100)
   const sizes: number[] = []
   const persen: number[] = []
   for await (const batch of batches) {

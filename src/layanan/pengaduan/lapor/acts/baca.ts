@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Kit } from '#src/kit.ts'
 import { readingOf } from '#src/layanan/pengaduan/lapor/acts/reading.ts'
-import { fileOf } from '#src/layanan/pengaduan/lapor/acts/unggah.ts'
+import { FileGone, sourceOf } from '#src/layanan/pengaduan/lapor/acts/file.ts'
 import type { Beda } from '#src/layanan/pengaduan/lapor/compare.ts'
 import { findCases, readWords } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
 import { Foreign, openExport } from '#src/layanan/pengaduan/lapor/export.ts'
@@ -14,7 +14,13 @@ import {
   replaceBaris,
   type StagedRow,
 } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
-import { beginRound, type Impor, keepRound, readIsi } from '#src/layanan/pengaduan/lapor/queries.ts'
+import {
+  beginRound,
+  deleteFile,
+  hasFile,
+  type Impor,
+  keepRound,
+} from '#src/layanan/pengaduan/lapor/queries.ts'
 import type { LaporRow, ReadRow } from '#src/layanan/pengaduan/lapor/row.ts'
 import {
   type Means,
@@ -22,7 +28,6 @@ import {
   stageRow,
   stageTwice,
 } from '#src/layanan/pengaduan/lapor/stage.ts'
-import { open } from '#src/secrets.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Another process has taken the import over, or somebody has ended it. */
@@ -37,16 +42,16 @@ export async function readImport(kit: Kit, id: string): Promise<void> {
   const impor = await beginRound(kit.db, id, 'dibaca')
   if (!impor) return
   const means = await meansOf(kit)
-  const sealed = await readIsi(kit.db, id)
   try {
-    if (sealed) await readFile(kit, impor, Buffer.from(open(kit.keys, sealed, fileOf(id))), means)
+    if (await hasFile(kit.db, id)) await readFile(kit, impor, means)
     else await compareAgain(kit, impor, means)
   } catch (error) {
-    if (error instanceof Overtaken) return
+    if (error instanceof Overtaken || error instanceof FileGone) return
     if (!(error instanceof Foreign)) throw error
-    await inRound(kit, impor, { status: 'ditolak', alasan: error.message, isi: null }, (trx) =>
-      deleteBaris(trx, id),
-    )
+    await inRound(kit, impor, { status: 'ditolak', alasan: error.message }, async (trx) => {
+      await deleteFile(trx, id)
+      await deleteBaris(trx, id)
+    })
   }
 }
 
@@ -55,8 +60,9 @@ async function meansOf(kit: Kit): Promise<Means> {
   return { reading: readingOf(words, kit.settings), clock: kit.clock }
 }
 
-async function readFile(kit: Kit, impor: Impor, bytes: Buffer, means: Means) {
-  const { header, dibuat, instansi, batches } = await openExport(bytes, kit.clock.now)
+async function readFile(kit: Kit, impor: Impor, means: Means) {
+  const file = sourceOf(kit, impor.id, impor.ukuran)
+  const { header, dibuat, instansi, batches } = await openExport(file, kit.clock.now)
   const told = {
     dibuatLapor: dibuat,
     instansi,
@@ -142,9 +148,9 @@ async function finish(kit: Kit, impor: Impor) {
     kit,
     impor,
     open
-      ? { status: 'pratinjau', isi: null, persen: 100, versi: impor.versi + 1 }
-      : { status: 'selesai', isi: null, persen: 100, jumlah, selesaiPada: kit.clock.now },
-    async () => undefined,
+      ? { status: 'pratinjau', persen: 100, versi: impor.versi + 1 }
+      : { status: 'selesai', persen: 100, jumlah, selesaiPada: kit.clock.now },
+    (trx) => deleteFile(trx, impor.id),
   )
 }
 

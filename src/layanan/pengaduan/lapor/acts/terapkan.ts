@@ -17,6 +17,7 @@ import {
 } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import {
   beginRound,
+  deleteFile,
   type Impor,
   keepRound,
   lockImpor,
@@ -73,14 +74,14 @@ export async function hitungUlang(kit: Kit, id: string, actor: Actor) {
 
 /** Ends an import that nobody wants applied; what of it is in cases already stays. */
 export async function batalkanImpor(kit: Kit, id: string, actor: Actor) {
-  await onPreview(kit, id, actor, ['pratinjau', 'dibaca'], (trx) =>
-    updateImpor(trx, id, {
+  await onPreview(kit, id, actor, ['pratinjau', 'dibaca'], async (trx) => {
+    await deleteFile(trx, id)
+    await updateImpor(trx, id, {
       status: 'dibatalkan',
-      isi: null,
       alasan: null,
       selesaiPada: kit.clock.now,
-    }),
-  )
+    })
+  })
 }
 
 async function onPreview(

@@ -3,13 +3,10 @@ import { claim } from '#src/attachments/store.ts'
 import { newId } from '#src/db/id.ts'
 import { Forbidden, Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
+import { keepFile } from '#src/layanan/pengaduan/lapor/acts/file.ts'
 import { insertImpor } from '#src/layanan/pengaduan/lapor/queries.ts'
-import { seal } from '#src/secrets.ts'
 import { once } from '#src/workflow/once.ts'
 import type { Actor } from '#src/workflow/perform.ts'
-
-/** What seals the file of an import. */
-export const fileOf = (id: string) => `impor-lapor:${id}`
 
 /** Who may bring an export, look at it and apply it. */
 export function mayImport(actor: Actor): actor is Actor & { id: string } {
@@ -37,7 +34,6 @@ export async function receiveExport(kit: Kit, sent: FormFiles, actor: Actor): Pr
       namaBerkas: file.nama,
       sidik: file.sidik,
       ukuran: file.ukuran,
-      isi: seal(kit.keys, file.isi, fileOf(id)),
       dibuatLapor: null,
       instansi: null,
       alasan: null,
@@ -45,6 +41,7 @@ export async function receiveExport(kit: Kit, sent: FormFiles, actor: Actor): Pr
       diterapkanOleh: null,
       selesaiPada: null,
     })
+    await keepFile(trx, kit.keys, id, file.isi)
     await kit.jobs.enqueue(trx, 'baca-lapor', { id })
     return id
   })
