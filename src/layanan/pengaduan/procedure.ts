@@ -61,6 +61,7 @@ export const pengaduan = defineProcedure({
       label: 'Dianalisis',
       langkah: 'Teruskan ke OPD',
       giliran: 'admin_pengaduan',
+      bersama: ['analis', 'kasi'],
       publik: 'Laporan Anda lengkap. Kami sedang menentukan perangkat daerah yang menanganinya.',
     },
     terverifikasi: {
