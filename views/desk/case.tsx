@@ -20,7 +20,7 @@ type Props = {
   /** What the case is, over its title. */
   jenis: string
   /** Where the page stands, without the case itself. */
-  crumbs: readonly { label: string; href: string }[]
+  crumbs: readonly { label: string; href?: string }[]
   /** After its status: how it ended, under this label. */
   hasil: Fact
   /** Whose turn it is, as the office calls them. */
