@@ -65,7 +65,7 @@ export const CaseLayout = ({
       <div class="flow">{children}</div>
       <aside aria-labelledby="jejak">
         <h2 id="jejak">Jejak</h2>
-        <Trail items={view.trail} newestFirst />
+        <Trail items={view.trail} sebutan={sebutan} newestFirst />
       </aside>
     </div>
   </DeskLayout>

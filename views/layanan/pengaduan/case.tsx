@@ -57,7 +57,7 @@ export const CasePage = ({ frame, view, sebutan, sent, pelapor, kodeLacak }: Pro
   >
     <Reported view={view} />
     <Steps view={view} units={view.units} sent={sent} />
-    <CaseParts view={view} />
+    <CaseParts view={view} sebutan={sebutan} />
   </CaseLayout>
 )
 
