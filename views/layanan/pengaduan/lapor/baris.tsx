@@ -1,7 +1,7 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
 import type { Beda } from '#src/layanan/pengaduan/lapor/compare.ts'
-import { type Daftar, nasib, type ShownRow } from '#src/layanan/pengaduan/lapor/view.ts'
+import type { Daftar, ShownRow } from '#src/layanan/pengaduan/lapor/view.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Empty, Rows } from '#views/shared/list.tsx'
 
@@ -36,7 +36,7 @@ export const Baris = ({ list, rows }: { list: Daftar; rows: readonly ShownRow[] 
             </td>
             <td data-label="Menjadi">
               <Case nomor={row.nomor} />
-              {nasib(row)}
+              {row.menjadi}
             </td>
           </tr>
         ))}
