@@ -130,6 +130,12 @@ describe('pilihan', () => {
       ['5000200', '5000201'].map(async (id) => (await desk.caseOf(id)).pengaduan.judul),
     )
     expect(titles).toEqual(['Judul dari LAPOR', 'Judul dari kota'])
+    const done = await page(await desk.get(`${here}?daftar=beda`, as))
+    const changes = done.querySelectorAll('table.rows dd').map(({ text }) => text.trim())
+    expect(changes).toEqual([
+      expect.stringContaining('Judul dari LAPOR'),
+      'Judul dari kota, milik kota dibiarkan',
+    ])
   })
 
   test('satu tombol untuk semua', async () => {

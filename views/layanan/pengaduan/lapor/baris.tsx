@@ -32,7 +32,7 @@ export const Baris = ({ list, rows }: { list: Daftar; rows: readonly ShownRow[] 
               {row.catatan.map((one) => (
                 <p>{one}</p>
               ))}
-              <Changes beda={row.beda} />
+              <Changes row={row} />
             </td>
             <td data-label="Menjadi">
               <Case nomor={row.nomor} />
@@ -68,14 +68,20 @@ const Told = ({ row: { statusLapor, masukPada, instansi } }: { row: ShownRow }) 
   return words.length > 0 ? <p>{words.join(', ')}</p> : null
 }
 
-const Changes = ({ beda }: { beda: readonly Beda[] }) =>
+const Changes = ({ row: { beda, pilihan } }: { row: ShownRow }) =>
   beda.length === 0 ? null : (
     <dl class="facts">
       {beda.map((one) => (
         <>
           <dt>{one.label}</dt>
           <dd>
-            <del>{one.dulu || 'kosong'}</del> <ins>{one.lapor || 'kosong'}</ins>
+            {one.medan !== 'lapor' && pilihan[one.medan] === 'kota' ? (
+              `${one.kota || 'kosong'}, milik kota dibiarkan`
+            ) : (
+              <>
+                <del>{one.dulu || 'kosong'}</del> <ins>{one.lapor || 'kosong'}</ins>
+              </>
+            )}
           </dd>
         </>
       ))}
