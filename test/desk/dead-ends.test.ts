@@ -37,3 +37,15 @@ test.each(Object.keys(desks) as (keyof typeof desks)[])(
   },
   60_000,
 )
+
+test.each([
+  ['call-center', 'operator'],
+  ['pengaduan', 'admin_pengaduan'],
+] as const)('dari halaman %s ke semua yang dibawa orangnya', async (place, role) => {
+  const { desk, nomor } = await desks[place]()
+  const as = desk.staff[role]
+  const root = await page(await desk.get(`/meja/${place}/${nomor}`, { as }))
+  const href = root.querySelector('main .strip a[href^="/meja/orang/"]')!.getAttribute('href')!
+  expect((await page(await desk.get(href, { as }))).text).toContain(nomor)
+  await desk.drop()
+})
