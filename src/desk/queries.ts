@@ -119,8 +119,7 @@ function chosen(db: Db, asked: Asked) {
 
 /** How many open cases wait for whom, and how many are late or due today, in one query. */
 export async function openCounts(db: Db, scope: Scope, now: Date) {
-  const { peran, milik } = scopedWith(scope)
-  const rows = await counted(db, { peran, milik, now, besok: tomorrow(now) })
+  const rows = await counted(db, { ...scopedWith(scope), now, besok: tomorrow(now) })
   const sum = (pick: (row: (typeof rows)[number]) => number) =>
     rows.reduce((total, row) => total + Number(pick(row)), 0)
   return {

@@ -3,6 +3,7 @@ import type { Ctx } from '#src/http/env.ts'
 import { procedures } from '#src/layanan/procedures.ts'
 import { mayRead } from '#src/workflow/mask.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
+import type { Party } from '#src/workflow/procedure.ts'
 
 /** What this reader may see in lists. */
 export function scopeOf(c: Ctx): Scope {
@@ -12,5 +13,14 @@ export function scopeOf(c: Ctx): Scope {
     unitOnly: isUnitScoped(actor),
     peran: actor.peran,
     tersamar: Object.keys(procedures).filter((name) => !mayRead(procedures[name], actor.peran)),
+    bersama: actor.peran.flatMap((role) => sharedBy(role)),
   }
 }
+
+/** The steps that this role does together with whoever has the turn. */
+const sharedBy = (role: Party) =>
+  Object.values(procedures).flatMap(({ name, statuses }) =>
+    Object.entries(statuses).flatMap(([status, { giliran, bersama }]) =>
+      giliran && bersama?.includes(role) ? [{ giliran, langkah: `${name} ${status}` }] : [],
+    ),
+  )

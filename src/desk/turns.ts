@@ -1,13 +1,18 @@
 import { namesOf } from '#src/auth/frame.ts'
 import { roles } from '#src/auth/roles.ts'
-import type { Settings } from '#src/office/settings.ts'
+import { defaults, type Settings } from '#src/office/settings.ts'
 
 /** One filter of the inbox: whose turn, and how many cases wait for them. */
 export type TurnFilter = { giliran: string; label: string; jumlah: number }
 
-/** Whose turn it is, in a narrow column: the office's long names say no more there. */
-export const turnName = (role: string, settings: Settings): string =>
-  shortNames[role] ?? namesOf([role], settings)
+/**
+ * Whose turn it is, in a narrow column: the long names say no more there, as long as the office has
+ * not chosen names of its own.
+ */
+export function turnName(role: string, settings: Settings): string {
+  const name = namesOf([role], settings)
+  return name === namesOf([role], defaults) ? (shortNames[role] ?? name) : name
+}
 
 /** The turns for which cases wait, in the order of the roles, and the one that is chosen. */
 export function turnsOf(

@@ -5,7 +5,7 @@ import { tanggalPendek } from '#src/calendar/words.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
 import type { ListedCase } from '#src/desk/queries.ts'
 import { caseHref, procedures } from '#src/layanan/procedures.ts'
-import { DIBUKA_KEMBALI, type StatusSpec } from '#src/workflow/procedure.ts'
+import { DIBUKA_KEMBALI, isTurnOf, type StatusSpec } from '#src/workflow/procedure.ts'
 import { nameFor } from '#src/workflow/mask.ts'
 import { pihakNames, waiting } from '#src/workflow/view.ts'
 import type { Sisa } from '#views/shared/chip.tsx'
@@ -59,7 +59,7 @@ export function viewRows(
       batas: batas ? dueWords(batas, clock) : undefined,
       pihak: row.tanggungan ? pihakNames[row.tanggungan] : undefined,
       giliran: turnOf(row, roleName),
-      anda: row.giliran !== null && scope.peran.includes(row.giliran),
+      anda: isTurnOf({ giliran: null, ...status }, scope.peran),
       group: groupOf(row, sisa),
     }
   })

@@ -67,6 +67,20 @@ export function newHref(prosedur: string, asal: string): string | undefined {
   return `/meja/${place}baru?asal=${asal}`
 }
 
+/** What a case may become by the hand of these parties, of the procedures that are there. */
+export const onwards = (
+  { becomes = {} }: Pick<Procedure, 'becomes'>,
+  asal: string,
+  parties: readonly Party[],
+): { procedure: Procedure; href: string }[] =>
+  Object.keys(becomes).flatMap((name) => {
+    const procedure = procedures[name]
+    const href = newHref(name, asal)
+    return procedure && href && procedure.opening.by.some((one) => parties.includes(one))
+      ? [{ procedure, href }]
+      : []
+  })
+
 /** Procedures whose place at the desk has a shorter name. */
 const places: Record<string, string> = {
   [daftarInformasi.name]: 'dip',

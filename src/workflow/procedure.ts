@@ -46,6 +46,8 @@ export type StatusSpec = {
   langkah: string
   /** Whose turn it is; null when nobody is waiting. */
   giliran: Party | null
+  /** Who does the step together with them: it is their turn as well. */
+  bersama?: readonly Party[]
   /** The same for the citizen who waits: one sentence. */
   publik: string
   /** The case ends here. */
@@ -142,6 +144,12 @@ export function openActs<S extends string, A extends string, C extends string>(
     parties.some((party) => allows(procedure.acts[act], status, party)),
   )
 }
+
+/** Whether it is the turn of one of these parties, or one that they do together with others. */
+export const isTurnOf = (
+  { giliran, bersama = [] }: Pick<StatusSpec, 'giliran' | 'bersama'>,
+  parties: readonly string[],
+): boolean => parties.some((one) => one === giliran || (bersama as readonly string[]).includes(one))
 
 /**
  * The party in whose name the act is done: the first of the actor's that may.

@@ -130,7 +130,7 @@ export function viewTrail(
     ...(catatan && { isi: catatan }),
     waktu: moment(pada),
     datetime: pada.toISOString(),
-    oleh: peran === 'sistem' ? 'sistem' : `${pelaku}, ${roleWords[peran] ?? peran}`,
+    ...(peran === 'sistem' ? { oleh: 'sistem' } : { oleh: pelaku, peran }),
   }))
 }
 
@@ -155,21 +155,4 @@ const otherActs: Record<string, string> = {
   keberatanDikabulkan: 'Keberatan dikabulkan',
   sengketaDibuka: 'Sengketa dibuka',
   sengketaMemerintahkan: 'Sengketa memerintahkan pemberian informasi',
-}
-
-const roleWords: Record<string, string> = {
-  petugas: 'petugas',
-  petugas_data: 'petugas data',
-  operator: 'operator call center',
-  ppid: 'PPID',
-  ppid_pelaksana: 'PPID Pelaksana',
-  atasan_ppid: 'Atasan PPID',
-  petugas_sekretariat: 'petugas Sekretariat',
-  kasubbag_umum: 'Kasubbag Umum',
-  admin_pengaduan: 'Admin Pengaduan Publik',
-  analis: 'Analis Pengaduan Publik',
-  kasi: 'Kasi Pengaduan Publik',
-  pejabat_penghubung: 'Pejabat Penghubung',
-  administrator: 'administrator',
-  pemohon: 'pemohon',
 }

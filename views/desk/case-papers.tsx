@@ -19,13 +19,17 @@ type Props = {
 }
 
 /** The papers of a case and the files that came with it. */
-export const CasePapers = (props: Props) => (
-  <section aria-labelledby="surat">
-    <h2 id="surat">Surat dan berkas</h2>
-    {props.kosong && props.view.surat.length === 0 && <p class="soft">{props.kosong}</p>}
-    <Papers items={[...letters(props), ...files(props)]} />
-  </section>
-)
+export const CasePapers = (props: Props) => {
+  const items = [...letters(props), ...files(props)]
+  const kosong = props.view.surat.length === 0 ? props.kosong : undefined
+  return items.length === 0 && !kosong ? null : (
+    <section aria-labelledby="surat">
+      <h2 id="surat">Surat dan berkas</h2>
+      {kosong && <p class="soft">{kosong}</p>}
+      <Papers items={items} />
+    </section>
+  )
+}
 
 // What carries the kode lacak opens the case: only for those who may see who somebody is.
 const letters = ({ view, path, rahasia, actions = {} }: Props): Paper[] =>

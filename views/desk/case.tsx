@@ -20,7 +20,7 @@ type Props = {
   /** What the case is, over its title. */
   jenis: string
   /** Where the page stands, without the case itself. */
-  crumbs: readonly { label: string; href: string }[]
+  crumbs: readonly { label: string; href?: string }[]
   /** After its status: how it ended, under this label. */
   hasil: Fact
   /** Whose turn it is, as the office calls them. */
@@ -65,7 +65,7 @@ export const CaseLayout = ({
       <div class="flow">{children}</div>
       <aside aria-labelledby="jejak">
         <h2 id="jejak">Jejak</h2>
-        <Trail items={view.trail} newestFirst />
+        <Trail items={view.trail} sebutan={sebutan} newestFirst />
       </aside>
     </div>
   </DeskLayout>

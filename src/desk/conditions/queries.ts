@@ -11,10 +11,20 @@ export type Scope = {
   peran: readonly string[]
   /** Procedures in which these roles may not read who brought a case, nor find one by it. */
   tersamar: readonly string[]
+  /** Where a step is done together with whoever has the turn: the turn, and `pengaduan dianalisis`. */
+  bersama?: readonly { giliran: string; langkah: string }[]
 }
 
-/** Whose turn is one's own; `milik` is the unit of somebody who sees nothing else. */
-export type Turn = { peran: readonly string[]; milik: string | undefined }
+/**
+ * Whose turn is one's own; `milik` is the unit of somebody who sees nothing else. Of the turns of
+ * others (`rekan`) some steps are one's own as well (`bersama`).
+ */
+export type Turn = {
+  peran: readonly string[]
+  milik: string | undefined
+  rekan: readonly string[] | undefined
+  bersama: readonly string[] | undefined
+}
 
 /** What a list asks the database with: undefined is not asked. */
 export type Asked = ReturnType<typeof askedWith>
@@ -31,7 +41,8 @@ const NO_UNIT = '00000000-0000-0000-0000-000000000000'
 export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope, now: Date) {
   const digits = query.q.replace(/\D/g, '')
   const isPhone = digits.length >= 6 && /^[\d\s+().-]+$/.test(query.q)
-  const { peran, milik } = scopedWith(scope)
+  const { peran, milik, rekan, bersama } = scopedWith(scope)
+  const saya = query.giliran === 'saya'
   return {
     terbuka: query.terbuka || undefined,
     berjalan: query.keadaan === 'berjalan' || undefined,
@@ -40,8 +51,10 @@ export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope,
     layanan: query.prosedur === LAYANAN ? counted : undefined,
     status: query.status || undefined,
     hasil: query.hasil || undefined,
-    peran: query.giliran === 'saya' ? peran : undefined,
-    giliran: query.giliran === 'saya' ? undefined : query.giliran || undefined,
+    peran: saya ? peran : undefined,
+    rekan: saya ? rekan : undefined,
+    bersama: saya ? bersama : undefined,
+    giliran: saya ? undefined : query.giliran || undefined,
     lewat: query.batas === 'lewat' ? now : undefined,
     kini: query.batas === 'hari-ini' ? now : undefined,
     besok: query.batas === 'hari-ini' ? tomorrow(now) : undefined,
@@ -58,9 +71,16 @@ export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope,
 }
 
 /** The values of who asks. */
-export const scopedWith = ({ peran, unitOnly, unitKerjaId }: Omit<Scope, 'tersamar'>): Turn => ({
+export const scopedWith = ({
+  peran,
+  unitOnly,
+  unitKerjaId,
+  bersama = [],
+}: Omit<Scope, 'tersamar'>): Turn => ({
   peran,
   milik: unitOnly ? (unitKerjaId ?? NO_UNIT) : undefined,
+  rekan: bersama.length > 0 ? bersama.map(({ giliran }) => giliran) : undefined,
+  bersama: bersama.length > 0 ? bersama.map(({ langkah }) => langkah) : undefined,
 })
 
 /** The same time a day later: what is due within a day is due today. */
@@ -76,7 +96,7 @@ export function conditions(eb: Eb, asked: Asked) {
   const isOpen = asked.terbuka || asked.berjalan || asked.lewat || asked.kini
   if (isOpen) all.push(eb('berkas.selesaiPada', 'is', null))
   if (asked.selesai) all.push(eb('berkas.selesaiPada', 'is not', null))
-  if (asked.peran) all.push(ownTurn(eb, { peran: asked.peran, milik: asked.milik }))
+  if (asked.peran) all.push(ownTurn(eb, { ...asked, peran: asked.peran }))
   if (asked.lewat) all.push(eb('berkas.batasWaktu', '<', asked.lewat))
   if (asked.kini) all.push(eb('berkas.batasWaktu', '>=', asked.kini))
   if (asked.besok) all.push(eb('berkas.batasWaktu', '<', asked.besok))
@@ -91,9 +111,14 @@ export function conditions(eb: Eb, asked: Asked) {
 }
 
 /** A unit that has answered waits for the others: it is not its turn any more. */
-export function ownTurn(eb: Eb, { peran, milik }: Turn) {
+export function ownTurn(eb: Eb, { peran, milik, rekan, bersama }: Turn) {
   const turn = eb(sql`berkas.giliran`, '=', sql`any(${peran}::text[])`)
-  if (!milik) return turn
+  // Asked by the turn first: that is what the index knows.
+  const shared = eb.and([
+    eb(sql`berkas.giliran`, '=', sql`any(${rekan}::text[])`),
+    eb(sql`berkas.prosedur || ' ' || berkas.status`, '=', sql`any(${bersama}::text[])`),
+  ])
+  if (!milik) return rekan ? eb.or([turn, shared]) : turn
   const open = eb.exists(
     eb
       .selectFrom('disposisi')

@@ -1,5 +1,5 @@
 import { menitLayanan } from '#src/calendar/period.ts'
-import { defineProcedure, type Party } from '#src/workflow/procedure.ts'
+import { defineProcedure, type Party, type Role } from '#src/workflow/procedure.ts'
 
 const standar = 'Standar Pelayanan 5.2'
 const diGedung = ['menunggu', 'dilayani', 'diarahkan'] as const
@@ -11,6 +11,18 @@ export const melihatFoto: readonly Party[] = meja
 
 /** Who may read who a guest is: those who receive guests, those who take them over, and the head. */
 const sees: readonly Party[] = [...meja, 'kasubbag_umum', 'petugas_data', 'pimpinan']
+
+/** Who may open the book itself: who works for the whole office, and no unit of the city. */
+export const readers: Role[] = [
+  'petugas_sekretariat',
+  'petugas',
+  'kasubbag_umum',
+  'pimpinan',
+  'petugas_data',
+  'ppid',
+  'atasan_ppid',
+  'administrator',
+]
 
 /**
  * Service 5 of the standard: a guest comes, is asked for the purpose, served and directed within 35

@@ -2,8 +2,8 @@ import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
 import type { BukuTamu } from '#src/db/schema.ts'
-import { bukuTamu, hasilTamu, melihatFoto } from '#src/layanan/buku-tamu/procedure.ts'
-import { newHref, procedures } from '#src/layanan/procedures.ts'
+import { bukuTamu, hasilTamu, melihatFoto, readers } from '#src/layanan/buku-tamu/procedure.ts'
+import { onwards, procedures } from '#src/layanan/procedures.ts'
 import { mayRead, nameFor } from '#src/workflow/mask.ts'
 import { minutesOf } from '#src/workflow/minutes.ts'
 import type { Actor } from '#src/workflow/perform.ts'
@@ -29,7 +29,9 @@ export function viewTamu(whole: Whole, tamu: BukuTamu, actor: Actor, clock: Cloc
     menit: minutesOf(whole.tenggat, clock),
     menjadi: becameOf(whole),
     foto: photoOf(tamu, actor, clock),
-    lanjut: view.acts.includes('alihkan') ? onwards(berkas.nomor, actor) : [],
+    /** May go from here to the book of guests. */
+    bacaBuku: readers.some((one) => actor.peran.includes(one)),
+    lanjut: view.acts.includes('alihkan') ? becoming(berkas.nomor, actor) : [],
   }
 }
 
@@ -55,15 +57,12 @@ function becameOf({ jejak }: Whole): string | null {
   return typeof nomor === 'string' ? nomor : null
 }
 
-/** What a visit may become by this reader's hand, of the procedures that are there. */
-const onwards = (nomor: string, { peran }: Actor) =>
-  Object.keys(bukuTamu.becomes ?? {})
-    .map((name) => procedures[name])
-    .filter((one) => one?.opening.by.some((party) => peran.includes(party)))
-    .map((one) => ({
-      label: `Daftarkan ${caseWords(one!.name)}`,
-      href: newHref(one!.name, nomor)!,
-    }))
+/** What a visit may become by this reader's hand. */
+const becoming = (nomor: string, { peran }: Actor) =>
+  onwards(bukuTamu, nomor, peran).map(({ procedure: { name }, href }) => ({
+    label: `Daftarkan ${caseWords(name)}`,
+    href,
+  }))
 
 /** The picture of a guest, and what was agreed to, for those who receive guests; null for all others. */
 function photoOf(tamu: BukuTamu, { peran }: Actor, { now }: Clock) {

@@ -52,7 +52,6 @@ export function viewPengaduan(
     hasil: base.status.akhir
       ? (hasilPengaduan[berkas.hasil as keyof typeof hasilPengaduan] ?? null)
       : null,
-    anda: base.anda || analyses(berkas.status, actor),
     bagian: open.map((part) => ({
       ...part,
       clock: clockOf(whole, part.id, part.singkatan, clock),
@@ -87,10 +86,6 @@ export const opensReceipt = (
   { asked }: Pick<Found, 'asked'>,
   actor: Actor,
 ): boolean => seesReporter(actor.peran, asked) || berkas.petugasId === actor.id
-
-/** Analis and Kasi analyse together with the admin: theirs is the same turn. */
-const analyses = (status: string, { peran }: Actor) =>
-  status === 'dianalisis' && (peran.includes('analis') || peran.includes('kasi'))
 
 function clockOf({ tenggat }: Whole, disposisiId: string, unit: string, clock: Clock) {
   const one = tenggat.find((row) => row.disposisiId === disposisiId)

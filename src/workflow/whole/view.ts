@@ -1,6 +1,6 @@
 import type { Clock } from '#src/calendar/calendar.ts'
 import type { Actor } from '#src/workflow/perform.ts'
-import { openActs, type Procedure } from '#src/workflow/procedure.ts'
+import { isTurnOf, openActs, type Procedure } from '#src/workflow/procedure.ts'
 import { moment, viewClock, viewTrail } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 
@@ -20,7 +20,7 @@ export function viewWhole<S extends string, A extends string, C extends string>(
     acts: openActs(procedure, berkas.status, actor.peran),
     giliran: status.giliran,
     /** It is this reader's turn. */
-    anda: status.giliran !== null && actor.peran.includes(status.giliran),
+    anda: isTurnOf(status, actor.peran),
     masuk: moment(berkas.diterimaPada),
     dicatatBelakangan: berkas.dicatatPada.getTime() - berkas.diterimaPada.getTime() > 3_600_000,
     dicatat: moment(berkas.dicatatPada),

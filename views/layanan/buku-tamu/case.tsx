@@ -24,7 +24,7 @@ export const CasePage = ({ frame, view, sebutan, sent }: Props) => (
     frame={frame}
     view={view}
     jenis="Tamu"
-    crumbs={[{ label: 'Buku tamu', href: HERE }]}
+    crumbs={[{ label: 'Buku tamu', ...(view.bacaBuku && { href: HERE }) }]}
     sebutan={sebutan}
     hasil={['Hasil', view.hasil]}
     facts={[

@@ -1,7 +1,7 @@
 import { klasifikasiPengaduan, semuaKanal } from '#src/layanan/pengaduan/form.ts'
 import type { Pelapor } from '#src/layanan/pengaduan/pelapor.ts'
 import type { PengaduanView } from '#src/layanan/pengaduan/view.ts'
-import { CaseLink } from '#views/desk/links.tsx'
+import { CaseLink, PersonLink } from '#views/desk/links.tsx'
 import { CaseLayout, kanalWords, NewKode } from '#views/desk/case.tsx'
 import { ClockCard } from '#views/desk/clocks.tsx'
 import { CaseParts, Reported } from '#views/layanan/pengaduan/parts.tsx'
@@ -30,7 +30,7 @@ export const CasePage = ({ frame, view, sebutan, sent, pelapor, kodeLacak }: Pro
     sebutan={sebutan}
     hasil={['Hasil', view.hasil]}
     facts={[
-      ['Pelapor', view.pelapor ?? 'Dirahasiakan'],
+      ['Pelapor', <Who view={view} />],
       ['Klasifikasi', view.asked.klasifikasi && klasifikasiPengaduan[view.asked.klasifikasi]],
       ['Masuk', `${kanalWords(view.berkas.kanal, semuaKanal)}, ${view.masuk}`],
       ['Petugas', view.petugas],
@@ -57,7 +57,7 @@ export const CasePage = ({ frame, view, sebutan, sent, pelapor, kodeLacak }: Pro
   >
     <Reported view={view} />
     <Steps view={view} units={view.units} sent={sent} />
-    <CaseParts view={view} />
+    <CaseParts view={view} sebutan={sebutan} />
   </CaseLayout>
 )
 
@@ -97,3 +97,11 @@ const Unsure = ({ view: { lokasi } }: Pick<Props, 'view'>) => (
     </p>
   </Note>
 )
+
+/** An export of LAPOR tells a name and nothing by which the same person is known again. */
+const Who = ({ view: { pelapor, pemohon } }: Pick<Props, 'view'>) =>
+  pelapor !== null && pemohon?.teleponKetik ? (
+    <PersonLink orang={pemohon} />
+  ) : (
+    <>{pelapor ?? 'Dirahasiakan'}</>
+  )

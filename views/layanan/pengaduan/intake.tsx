@@ -141,7 +141,7 @@ const Who = () => (
     <CheckBox
       name="anonim"
       label="Anonim"
-      small="Nama pelapor disandikan: tidak tampil kepada siapa pun selain admin pengaduan."
+      small="Nama pelapor disandikan. Hanya pengelola pengaduan dapat membukanya, dan itu dicatat."
     />
     <CheckBox
       name="rahasia"

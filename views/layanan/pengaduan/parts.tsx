@@ -9,11 +9,12 @@ import { Facts } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
 
 type Props = { view: PengaduanView }
+type Named = Props & { sebutan: Record<string, string> }
 
 const pathOf = ({ berkas }: PengaduanView) => `/meja/pengaduan/${berkas.nomor}`
 
 /** The record of a report: the units' parts, photos, reminders, who reports, papers. */
-export const CaseParts = ({ view }: Props) => (
+export const CaseParts = ({ view, sebutan }: Named) => (
   <>
     {view.disposisi.length > 0 && (
       <CaseDisposisi
@@ -31,7 +32,7 @@ export const CaseParts = ({ view }: Props) => (
         items={view.fotoUnit.map((one) => ({ ...one, keterangan: one.keterangan ?? one.unit }))}
       />
     )}
-    {view.acts.includes('ingatkan') && <Reminders view={view} />}
+    {view.acts.includes('ingatkan') && <Reminders view={view} sebutan={sebutan} />}
     {(view.canSeeContact || view.canOpenSeal) && <Reporter view={view} />}
     <CasePapers
       view={view}
@@ -55,7 +56,8 @@ export const Reported = ({ view }: Props) => {
         <Facts
           items={[
             ['Uraian', <span class="typed">{asked.isi}</span>],
-            ['Isi akhir menurut LAPOR', view.lapor?.akhir],
+            // Most often the city keeps just these words.
+            ['Isi akhir menurut LAPOR', view.lapor?.akhir !== asked.isi && view.lapor?.akhir],
             ['Waktu kejadian', asked.tanggalKejadian && tanggal(asked.tanggalKejadian)],
             ['Lokasi', view.lokasi.kata],
             ['Kategori', asked.kategori],
@@ -114,15 +116,15 @@ const NewCode = ({ view }: Props) => (
 )
 
 /** Whom one can write to now, and who was reminded when. */
-const Reminders = ({ view }: Props) => (
+const Reminders = ({ view, sebutan }: Named) => (
   <section aria-labelledby="pengingat">
-    <h2 id="pengingat">Pejabat penghubung</h2>
+    <h2 id="pengingat">{sebutan.pejabat_penghubung}</h2>
     <ul>
       {view.bagian.map(({ singkatan, penghubung }) => (
         <li>
           <b>{singkatan}</b>:{' '}
           {penghubung.length === 0
-            ? 'belum ada pejabat penghubung di unit ini.'
+            ? 'belum ada yang ditugaskan di unit ini.'
             : penghubung.map(({ nama, wa }) => (
                 <span>
                   {nama}{' '}

@@ -11,21 +11,9 @@ import { pulangkan } from '#src/layanan/buku-tamu/acts/pulang.ts'
 import { viewPresent } from '#src/layanan/buku-tamu/present-view.ts'
 import { countSince, listPresent } from '#src/layanan/buku-tamu/queries.ts'
 import { PRESENT } from '#src/layanan/buku-tamu/routes/case.tsx'
+import { readers } from '#src/layanan/buku-tamu/procedure.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
-import type { Role } from '#src/workflow/procedure.ts'
 import { Present, PresentPage } from '#views/layanan/buku-tamu/present.tsx'
-
-/** Who works for the whole office: units of the city have no part in its guests. */
-export const readers: Role[] = [
-  'petugas_sekretariat',
-  'petugas',
-  'kasubbag_umum',
-  'pimpinan',
-  'petugas_data',
-  'ppid',
-  'atasan_ppid',
-  'administrator',
-]
 
 /** Who is in the building now, and leaving it: one, several or all. */
 export const presentRoutes = new Hono<Env>().basePath(PRESENT)

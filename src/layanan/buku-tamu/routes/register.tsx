@@ -19,7 +19,7 @@ import {
   viewVisit,
 } from '#src/layanan/buku-tamu/register/view.ts'
 import { PRESENT } from '#src/layanan/buku-tamu/routes/case.tsx'
-import { readers } from '#src/layanan/buku-tamu/routes/present.tsx'
+import { readers } from '#src/layanan/buku-tamu/procedure.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { daysWords, shortcuts } from '#src/recap/days.ts'
 import { sendWorkbook } from '#src/recap/send.ts'

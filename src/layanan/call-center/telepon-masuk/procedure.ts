@@ -41,6 +41,7 @@ export const teleponMasuk = defineProcedure({
       label: 'Dianalisis',
       langkah: 'Tentukan jawaban atau unit',
       giliran: 'analis',
+      bersama: ['operator', 'kasi'],
       publik: 'Pertanyaan Anda sedang kami pelajari.',
     },
     dikonfirmasi: {

@@ -7,7 +7,7 @@ import {
 import type { Asked } from '#src/layanan/call-center/telepon-masuk/queries.ts'
 import { promise } from '#src/layanan/call-center/telepon-masuk/ringing-view.ts'
 import { tanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedure.ts'
-import { caseHref } from '#src/layanan/procedures.ts'
+import { caseHref, onwards } from '#src/layanan/procedures.ts'
 import { minutesOf } from '#src/workflow/minutes.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { moment } from '#src/workflow/view.ts'
@@ -39,6 +39,11 @@ export function viewTelepon(
     janjiBaru: promise(clock, callCenter.menit),
     canSeePerson: seesCaller(actor.peran),
     menjadi: becameOf(whole),
+    /** What the call may become by this reader's hand. */
+    lanjut: onwards(teleponMasuk, whole.berkas.nomor, actor.peran).map(({ procedure, href }) => ({
+      label: procedure.label,
+      href,
+    })),
     /** A unit's answer that is no entry yet, for those who write entries. */
     bolehDraf:
       asked.draf === null &&

@@ -1,5 +1,6 @@
 import type { Ctx } from '#src/http/env.ts'
 import { waktuPenuh } from '#src/http/frame.ts'
+import { standingOf } from '#src/layanan/pengaduan/lapor/acts/reading.ts'
 import { countBaris, streamBaris } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import { type Impor } from '#src/layanan/pengaduan/lapor/queries.ts'
 import { chosenOf, nasib, tally } from '#src/layanan/pengaduan/lapor/view.ts'
@@ -63,13 +64,14 @@ function summary(impor: Impor, counts: ReturnType<typeof tally>): Row[] {
 }
 
 async function* rowsOf(c: Ctx, impor: Impor): AsyncIterable<Row> {
+  const standing = standingOf(c.var.settings)
   for await (const raw of streamBaris(c.var.db, impor.id)) {
     const row = { ...raw, ...chosenOf(raw) }
     yield [
       row.baris,
       row.trackingId ?? '',
       row.judul ?? '',
-      nasib(row),
+      nasib(row, standing),
       row.nomor ?? '',
       row.beda
         .map(({ label, medan, jenis }) =>

@@ -8,6 +8,7 @@ import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { pilihSemua, simpanPilihan } from '#src/layanan/pengaduan/lapor/acts/pilihan.ts'
+import { standingOf } from '#src/layanan/pengaduan/lapor/acts/reading.ts'
 import {
   batalkanImpor,
   hitungUlang,
@@ -34,6 +35,7 @@ import {
   firstList,
   isDaftar,
   chosenOf,
+  nasib,
   tally,
 } from '#src/layanan/pengaduan/lapor/view.ts'
 import { ImporPage, Moved, Progress } from '#views/layanan/pengaduan/lapor/impor.tsx'
@@ -166,7 +168,8 @@ async function showImpor(c: Ctx, { basi = false }, status: 200 | 409 = 200) {
 async function rowsOf(c: Ctx, id: string, list: Daftar, hal: number) {
   const kind = list === 'terlambat' ? { terlambat: true } : { golongan: list }
   const rows = await listBaris(c.var.db, id, kind, { limit: PAGE, offset: (hal - 1) * PAGE })
-  return rows.map((row) => ({ ...row, ...chosenOf(row) }))
+  const standing = standingOf(c.var.settings)
+  return rows.map((row) => ({ ...row, ...chosenOf(row), menjadi: nasib(row, standing) }))
 }
 
 /** LAPOR made this export before another that was applied: it may take the city back in time. */

@@ -45,7 +45,7 @@ export const firstList = (tally: Tally): Daftar =>
   (Object.keys(daftar) as Daftar[]).find((name) => tally[name] > 0) ?? 'baru'
 
 /** A row as a list shows it. */
-export type ShownRow = Omit<Baris, 'beda' | 'pilihan'> & Chosen
+export type ShownRow = Omit<Baris, 'beda' | 'pilihan'> & Chosen & { menjadi: string }
 type Chosen = { beda: Beda[]; pilihan: Pilihan }
 
 /** What a row changes, and what was chosen of it. */
@@ -64,10 +64,16 @@ export const keadaan: Record<Impor['status'], string> = {
   dibatalkan: 'Dibatalkan',
 }
 
-/** What became of a row, in words. */
-export function nasib({ golongan, hasil }: Pick<Baris, 'golongan' | 'hasil'>): string {
+/**
+ * What becomes of a row, in words.
+ * @param standing where a new report would stand, by its status at LAPOR
+ */
+export function nasib(
+  { golongan, hasil, statusLapor }: Pick<Baris, 'golongan' | 'hasil' | 'statusLapor'>,
+  standing: (statusLapor: string | null) => string,
+): string {
   if (hasil) return ended[hasil]
-  return golongan === 'sama' || golongan === 'tak-terbaca' ? waiting[golongan] : 'Belum diterapkan'
+  return golongan === 'baru' ? `Berkas baru: ${standing(statusLapor)}` : waiting[golongan]
 }
 
 const ended = {
@@ -76,4 +82,9 @@ const ended = {
   dilewati: 'Dilewati: belum dipilih',
   bergeser: 'Belum: berkas berubah',
 }
-const waiting = { sama: 'Tidak ada yang berubah', 'tak-terbaca': 'Tidak terbaca' }
+const waiting = {
+  sama: 'Tidak ada yang berubah',
+  'tak-terbaca': 'Tidak terbaca',
+  berubah: 'Akan diperbarui',
+  beda: 'Menunggu pilihan Anda',
+}

@@ -23,8 +23,8 @@ export const handling = {
     dasar: mekanisme(5),
   },
   ingatkan: {
-    label: 'Ingatkan pejabat penghubung',
-    terjadi: 'Pejabat penghubung diingatkan',
+    label: 'Ingatkan unit',
+    terjadi: 'Unit diingatkan',
     from: ['terverifikasi'],
     to: 'tetap',
     by: ['admin_pengaduan'],

@@ -18,6 +18,7 @@ export const statuses = {
     label: 'Dianalisis',
     langkah: 'Teruskan ke OPD',
     giliran: 'admin_pengaduan',
+    bersama: ['analis', 'kasi'],
     publik: 'Laporan Anda lengkap. Kami sedang menentukan perangkat daerah yang menanganinya.',
   },
   terverifikasi: {

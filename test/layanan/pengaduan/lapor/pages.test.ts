@@ -68,6 +68,31 @@ test('tanpa skrip: unggah, muat ulang, periksa, terapkan, unduh laporannya', asy
   expect(history).toContain('3 baru, 1 tidak terbaca')
 })
 
+test('pratinjau menyebut di mana laporan baru akan berdiri; sesudahnya halamannya tidak mengulang isi dan tidak berjudul kosong', async () => {
+  const here = await upload([
+    told(41, { status: 'Terverifikasi', isiAkhir: 'Kabelnya sudah diganti.' }),
+    told(42, { status: 'Ditutup oleh Sistem' }),
+    told(43, { status: 'Entah Apa' }),
+  ])
+  await desk.work()
+  const menjadi = async () =>
+    (await page(await desk.get(here, as)))
+      .querySelectorAll('td[data-label=Menjadi]')
+      .map(({ text }) => text.trim())
+  expect(await menjadi()).toEqual([
+    'Berkas baru: Menunggu verifikasi',
+    'Berkas baru: Selesai',
+    'Berkas baru: Menunggu verifikasi',
+  ])
+  expect((await sentBy(here, 'terapkan')).status).toBe(303)
+  await desk.work()
+  const [first] = await menjadi()
+  const nomor = /PM-\d{4}-\d+/.exec(first!)![0]
+  const root = await page(await desk.get(`/meja/pengaduan/${nomor}`, as))
+  expect(root.text.split('Kabelnya sudah diganti.')).toHaveLength(2)
+  expect(root.text).not.toContain('Surat dan berkas')
+})
+
 test('kemajuan ditanyakan sendiri bila ada skrip, dan berhenti bila selesai', async () => {
   const here = await upload(many(2, 100))
   const part = await page(await desk.get(here, { ...as, htmx: true }))
@@ -106,6 +131,12 @@ describe('pilihan', () => {
       ['5000200', '5000201'].map(async (id) => (await desk.caseOf(id)).pengaduan.judul),
     )
     expect(titles).toEqual(['Judul dari LAPOR', 'Judul dari kota'])
+    const done = await page(await desk.get(`${here}?daftar=beda`, as))
+    const changes = done.querySelectorAll('table.rows dd').map(({ text }) => text.trim())
+    expect(changes).toEqual([
+      expect.stringContaining('Judul dari LAPOR'),
+      'Judul dari kota, milik kota dibiarkan',
+    ])
   })
 
   test('satu tombol untuk semua', async () => {

@@ -77,7 +77,7 @@ export const { Steps, SentStep } = stepCards<TanyaJawabView, ActTanyaJawab>({
       Form: press({
         to: 'pengajuan',
         judul: 'Ajukan untuk diperiksa',
-        kata: 'Analis atau Kasi memeriksanya sebelum terbit. Pastikan tidak ada nama, alamat, atau nomor siapa pun.',
+        kata: 'Isinya diperiksa dahulu sebelum terbit. Pastikan tidak ada nama, alamat, atau nomor siapa pun.',
       }),
     },
     {

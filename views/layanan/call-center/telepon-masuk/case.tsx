@@ -2,6 +2,7 @@ import { kebutuhan } from '#src/layanan/call-center/telepon-masuk/form.ts'
 import type { TeleponView } from '#src/layanan/call-center/telepon-masuk/view.ts'
 import { CaseParts } from '#views/layanan/call-center/telepon-masuk/parts.tsx'
 import { type Sent, Steps } from '#views/layanan/call-center/telepon-masuk/steps/index.tsx'
+import { PersonLink } from '#views/desk/links.tsx'
 import { CaseLayout } from '#views/desk/case.tsx'
 import { MinutesCard } from '#views/desk/minutes.tsx'
 import type { UnitChoice } from '#views/desk/steps.tsx'
@@ -27,7 +28,12 @@ export const CasePage = ({ frame, view, units, sebutan, sent }: Props) => (
     sebutan={sebutan}
     hasil={['Hasil', view.hasil]}
     facts={[
-      ['Penelepon', view.canSeePerson ? view.pemohon?.nama : 'tidak ditampilkan'],
+      [
+        'Penelepon',
+        view.canSeePerson
+          ? view.pemohon && <PersonLink orang={view.pemohon} />
+          : 'tidak ditampilkan',
+      ],
       ['Telepon', view.canSeePerson && view.pemohon?.teleponKetik],
       ['Kebutuhan', kebutuhan[view.asked.kebutuhan]],
       ['Masuk', view.masuk],

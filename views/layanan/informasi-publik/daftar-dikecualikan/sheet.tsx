@@ -55,7 +55,11 @@ export type Typed = {
 }
 
 /** One uji konsekuensi: the step that is due, its lines, its head, its papers, what happened. */
-export const SheetPage = ({ frame, ...view }: SheetProps & { frame: DeskFrame }) => (
+export const SheetPage = ({
+  frame,
+  sebutan,
+  ...view
+}: SheetProps & { frame: DeskFrame; sebutan: Record<string, string> }) => (
   <DeskLayout {...frame} problems={!!view.typed}>
     <Crumbs
       items={[
@@ -87,7 +91,7 @@ export const SheetPage = ({ frame, ...view }: SheetProps & { frame: DeskFrame })
       </div>
       <section aria-labelledby="jejak-judul">
         <h2 id="jejak-judul">Jejak</h2>
-        <Trail items={view.jejak} newestFirst />
+        <Trail items={view.jejak} sebutan={sebutan} newestFirst />
       </section>
     </div>
   </DeskLayout>

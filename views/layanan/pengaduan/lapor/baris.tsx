@@ -1,7 +1,7 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
 import type { Beda } from '#src/layanan/pengaduan/lapor/compare.ts'
-import { type Daftar, nasib, type ShownRow } from '#src/layanan/pengaduan/lapor/view.ts'
+import type { Daftar, ShownRow } from '#src/layanan/pengaduan/lapor/view.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Empty, Rows } from '#views/shared/list.tsx'
 
@@ -32,11 +32,11 @@ export const Baris = ({ list, rows }: { list: Daftar; rows: readonly ShownRow[] 
               {row.catatan.map((one) => (
                 <p>{one}</p>
               ))}
-              <Changes beda={row.beda} />
+              <Changes row={row} />
             </td>
             <td data-label="Menjadi">
               <Case nomor={row.nomor} />
-              {nasib(row)}
+              {row.menjadi}
             </td>
           </tr>
         ))}
@@ -68,14 +68,20 @@ const Told = ({ row: { statusLapor, masukPada, instansi } }: { row: ShownRow }) 
   return words.length > 0 ? <p>{words.join(', ')}</p> : null
 }
 
-const Changes = ({ beda }: { beda: readonly Beda[] }) =>
+const Changes = ({ row: { beda, pilihan } }: { row: ShownRow }) =>
   beda.length === 0 ? null : (
     <dl class="facts">
       {beda.map((one) => (
         <>
           <dt>{one.label}</dt>
           <dd>
-            <del>{one.dulu || 'kosong'}</del> <ins>{one.lapor || 'kosong'}</ins>
+            {one.medan !== 'lapor' && pilihan[one.medan] === 'kota' ? (
+              `${one.kota || 'kosong'}, milik kota dibiarkan`
+            ) : (
+              <>
+                <del>{one.dulu || 'kosong'}</del> <ins>{one.lapor || 'kosong'}</ins>
+              </>
+            )}
           </dd>
         </>
       ))}

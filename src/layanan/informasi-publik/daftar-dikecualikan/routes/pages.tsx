@@ -9,6 +9,7 @@ import {
   viewOf,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes/sheet.ts'
 import { NewUjiForm, NewUjiPage } from '#views/layanan/informasi-publik/daftar-dikecualikan/new.tsx'
+import { sebutanOf } from '#src/layanan/desk-case.tsx'
 import { SheetPage } from '#views/layanan/informasi-publik/daftar-dikecualikan/sheet.tsx'
 import { SheetForm } from '#views/layanan/informasi-publik/daftar-dikecualikan/sheet-forms.tsx'
 import type { Errors } from '#views/shared/form.tsx'
@@ -65,7 +66,7 @@ export async function showSheet(c: Ctx, sheet: Sheet, form?: string, failed?: Fa
     typed,
   }
   const frame = deskFrame(c, { title: `${view.nomor} ${view.judul}`, current, problems: !!typed })
-  const page = () => <SheetPage frame={frame} {...view} />
+  const page = () => <SheetPage frame={frame} sebutan={sebutanOf(c)} {...view} />
   if (!typed) return show(c, { page })
   return show(c, { page, part: () => <SheetForm {...view} form={typed.form} /> }, failed!.status)
 }

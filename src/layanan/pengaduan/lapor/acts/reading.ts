@@ -10,6 +10,13 @@ export function readingOf(words: Words, settings: Pick<Settings, 'lapor'>): Read
   return { ...readingBy(words, statusTable(settings.lapor.status)), ...sayingBy(words) }
 }
 
+/** Where a report that the city has not yet would stand, in the city's words, by its status at LAPOR. */
+export function standingOf({ lapor }: Pick<Settings, 'lapor'>): (raw: string | null) => string {
+  const statuses = statusTable(lapor.status)
+  return (raw) =>
+    pengaduan.statuses[statuses.get(foldWord(raw ?? '')) ?? pengaduan.opening.to].label
+}
+
 function readingBy({ wilayah, kategori }: Words, statuses: Map<string, StatusPengaduan | null>) {
   const places = new Map<string, ReturnType<typeof kenali>>()
   const byId = new Map(kategori.flatMap(({ id, laporId }) => (laporId ? [[laporId, id]] : [])))

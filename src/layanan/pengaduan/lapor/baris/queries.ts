@@ -52,6 +52,8 @@ const shown = [
 
 export type Saringan = { golongan?: Golongan; terlambat?: boolean }
 
+const statusLapor = sql<string | null>`isi->'isi'->>'status'`.as('statusLapor')
+
 /** A page of rows of one kind. */
 export function listBaris(
   db: Db,
@@ -63,7 +65,7 @@ export function listBaris(
     .selectFrom('imporLaporBaris')
     .select(shown)
     .select([
-      sql<string | null>`isi->'isi'->>'status'`.as('statusLapor'),
+      statusLapor,
       sql<string | null>`isi->'isi'->>'instansi'`.as('instansi'),
       sql<string | null>`isi->>'masukPada'`.as('masukPada'),
     ])
@@ -88,7 +90,7 @@ export async function* streamBaris(db: Db, imporId: string, size = 500) {
   for (let after = 0; ; ) {
     const rows = await db
       .selectFrom('imporLaporBaris')
-      .select(shown)
+      .select([...shown, statusLapor])
       .where('imporId', '=', imporId)
       .where('baris', '>', after)
       .orderBy('baris')

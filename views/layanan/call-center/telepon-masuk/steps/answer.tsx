@@ -1,6 +1,4 @@
 import { StepForm } from '#views/desk/step.tsx'
-import { newHref, procedures } from '#src/layanan/procedures.ts'
-import { teleponMasuk } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
 import { TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 
@@ -81,18 +79,11 @@ export const ConvertLinks = ({ view }: StepProps) => (
       didaftarkan.
     </p>
     <p class="actions">
-      {Object.keys(teleponMasuk.becomes ?? {}).map((prosedur) => {
-        const href = newHref(prosedur, view.berkas.nomor)
-        return (
-          href && (
-            <>
-              <a class="button second" href={href}>
-                {procedures[prosedur]!.label}
-              </a>{' '}
-            </>
-          )
-        )
-      })}
+      {view.lanjut.map(({ label, href }) => (
+        <a class="button second" href={href}>
+          {label}
+        </a>
+      ))}
     </p>
   </div>
 )

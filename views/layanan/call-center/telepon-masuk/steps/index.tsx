@@ -35,5 +35,7 @@ export const { Steps, SentStep } = stepCards<TeleponView, ActTelepon>({
     { act: 'tutupTanpaTerhubung', judul: 'Tutup: tidak terhubung', Form: GiveUpForm },
   ],
   offered: (act, view) =>
-    view.acts.includes(act) && (act !== 'jawabDisposisi' || view.bagianSaya !== undefined),
+    view.acts.includes(act) &&
+    (act !== 'jawabDisposisi' || view.bagianSaya !== undefined) &&
+    (act !== 'alihkan' || view.lanjut.length > 0),
 })

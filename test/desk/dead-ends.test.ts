@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { roles } from '#src/auth/roles.ts'
+import { unitRoles } from '#src/workflow/procedure.ts'
+import { createGuestDesk } from '#test/layanan/buku-tamu/desk.ts'
+import { createCallDesk } from '#test/layanan/call-center/desk.ts'
+import { createPengaduanDesk } from '#test/layanan/pengaduan/desk.ts'
+import { page } from '#test/support/page.ts'
+
+const desks = {
+  'buku-tamu': async () => {
+    const desk = await createGuestDesk()
+    return { desk, nomor: await desk.sampai('menunggu') }
+  },
+  'call-center': async () => {
+    const desk = await createCallDesk()
+    return { desk, nomor: await desk.sampai('dikonfirmasi') }
+  },
+  pengaduan: async () => {
+    const desk = await createPengaduanDesk()
+    return { desk, nomor: await desk.sampai('terverifikasi') }
+  },
+}
+
+test.each(Object.keys(desks) as (keyof typeof desks)[])(
+  'tidak ada tautan di halaman %s yang ditolak bagi yang membacanya',
+  async (place) => {
+    const { desk, nomor } = await desks[place]()
+    for (const role of roles) {
+      const as = desk.staff[role]
+      const response = await desk.get(`/meja/${place}/${nomor}`, { as })
+      if (unitRoles.includes(role) && response.status === 404) continue
+      const links = (await page(response)).querySelectorAll('main a[href^="/"]')
+      for (const href of links.map((one) => one.getAttribute('href')!.replaceAll('&amp;', '&')))
+        expect((await desk.get(href, { as })).status, `${role} ${href}`).toBeLessThan(400)
+    }
+    await desk.drop()
+  },
+  60_000,
+)
+
+test.each([
+  ['call-center', 'operator'],
+  ['pengaduan', 'admin_pengaduan'],
+] as const)('dari halaman %s ke semua yang dibawa orangnya', async (place, role) => {
+  const { desk, nomor } = await desks[place]()
+  const as = desk.staff[role]
+  const root = await page(await desk.get(`/meja/${place}/${nomor}`, { as }))
+  const href = root.querySelector('main .strip a[href^="/meja/orang/"]')!.getAttribute('href')!
+  expect((await page(await desk.get(href, { as }))).text).toContain(nomor)
+  await desk.drop()
+})
