@@ -14,6 +14,7 @@ import * as bukuTamu from './2026-11-30T1700_create_buku_tamu.ts'
 import * as pengaduan from './2026-11-30T1600_create_pengaduan.ts'
 import * as imporLapor from './2026-11-30T1700_create_impor_lapor.ts'
 import * as callCenter from './2026-11-30T1630_create_call_center.ts'
+import * as kosakata from './2026-11-30T1840_create_kosakata.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30T1600_create_pengaduan': pengaduan,
   '2026-11-30T1700_create_impor_lapor': imporLapor,
   '2026-11-30T1630_create_call_center': callCenter,
+  '2026-11-30T1840_create_kosakata': kosakata,
 }
