@@ -15,6 +15,7 @@ import * as pengaduan from './2026-11-30T1600_create_pengaduan.ts'
 import * as imporLapor from './2026-11-30T1700_create_impor_lapor.ts'
 import * as callCenter from './2026-11-30T1630_create_call_center.ts'
 import * as kosakata from './2026-11-30T1840_create_kosakata.ts'
+import * as remindTanyaJawab from './2026-11-30T1900_remind_tanya_jawab.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30T1700_create_impor_lapor': imporLapor,
   '2026-11-30T1630_create_call_center': callCenter,
   '2026-11-30T1840_create_kosakata': kosakata,
+  '2026-11-30T1900_remind_tanya_jawab': remindTanyaJawab,
 }

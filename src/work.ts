@@ -29,6 +29,7 @@ import {
   tandaBuktiDataJob,
   wakeTandaBuktiData,
 } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
+import { ingatkanPeriksa } from '#src/layanan/call-center/tanya-jawab/acts/pengingat.ts'
 import { answering, caseHref } from '#src/layanan/procedures.ts'
 import { mailDigest } from '#src/notifications/digest.ts'
 import { readImport } from '#src/layanan/pengaduan/lapor/acts/baca.ts'
@@ -74,7 +75,9 @@ export function createWork(deps: Deps): {
       'tanda-terima': receipt(tandaTerimaJob),
       'tanda-terima-pengaduan': receipt(tandaTerimaPengaduanJob),
       pengingat: async () => {
-        await ingatkanUnit(await kitNow(deps), mailDigest({ hrefOf: caseHref, answering }))
+        const kit = await kitNow(deps)
+        await ingatkanUnit(kit, mailDigest({ hrefOf: caseHref, answering }))
+        await ingatkanPeriksa(kit)
       },
       'eskalasi-pengaduan': async () => {
         await eskalasikanYangLewat(await kitNow(deps))
