@@ -15,7 +15,9 @@ import * as callCenter from './2026-11-30T1630_create_call_center.ts'
 import * as bukuTamu from './2026-11-30T1700_create_buku_tamu.ts'
 import * as imporLapor from './2026-11-30T1700_create_impor_lapor.ts'
 import * as guestWords from './2026-11-30T1830_part_guest_words.ts'
+import * as kosakata from './2026-11-30T1840_create_kosakata.ts'
 import * as guestPhoto from './2026-11-30T1840_keep_guest_photo.ts'
+import * as remindTanyaJawab from './2026-11-30T1900_remind_tanya_jawab.ts'
 import * as tanggungan from './2026-11-30T1900_say_whose_a_clock_is.ts'
 import * as bagianAkhir from './2026-11-30T1910_end_parts_left_open.ts'
 import * as importPieces from './2026-11-30T2100_keep_import_in_pieces.ts'
@@ -40,7 +42,9 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30T1700_create_buku_tamu': bukuTamu,
   '2026-11-30T1700_create_impor_lapor': imporLapor,
   '2026-11-30T1830_part_guest_words': guestWords,
+  '2026-11-30T1840_create_kosakata': kosakata,
   '2026-11-30T1840_keep_guest_photo': guestPhoto,
+  '2026-11-30T1900_remind_tanya_jawab': remindTanyaJawab,
   '2026-11-30T1900_say_whose_a_clock_is': tanggungan,
   '2026-11-30T1910_end_parts_left_open': bagianAkhir,
   '2026-11-30T2100_keep_import_in_pieces': importPieces,

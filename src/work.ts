@@ -30,6 +30,7 @@ import {
   tandaBuktiDataJob,
   wakeTandaBuktiData,
 } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
+import { ingatkanPeriksa } from '#src/layanan/call-center/tanya-jawab/acts/pengingat.ts'
 import { answering, caseHref, reminded } from '#src/layanan/procedures.ts'
 import { mailDigest, mailKeepers } from '#src/notifications/digest.ts'
 import { readImport } from '#src/layanan/pengaduan/lapor/acts/baca.ts'
@@ -76,8 +77,10 @@ export function createWork(deps: Deps): {
       'tanda-terima-pengaduan': receipt(tandaTerimaPengaduanJob),
       pengingat: async () => {
         const desk = { hrefOf: caseHref, answering }
-        await ingatkanUnit(await kitNow(deps), mailDigest(desk), reminded)
-        await ingatkanPetugas(await kitNow(deps), mailKeepers(desk), reminded)
+        const kit = await kitNow(deps)
+        await ingatkanUnit(kit, mailDigest(desk), reminded)
+        await ingatkanPetugas(kit, mailKeepers(desk), reminded)
+        await ingatkanPeriksa(kit)
       },
       'eskalasi-pengaduan': async () => {
         await eskalasikanYangLewat(await kitNow(deps))

@@ -5,7 +5,7 @@ import { roleNames } from '#src/auth/roles.ts'
 import type { Db } from '#src/db/client.ts'
 import { isUuid } from '#src/db/id.ts'
 import { findSuratOf } from '#src/documents/queries.ts'
-import { Forbidden, NotFound } from '#src/errors.ts'
+import { Forbidden, IllegalAct, NotFound } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { bukaBerkas, lihatNik, type SeesPerson, terbitkanKodeBaru } from '#src/layanan/lihat.ts'
@@ -65,10 +65,20 @@ type DeskCase<Case> = {
   rahasia: readonly string[]
   /** Who gives a new kode lacak. */
   kode: readonly Role[]
+  /** Whether such a case has one at all; it has unless told. */
+  hasKode?: (found: Case) => boolean
 }
 
 /** What every case has at the desk: its page, its papers and files, a new kode lacak. */
-export function deskCase<Case>({ at, read, show, seesPerson, rahasia, kode }: DeskCase<Case>) {
+export function deskCase<Case>({
+  at,
+  read,
+  show,
+  seesPerson,
+  rahasia,
+  kode,
+  hasKode = () => true,
+}: DeskCase<Case>) {
   const routes = new Hono<Env>().basePath(at)
   routes.use(requireStaff)
 
@@ -76,8 +86,9 @@ export function deskCase<Case>({ at, read, show, seesPerson, rahasia, kode }: De
 
   routes.post('/kode', requireRole(...kode), async (c) => {
     const nomor = nomorOf(c)
-    if (!seesPerson(staff(c).peran, await read(c, nomor)))
-      throw new Forbidden('may not give a code')
+    const found = await read(c, nomor)
+    if (!seesPerson(staff(c).peran, found)) throw new Forbidden('may not give a code')
+    if (!hasKode(found)) throw new IllegalAct('a code where there is none')
     return show(c, nomor, { kodeLacak: await terbitkanKodeBaru(c.var, nomor, staff(c), kode) })
   })
 

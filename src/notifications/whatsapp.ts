@@ -25,3 +25,13 @@ export const waTexts = {
 
 const say = ({ kantor, nomor, origin }: WaCase, what: string, perkara = 'permohonan') =>
   `${kantor}: ${perkara} ${nomor} ${what}. Lacak di ${origin}/lacak dengan kode pada tanda bukti Anda.`
+
+/** What a caller is told whom we promised to call back by `batas`, with the code they heard already. */
+export const waJanji = ({
+  kantor,
+  nomor,
+  origin,
+  kode,
+  batas,
+}: WaCase & { kode: string; batas: string }) =>
+  `${kantor}: kami menghubungi Anda kembali tentang ${nomor} paling lambat ${batas}. Lacak di ${origin}/lacak dengan nomor itu dan kode ${kode}. Jangan berikan kode ini kepada orang lain.`

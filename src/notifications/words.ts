@@ -153,6 +153,28 @@ export const perintahDitunggu = (it: {
     clean(it.kantor),
   ])
 
+/** Entries of the Tanya Jawab that a unit must look at, in one mail; `total` counts those not named too. */
+export const tanyaJawabDiperiksa = (it: {
+  kantor: string
+  nama: string
+  unit: string
+  total: number
+  entri: readonly { nomor: string; pertanyaan: string; diperiksaPada: Date; alamat: string }[]
+  /** Where all of them are listed. */
+  daftar: string
+}): Words =>
+  letter(`Pengingat: ${it.total} tanya jawab perlu diperiksa`, [
+    `Yth. ${clean(it.nama)}, ${clean(it.unit)},`,
+    'Jawaban berikut dibacakan kepada penelepon dan terbit untuk umum. Pastikan masih benar, atau tandai usang:',
+    ...it.entri.map(
+      ({ nomor, pertanyaan, diperiksaPada, alamat }) =>
+        `${nomor} · ${clean(pertanyaan)}\nTerakhir diperiksa ${day(diperiksaPada)}\nBuka: ${alamat}`,
+    ),
+    ...(it.total > it.entri.length ? [`Dan ${it.total - it.entri.length} lagi.`] : []),
+    `Semuanya: ${it.daftar}`,
+    clean(it.kantor),
+  ])
+
 const toApplicant = (it: MailCase, subjek: string, parts: string[]) =>
   letter(subjek, [`Yth. ${clean(it.nama)},`, ...parts, `Hormat kami,\n${clean(it.kantor)}`])
 

@@ -111,6 +111,8 @@ export type Settings = {
     percobaan: number
     /** Days after which an entry of the Tanya Jawab must be looked at again. */
     hariPeriksa: number
+    /** Days after which a unit is mailed again of entries that it has not looked at. */
+    hariIngatPeriksa: number
   }
   cutiBersamaLibur: boolean
   /** Days after which a downloaded identity scan may be purged; 0 keeps it (no JRA value is known). */
@@ -251,6 +253,7 @@ export const defaults: Settings = {
     hariUnit: 1,
     percobaan: 3,
     hariPeriksa: 180,
+    hariIngatPeriksa: 30,
   },
   cutiBersamaLibur: true,
   retensiIdentitasHari: 0,

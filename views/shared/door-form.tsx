@@ -14,7 +14,7 @@ export const DoorForm = ({ action, values, errors, tombol = 'Lihat berkas' }: Pr
     <TextField
       name="nomor"
       label="Nomor pendaftaran"
-      hint="Tertulis di tanda bukti, misalnya PI-2026-0587."
+      hint="Tertulis di tanda bukti atau disebut operator, misalnya PI-2026-0587."
       autocapitalize="characters"
       spellcheck={false}
       short

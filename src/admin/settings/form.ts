@@ -305,6 +305,10 @@ export const groups = {
         ...number('callCenter.hariPeriksa', 'Tanya jawab diperiksa lagi sesudah, hari', 7, 730),
         hint: 'Yang lebih lama dari ini masuk daftar unitnya.',
       },
+      {
+        ...number('callCenter.hariIngatPeriksa', 'Unit dikirimi surel lagi sesudah, hari', 7, 365),
+        hint: 'Satu surel untuk semua tanya jawab unit itu yang perlu diperiksa, selama masih ada.',
+      },
     ],
   },
   keamanan: {

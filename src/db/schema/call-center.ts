@@ -49,6 +49,8 @@ export interface TanyaJawabTable {
   berlakuDari: string
   /** When somebody last said that it is still right; null before it was ever published. */
   diperiksaPada: Date | null
+  /** When its unit was last mailed that it must be looked at. */
+  diingatkanPada: Date | null
   terbit: Generated<boolean>
   terbitPada: Date | null
   diperbaruiPada: Date
@@ -56,4 +58,4 @@ export interface TanyaJawabTable {
 }
 
 export type TeleponMasuk = Selectable<TeleponMasukTable>
-export type TanyaJawab = Omit<Selectable<TanyaJawabTable>, 'cari'>
+export type TanyaJawab = Omit<Selectable<TanyaJawabTable>, 'cari' | 'diingatkanPada'>

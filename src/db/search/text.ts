@@ -2,36 +2,58 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { START, STOP } from '#src/db/search/marks.ts'
 import { contentWords, hasOperators, isLoose } from '#src/db/search/words.ts'
 
-/** What a table is searched by: its tsvector, and its text exactly as its trigram index has it. */
-export type Searched = { cari: RawBuilder<unknown>; teks: RawBuilder<unknown> }
-
 /** The words that a search looks for: at most 8. */
 export const wordsOf = (q: string) => contentWords(q, 8)
 
 /**
- * A row that says what was typed: as the reader wrote it, or every telling word of it by its
- * Indonesian stem or, misspelt, by its likeness to a word of the row.
+ * What was typed, as the common tables of a query: `kata`, each telling word with its Indonesian
+ * stem (`tepat`) and, where it may be misspelt, the published words most like it (`dekat`) and the
+ * others that are still like it (`jauh`); `kueri`, the whole of it as the reader wrote it (`utuh`)
+ * and that or every word of it (`semua`). `says` and `score` ask them.
  */
-export function says({ cari, teks }: Searched, q: string): RawBuilder<SqlBool> {
-  const words = wordsOf(q)
-  const whole = sql<SqlBool>`${cari} @@ websearch_to_tsquery('indonesian', ${q})`
-  if (words.length === 0 || hasOperators(q)) return whole
-  const each = words.map((word) => {
-    const stem = sql`${cari} @@ plainto_tsquery('indonesian', ${word})`
-    return isLoose(word) ? sql`(${stem} or ${word} <<% ${teks})` : sql`(${stem})`
-  })
-  return sql<SqlBool>`(${whole} or (${sql.join(each, sql` and `)}))`
+export function asked(q: string): RawBuilder<unknown> {
+  const words = hasOperators(q) ? [] : wordsOf(q)
+  return sql`
+    ${wordTable(words)},
+    utuh as materialized (select websearch_to_tsquery('indonesian', ${q}) as utuh),
+    kueri as materialized (
+      select utuh, utuh || coalesce((
+        select string_agg('(' || (tepat || dekat || jauh)::text || ')', ' & ')::tsquery
+        from kata where numnode(tepat || dekat || jauh) > 0), '') as semua
+      from utuh)`
 }
 
+/** A row that says what was typed. */
+export const says = (cari: RawBuilder<unknown>) =>
+  sql<SqlBool>`${cari} @@ (select semua from kueri)`
+
 /** How well a row says it: better by stem than by likeness, better where the vector weighs more. */
-export function score({ cari, teks }: Searched, q: string): RawBuilder<number> {
-  const whole = sql`ts_rank_cd(${cari}, websearch_to_tsquery('indonesian', ${q})) * 4`
-  const each = wordsOf(q).map((word) => {
-    const stem = sql`plainto_tsquery('indonesian', ${word})`
-    const like = isLoose(word) ? sql`strict_word_similarity(${word}, ${teks}) * .6` : sql`0`
-    return sql`case when ${cari} @@ ${stem} then 1 + ts_rank(${cari}, ${stem}) else ${like} end`
-  })
-  return sql<number>`(${sql.join([whole, ...each], sql` + `)})::real`
+export const score = (cari: RawBuilder<unknown>) =>
+  sql<number>`(ts_rank_cd(${cari}, (select utuh from kueri)) * 4 + coalesce((
+    select sum(case
+      when ${cari} @@ k.tepat then 1 + ts_rank(${cari}, k.tepat)
+      when ${cari} @@ k.dekat then .5
+      when ${cari} @@ k.jauh then .3
+      else 0 end)
+    from kata k), 0))::real`
+
+/** The table `kata` of these words; a word of the reader is like a published one as pg_trgm says. */
+function wordTable(words: string[]): RawBuilder<unknown> {
+  return sql`kata as materialized (
+    select k.kata, plainto_tsquery('indonesian', k.kata) as tepat,
+      coalesce(m.dekat, '') as dekat, coalesce(m.jauh, '') as jauh
+    from unnest(string_to_array(${words.join(' ')}, ' '),
+        string_to_array(${words.map((word) => (isLoose(word) ? 'y' : 'n')).join(' ')}, ' '))
+        as k (kata, longgar)
+      left join lateral (
+        select string_agg(satu, ' | ') filter (where mirip >= teratas - .1)::tsquery as dekat,
+          string_agg(satu, ' | ') filter (where mirip < teratas - .1)::tsquery as jauh
+        from (
+          select '(' || v.kueri::text || ')' as satu, similarity(k.kata, v.kata) as mirip,
+            max(similarity(k.kata, v.kata)) over () as teratas
+          from kosakata v
+          where k.kata <<% v.kata and numnode(v.kueri) > 0) v
+      ) m on k.longgar = 'y')`
 }
 
 /**
@@ -54,6 +76,8 @@ export const looseWords = (q: string): string[] =>
   hasOperators(q) ? [] : wordsOf(q).filter(isLoose)
 
 type Matching = {
+  /** Its tsvector. */
+  cari: RawBuilder<unknown>
   /** Table and its key, as an alias `d`; which of its rows count. */
   from: RawBuilder<unknown>
   key: RawBuilder<unknown>
@@ -65,26 +89,20 @@ type Matching = {
 /**
  * The rows that a wish in whole sentences may mean, best first, as the common tables of a query:
  * `best(id, skor)`. A word that few rows have counts more than one that many have; only a word that
- * stands nowhere is looked for by its likeness, which costs the most.
+ * stands nowhere is looked for by its likeness.
  */
-export function bestMatches(
-  { cari, teks }: Searched,
-  { from, key, where, words, limit }: Matching,
-) {
-  const loose = words.filter(isLoose)
+export function bestMatches({ cari, from, key, where, words, limit }: Matching) {
   return sql`
-    stem as (
-      select kata, plainto_tsquery('indonesian', kata) as tq
-      from string_to_table(${words.join(' ')}, ' ') kata),
+    ${wordTable(words)},
     tepat as materialized (
-      select ${key} as id, s.kata from stem s join ${from} on ${where} and ${cari} @@ s.tq),
+      select ${key} as id, k.kata from kata k join ${from} on ${where} and ${cari} @@ k.tepat),
     asing as materialized (
-      select kata from string_to_table(${loose.join(' ')}, ' ') kata
-      where kata <> '' and kata not in (select kata from tepat)),
+      select kata, dekat || jauh as mirip from kata
+      where numnode(dekat || jauh) > 0 and kata not in (select kata from tepat)),
     kena as materialized (
       select id, kata, 1.0 as bobot from tepat
       union all
-      select ${key}, kata, 0.5 from asing join ${from} on ${where} and kata <<% ${teks}),
+      select ${key}, kata, 0.5 from asing join ${from} on ${where} and ${cari} @@ asing.mirip),
     sering as (select kata, count(*) as n from kena group by kata),
     semua as (select greatest(count(*), 1) as n from ${from} where ${where}),
     nilai as (

@@ -2,6 +2,7 @@ import { tanggal } from '#src/calendar/words.ts'
 import { suratRahasia } from '#src/layanan/pengaduan/procedure.ts'
 import { tindakLanjut } from '#src/layanan/pengaduan/step-forms.ts'
 import type { PengaduanView } from '#src/layanan/pengaduan/view.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { Photos } from '#views/layanan/pengaduan/photos.tsx'
@@ -91,7 +92,7 @@ const Reporter = ({ view }: Props) => {
           ['Alamat', canSeeContact && pemohon?.alamat],
           ['Kontak', canSeeContact && contact],
           ['Identitas', view.canOpenSeal && <Sealed view={view} />],
-          ['Kode lacak', <NewCode view={view} />],
+          ['Kode lacak', <NewKodeForm path={pathOf(view)} />],
         ]}
       />
     </section>
@@ -105,13 +106,6 @@ const Sealed = ({ view }: Props) => (
       <Icon name="lock" />
       Tampilkan identitas (dicatat)
     </button>
-  </form>
-)
-
-/** For a reporter who lost it: the old code ends, the new one is shown once. */
-const NewCode = ({ view }: Props) => (
-  <form class="inline" method="post" action={`${pathOf(view)}/kode`}>
-    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
   </form>
 )
 

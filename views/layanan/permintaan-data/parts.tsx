@@ -9,6 +9,7 @@ import {
 import { suratRahasia } from '#src/layanan/permintaan-data/procedure.ts'
 import { penguasaanData } from '#src/layanan/permintaan-data/step-forms.ts'
 import type { PermintaanView } from '#src/layanan/permintaan-data/view.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { Facts } from '#views/shared/facts.tsx'
@@ -71,7 +72,10 @@ const Asked = ({ view }: Props) => {
             canSeePerson &&
               ([pemohon?.teleponKetik, pemohon?.email].filter(Boolean).join(' · ') || '–'),
           ],
-          ['Kode lacak', canSeePerson && <NewCode nomor={view.berkas.nomor} />],
+          [
+            'Kode lacak',
+            canSeePerson && <NewKodeForm path={`/meja/permintaan-data/${view.berkas.nomor}`} />,
+          ],
         ]}
       />
     </section>
@@ -80,10 +84,3 @@ const Asked = ({ view }: Props) => {
 
 const letterWords = ({ nomorSurat, tanggalSurat }: PermintaanView['asked']) =>
   [nomorSurat, tanggalSurat && tanggal(tanggalSurat)].filter(Boolean).join(', ')
-
-/** For an applicant who lost it: the old code ends, the new one is shown once. */
-const NewCode = ({ nomor }: { nomor: string }) => (
-  <form class="inline" method="post" action={`/meja/permintaan-data/${nomor}/kode`}>
-    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
-  </form>
-)

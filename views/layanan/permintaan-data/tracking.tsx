@@ -1,47 +1,23 @@
 import { MinutesCounted } from '#views/desk/minutes.tsx'
 import type { TrackedView } from '#src/layanan/permintaan-data/tracked/view.ts'
+import { TrackedLayout } from '#views/public/tracked.tsx'
 import { SisaChip } from '#views/shared/chip.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
-import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
+import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Papers } from '#views/shared/papers.tsx'
-import { Trail } from '#views/shared/trail.tsx'
 
 const HERE = '/lacak/permintaan-data'
 
 /** One data request as its applicant follows it: where it stands, by when, what happened, papers. */
 export const TrackedPage = ({ frame, view }: { frame: StreetFrame; view: TrackedView }) => (
-  <StreetLayout {...frame}>
-    <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
-    <hgroup>
-      <p class="soft">
-        Permintaan data <span class="nomor">{view.nomor}</span>
-      </p>
-      <h1>{view.kalimat}</h1>
-    </hgroup>
-    <div class="columns">
-      <div class="flow">
-        <NowCard view={view} />
-        {view.dokumen.length > 0 && <Documents view={view} />}
-        <section aria-labelledby="perjalanan">
-          <h2 id="perjalanan">Perjalanan permintaan</h2>
-          <Trail items={view.langkah} headings />
-        </section>
-        {view.surat.length > 0 && (
-          <section aria-labelledby="surat">
-            <h2 id="surat">Surat</h2>
-            <Papers
-              items={view.surat.map(({ id, judul, ket }) => ({
-                label: judul,
-                href: `/lacak/surat/${id}`,
-                ket,
-              }))}
-            />
-          </section>
-        )}
-      </div>
-      <aside class="flow" aria-label="Ringkasan dan bantuan">
+  <TrackedLayout
+    frame={frame}
+    view={view}
+    jenis="Permintaan data"
+    apa="permintaan"
+    ringkasan={
+      <>
         <h2>Yang Anda minta</h2>
         <Facts
           items={[
@@ -50,25 +26,19 @@ export const TrackedPage = ({ frame, view }: { frame: StreetFrame; view: Tracked
             ['Wilayah dan tahun', view.cakupan],
           ]}
         />
-        <h2>Butuh bantuan?</h2>
-        <p>
-          Telepon{' '}
-          <a href={`tel:${frame.office.telepon.replace(/[^\d+]/g, '')}`}>{frame.office.telepon}</a>{' '}
-          dan sebutkan nomor permintaan, jangan kode lacak.
-        </p>
-        <div class="actions">
-          {view.acts.includes('cabutPermintaan') && (
-            <a class="button second" href={`${HERE}/cabut`}>
-              Cabut permintaan
-            </a>
-          )}
-          <form method="post" action="/lacak/keluar">
-            <button class="second">Tutup berkas ini</button>
-          </form>
-        </div>
-      </aside>
-    </div>
-  </StreetLayout>
+      </>
+    }
+    actions={
+      view.acts.includes('cabutPermintaan') && (
+        <a class="button second" href={`${HERE}/cabut`}>
+          Cabut permintaan
+        </a>
+      )
+    }
+  >
+    <NowCard view={view} />
+    {view.dokumen.length > 0 && <Documents view={view} />}
+  </TrackedLayout>
 )
 
 /** What holds now: by when, and what the reader must do, even when that is nothing. */

@@ -13,6 +13,8 @@ import type {
   listTanyaJawab,
 } from '#src/layanan/call-center/tanya-jawab/queries.ts'
 import { type Office, staleBefore } from '#src/layanan/call-center/tanya-jawab/view.ts'
+import { toE164 } from '#src/notifications/phone.ts'
+import { waLink } from '#src/notifications/whatsapp.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 
 /** What of the list is asked for, as it stands in the address. */
@@ -68,6 +70,38 @@ export function unitChoices(asked: Asked, counts: Counts) {
   return [...Map.groupBy(here, ({ kode }) => kode!)]
     .map(([kode, rows]) => ({ kode, label: `${rows[0]!.singkatan} (${sum(rows)})` }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))
+}
+
+/** Units that must look at entries, whom one can write to there, and what: for who sees all units. */
+export function unitReminders(asked: Asked, counts: Counts, today: string, office: WaOffice) {
+  const owing = counts.filter(
+    ({ kode, basi }) => basi > 0 && (asked.unit === '' || kode === asked.unit),
+  )
+  return owing
+    .map(({ singkatan, basi, kontak = [], diingatkanPada }) => ({
+      unit: singkatan ?? '–',
+      jumlah: basi,
+      surel: diingatkanPada ? tanggalPendek(dateOf(diingatkanPada), today.slice(0, 4)) : null,
+      kontak: kontak.map(({ nama, telepon }) => ({
+        nama,
+        wa: waStale(telepon, basi, office),
+      })),
+    }))
+    .toSorted((a, b) => b.jumlah - a.jumlah || a.unit.localeCompare(b.unit, 'id'))
+}
+
+type WaOffice = { kantor: string; origin: string }
+
+/** A chat with who answers for a unit, its text ready to send. */
+function waStale(telepon: string | null, jumlah: number, { kantor, origin }: WaOffice) {
+  const e164 = toE164(telepon ?? '')
+  return (
+    e164 &&
+    waLink(
+      e164,
+      `${kantor}: ${jumlah} tanya jawab unit Anda perlu diperiksa, masih benar atau sudah usang. Buka ${origin}/meja/tanya-jawab?basi=1`,
+    )
+  )
 }
 
 const sum = (rows: { jumlah: number }[]) => rows.reduce((all, { jumlah }) => all + jumlah, 0)

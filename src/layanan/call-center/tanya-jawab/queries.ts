@@ -1,6 +1,8 @@
 import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import type { TanyaJawab, TanyaJawabTable } from '#src/db/schema.ts'
+import { unitRoles } from '#src/workflow/procedure.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes a new entry. */
@@ -101,8 +103,15 @@ export function listTanyaJawab(db: Db, by: DeskFilter, page: { limit: number; of
     .execute()
 }
 
-/** How many entries stand behind each filter of the desk's list, within the search. */
-export function countTanyaJawab(db: Db, by: Pick<DeskFilter, 'unitOnly' | 'q'>, basi: Date) {
+/**
+ * How many entries stand behind each filter of the desk's list, within the search; where `kontak` is
+ * asked for, who answers for each unit that must look at some, and when it was last mailed of them.
+ */
+export function countTanyaJawab(
+  db: Db,
+  by: Pick<DeskFilter, 'unitOnly' | 'q'>,
+  { basi, kontak }: { basi: Date; kontak: boolean },
+) {
   return narrowed(db, { ...by, status: '', unit: '', basiSebelum: null })
     .select([
       'b.status',
@@ -111,7 +120,21 @@ export function countTanyaJawab(db: Db, by: Pick<DeskFilter, 'unitOnly' | 'q'>, 
       sql<number>`count(*)::int`.as('jumlah'),
       sql<number>`(count(*) filter (where ${stale(basi)}))::int`.as('basi'),
     ])
-    .groupBy(['b.status', 'u.kode', 'u.singkatan'])
+    .$if(kontak, (query) =>
+      query.select((eb) => [
+        eb.fn.max('t.diingatkanPada').as('diingatkanPada'),
+        jsonArrayFrom(
+          eb
+            .selectFrom('petugas')
+            .select(['petugas.nama', 'petugas.telepon'])
+            .whereRef('petugas.unitKerjaId', '=', 'u.id')
+            .where('petugas.aktif', '=', true)
+            .where(sql<SqlBool>`petugas.peran && ${unitRoles}::text[]`)
+            .orderBy('petugas.nama'),
+        ).as('kontak'),
+      ]),
+    )
+    .groupBy(['b.status', 'u.id', 'u.kode', 'u.singkatan'])
     .execute()
 }
 

@@ -50,10 +50,14 @@ export type Percobaan = {
   pada: Date
 }
 
-/** A call with the entry that was read out, the attempts to call back, the draft made of it. */
+/**
+ * A call with the entry that was read out, the attempts to call back, the draft made of it, and that
+ * draft once it is published.
+ */
 export type Asked = TeleponMasuk & {
   tanyaJawab: string | null
   draf: string | null
+  terbit: string | null
   percobaan: Percobaan[]
 }
 
@@ -80,6 +84,13 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
         .whereRef('draf.asal', '=', 'berkas.nomor')
         .where('draf.prosedur', '=', 'tanya-jawab')
         .as('draf'),
+      eb
+        .selectFrom('berkas as entri')
+        .innerJoin('tanyaJawab as isi', 'isi.berkasId', 'entri.id')
+        .select(sql<string>`min(entri.nomor)`.as('nomor'))
+        .whereRef('entri.asal', '=', 'berkas.nomor')
+        .where('isi.terbit', '=', true)
+        .as('terbit'),
       jsonArrayFrom(
         eb
           .selectFrom('hubunganKembali as h')
@@ -98,6 +109,19 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
     ])
     .where('berkas.nomor', '=', nomor),
 )
+
+/** What is told to a caller who was just promised a call back. */
+export function findPromised(db: Db, nomor: string) {
+  return db
+    .selectFrom('teleponMasuk as t')
+    .innerJoin('berkas', 'berkas.id', 't.berkasId')
+    .leftJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
+    .select(['berkas.id', 'berkas.nomor', 'berkas.kodeVersi', 'berkas.kodeLacak'])
+    .select(['t.janjiPada', 'pemohon.telepon'])
+    .where('berkas.nomor', '=', nomor)
+    .where('berkas.selesaiPada', 'is', null)
+    .executeTakeFirst()
+}
 
 /** A case that somebody with this telephone brought before. */
 export type Earlier = {

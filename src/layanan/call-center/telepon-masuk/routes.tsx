@@ -4,6 +4,7 @@ import { caseRoutes } from '#src/layanan/call-center/telepon-masuk/routes/case.t
 import { queueRoutes } from '#src/layanan/call-center/telepon-masuk/routes/queue.tsx'
 import { recapRoutes } from '#src/layanan/call-center/telepon-masuk/routes/recap.tsx'
 import { ringingRoutes } from '#src/layanan/call-center/telepon-masuk/routes/ringing.tsx'
+import { trackingRoutes } from '#src/layanan/call-center/telepon-masuk/routes/tracking.tsx'
 import { stepRoutes } from '#src/layanan/call-center/telepon-masuk/routes/steps.ts'
 
 export const teleponMasukRoutes: Hono<Env>[] = [
@@ -12,4 +13,5 @@ export const teleponMasukRoutes: Hono<Env>[] = [
   recapRoutes,
   caseRoutes,
   stepRoutes,
+  trackingRoutes,
 ]

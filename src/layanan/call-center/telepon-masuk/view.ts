@@ -44,6 +44,8 @@ export function viewTelepon(
       label: procedure.label,
       href,
     })),
+    /** A caller who was promised a call back and lost the kode lacak. */
+    bolehKode: asked.janjiPada !== null && actor.peran.includes('operator'),
     /** A unit's answer that is no entry yet, for those who write entries. */
     bolehDraf:
       asked.draf === null &&
@@ -55,7 +57,7 @@ export function viewTelepon(
 }
 
 /** The case that a call became. */
-function becameOf({ berkas, jejak }: Whole) {
+export function becameOf({ berkas, jejak }: Whole) {
   const nomor = jejak.find(({ perbuatan }) => perbuatan === 'alihkan')?.rincian?.menjadi
   return typeof nomor === 'string' ? { nomor, href: caseHref(berkas.hasil ?? '', nomor) } : null
 }

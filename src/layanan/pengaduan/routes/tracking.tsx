@@ -16,9 +16,9 @@ import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import { findPengaduan } from '#src/layanan/pengaduan/queries.ts'
 import { BalasanForm, LengkapiForm } from '#src/layanan/pengaduan/step-forms.ts'
 import { viewTracked } from '#src/layanan/pengaduan/tracked/view.ts'
+import { readTracked } from '#src/layanan/tracked.ts'
 import { withdrawRoutes } from '#src/layanan/withdraw.tsx'
 import { requireApplicant } from '#src/public/applicant-session.ts'
-import { findWhole } from '#src/workflow/whole/queries.ts'
 import { CompleteForm, ReplyForm } from '#views/layanan/pengaduan/tracking/forms.tsx'
 import { TrackedPage, type TrackedSent } from '#views/layanan/pengaduan/tracking/page.tsx'
 
@@ -61,7 +61,7 @@ trackingRoutes.route(
   withdrawRoutes({
     act: 'cabutLaporan',
     cabut: cabutLaporan,
-    read: readTracked,
+    read: readReport,
     at: () => HERE,
     action: () => `${HERE}/cabut`,
     apa: 'laporan',
@@ -79,14 +79,9 @@ async function settle(c: Ctx, sent: TrackedSent, act: () => Promise<unknown>) {
   return (await isStale(act)) ? showTracked(c, { ...sent, errors: BERUBAH }, 409) : goTo(c, HERE)
 }
 
-async function readTracked(c: Ctx) {
-  const { nomor, prosedur } = c.var.applicant
-  const { db, clock } = c.var
-  if (prosedur !== pengaduan.name) throw new NotFound(nomor)
-  const whole = await findWhole(db, nomor)
-  const found = await findPengaduan(db, nomor, clock.today)
-  if (!whole || !found) throw new NotFound(nomor)
-  return viewTracked(whole, found, clock)
+async function readReport(c: Ctx) {
+  const { whole, found } = await readTracked(c, pengaduan, findPengaduan)
+  return viewTracked(whole, found, c.var.clock)
 }
 
 const parts = {
@@ -95,7 +90,7 @@ const parts = {
 }
 
 async function showTracked(c: Ctx, sent?: TrackedSent, status: 200 | 409 | 422 = 200) {
-  const view = await readTracked(c)
+  const view = await readReport(c)
   // What was sent for an act that is not open any more has no form to stand in.
   if (sent && !view.acts.includes(sent.act)) throw new IllegalAct(sent.act)
   const title = `${view.nomor}: ${view.kalimat}`

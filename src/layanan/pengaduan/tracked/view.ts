@@ -1,37 +1,25 @@
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggal } from '#src/calendar/words.ts'
-import {
-  type ActPengaduan,
-  pengaduan,
-  type StatusPengaduan,
-} from '#src/layanan/pengaduan/procedure.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
+import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import { tindakLanjut } from '#src/layanan/pengaduan/step-forms.ts'
 import type { Found } from '#src/layanan/pengaduan/view.ts'
+import { viewTrackedCase } from '#src/layanan/tracked.ts'
 import { earliestOwn } from '#src/workflow/tenggat.ts'
 import { moment } from '#src/workflow/view.ts'
-import { openActs } from '#src/workflow/procedure.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
-import { fileSize } from '#views/shared/papers.tsx'
-import type { Langkah } from '#views/shared/trail.tsx'
 
 export type TrackedView = ReturnType<typeof viewTracked>
 
 /** A report as its reporter sees it: nothing that is the office's own, nothing of who they are. */
 export function viewTracked(whole: Whole, { asked }: Found, clock: Clock) {
-  const { berkas, disposisi, lampiran, tenggat } = whole
-  const status = berkas.status as StatusPengaduan
+  const { disposisi, lampiran, tenggat } = whole
   const running = tenggat.filter(({ ditutupPada }) => ditutupPada === null)
   const own = earliestOwn(running)
   const batas = own ?? running.at(0)?.batas
   const isPast = batas !== undefined && batas < clock.now
   return {
-    nomor: berkas.nomor,
-    versi: berkas.versi,
-    status,
-    /** A heading: without its full stop. */
-    kalimat: pengaduan.statuses[status].publik.split('. ')[0]!.replace(/\.$/, ''),
-    acts: openActs(pengaduan, status, ['pemohon']) as ActPengaduan[],
+    ...viewTrackedCase(pengaduan, whole, words),
     batas: batas ? hariTanggal(dateOf(batas)) : null,
     /** The office is late. */
     lewat: isPast && own !== null,
@@ -52,12 +40,6 @@ export function viewTracked(whole: Whole, { asked }: Found, clock: Clock) {
       foto: lampiran.filter(({ disposisiId }) => disposisiId === part.id),
     })),
     foto: lampiran.filter(({ jenis, disposisiId }) => jenis === 'foto' && !disposisiId),
-    langkah: journeyOf(whole),
-    surat: whole.surat.map(({ id, judul, ditandatanganiPada, ukuran }) => ({
-      id,
-      judul,
-      ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
-    })),
   }
 }
 
@@ -81,7 +63,7 @@ function lastNote({ jejak, berkas }: Whole): string | null {
   return now.includes(berkas.status) ? (last?.catatan ?? null) : null
 }
 
-/** What its reporter reads of each act; officers and their notes are not named. */
+/** What its reporter reads of each act. */
 const told: Record<string, string> = {
   terimaPengaduan: 'Diterima',
   nyatakanLengkap: 'Dinyatakan lengkap',
@@ -97,23 +79,17 @@ const told: Record<string, string> = {
   selesaikanOtomatis: 'Selesai',
 }
 
-function journeyOf({ jejak, berkas }: Whole): Langkah[] {
-  const past = jejak.flatMap(({ perbuatan, ke, pada }): Langkah[] => {
-    const answered = perbuatan === 'jawabDisposisi' && ke !== 'dianalisis'
-    const judul = answered ? 'Perangkat daerah menanggapi' : told[perbuatan]
-    return judul
-      ? [{ judul, keadaan: 'done', waktu: moment(pada), datetime: pada.toISOString() }]
-      : []
-  })
-  const now = ahead[berkas.status as StatusPengaduan]
-  return now ? [...past, { judul: now, keadaan: 'now', waktu: 'Sedang berjalan' }] : past
-}
-
-const ahead: Partial<Record<StatusPengaduan, string>> = {
-  diverifikasi: 'Laporan diverifikasi',
-  dilengkapi: 'Anda melengkapi laporan',
-  dianalisis: 'Perangkat daerah ditentukan',
-  terverifikasi: 'Perangkat daerah menindaklanjuti',
-  proses: 'Anda dapat membalas',
-  dibalas: 'Balasan Anda ditinjau',
+const words = {
+  told: ({ perbuatan, ke }: Whole['jejak'][number]) =>
+    perbuatan === 'jawabDisposisi' && ke !== 'dianalisis'
+      ? 'Perangkat daerah menanggapi'
+      : told[perbuatan],
+  ahead: {
+    diverifikasi: 'Laporan diverifikasi',
+    dilengkapi: 'Anda melengkapi laporan',
+    dianalisis: 'Perangkat daerah ditentukan',
+    terverifikasi: 'Perangkat daerah menindaklanjuti',
+    proses: 'Anda dapat membalas',
+    dibalas: 'Balasan Anda ditinjau',
+  },
 }

@@ -11,9 +11,9 @@ import { unduhData } from '#src/layanan/permintaan-data/acts/unduhan.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import { findWithUnits } from '#src/layanan/permintaan-data/queries.ts'
 import { viewTracked } from '#src/layanan/permintaan-data/tracked/view.ts'
+import { readTracked } from '#src/layanan/tracked.ts'
 import { withdrawRoutes } from '#src/layanan/withdraw.tsx'
 import { requireApplicant } from '#src/public/applicant-session.ts'
-import { findWhole } from '#src/workflow/whole/queries.ts'
 import { Documents, TrackedPage } from '#views/layanan/permintaan-data/tracking.tsx'
 
 const HERE = `/lacak/${permintaanData.name}`
@@ -24,7 +24,7 @@ export const trackingRoutes = new Hono<Env>().basePath(HERE)
 trackingRoutes.use(requireApplicant('lacak', '/lacak'))
 
 trackingRoutes.get('/', async (c) => {
-  const view = await readTracked(c)
+  const view = await readRequest(c)
   const title = `${view.nomor}: ${view.kalimat}`
   const frame = streetFrame(c, { title, current: '/lacak' })
   return show(c, { page: () => <TrackedPage frame={frame} view={view} /> })
@@ -41,7 +41,7 @@ trackingRoutes.post('/dokumen/:id', async (c) => {
 
 /** What has been fetched so far; with the last file the whole page has changed. */
 trackingRoutes.get('/dokumen', async (c) => {
-  const view = await readTracked(c)
+  const view = await readRequest(c)
   const changed = view.status !== 'siap_diserahkan' || view.dokumen.length === 0
   if (changed || !wantsPart(c)) return goTo(c, HERE)
   return showPart(c, () => <Documents view={view} />)
@@ -52,7 +52,7 @@ trackingRoutes.route(
   withdrawRoutes({
     act: 'cabutPermintaan',
     cabut: cabutPermintaan,
-    read: readTracked,
+    read: readRequest,
     at: () => HERE,
     action: () => `${HERE}/cabut`,
     apa: 'permintaan',
@@ -65,11 +65,7 @@ trackingRoutes.route(
   }),
 )
 
-async function readTracked(c: Ctx) {
-  const { nomor } = c.var.applicant
-  const { db, clock } = c.var
-  const whole = await findWhole(db, nomor)
-  const found = await findWithUnits(db, nomor, clock.today)
-  if (!whole || !found) throw new NotFound(nomor)
-  return viewTracked(whole, found.asked, clock)
+async function readRequest(c: Ctx) {
+  const { whole, found } = await readTracked(c, permintaanData, findWithUnits)
+  return viewTracked(whole, found.asked, c.var.clock)
 }

@@ -1,35 +1,23 @@
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggal } from '#src/calendar/words.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
 import { tahunWords, wilayahData } from '#src/layanan/permintaan-data/form.ts'
-import {
-  type ActPermintaan,
-  permintaanData,
-  type StatusPermintaan,
-} from '#src/layanan/permintaan-data/procedure.ts'
+import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import type { Asked } from '#src/layanan/permintaan-data/queries.ts'
 import { becameOf } from '#src/layanan/permintaan-data/view.ts'
+import { viewTrackedCase } from '#src/layanan/tracked.ts'
 import { minutesOf } from '#src/workflow/minutes.ts'
 import { moment } from '#src/workflow/view.ts'
-import { openActs } from '#src/workflow/procedure.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 import { fileSize } from '#views/shared/papers.tsx'
-import type { Langkah } from '#views/shared/trail.tsx'
 
 export type TrackedView = ReturnType<typeof viewTracked>
 
 /** A data request as its applicant sees it: nothing that is the office's own, nothing of who they are. */
 export function viewTracked(whole: Whole, asked: Asked, clock: Clock) {
-  const { berkas, pemohon } = whole
-  const status = berkas.status as StatusPermintaan
   return {
-    nomor: berkas.nomor,
-    versi: berkas.versi,
-    status,
-    /** A heading: without its full stop. */
-    kalimat: permintaanData.statuses[status].publik.replace(/\.$/, ''),
-    acts: openActs(permintaanData, status, ['pemohon']) as ActPermintaan[],
-    punyaEmail: Boolean(pemohon?.email),
+    ...viewTrackedCase(permintaanData, whole, words),
+    punyaEmail: Boolean(whole.pemohon?.email),
     menit: minutesOf(whole.tenggat, clock),
     unit: whole.disposisi
       .filter(({ dijawabPada, dibatalkanPada }) => !dijawabPada && !dibatalkanPada)
@@ -39,12 +27,6 @@ export function viewTracked(whole: Whole, asked: Asked, clock: Clock) {
     cakupan: `${wilayahData[asked.wilayah]}, ${tahunWords(asked.tahunDari, asked.tahunSampai)}`,
     alasan: asked.alasan,
     menjadi: becameOf(whole),
-    langkah: journeyOf(whole),
-    surat: whole.surat.map(({ id, judul, ditandatanganiPada, ukuran }) => ({
-      id,
-      judul,
-      ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
-    })),
     dokumen: handedOut(whole),
   }
 }
@@ -62,7 +44,7 @@ const handedOut = ({ berkas, lampiran }: Whole) =>
         }))
     : []
 
-/** What its applicant reads of each act; officers and their notes are not named. */
+/** What its applicant reads of each act. */
 const told: Record<string, string> = {
   terimaPermintaan: 'Diterima',
   serahkanLangsung: 'Data diserahkan',
@@ -75,23 +57,15 @@ const told: Record<string, string> = {
   cabutPermintaan: 'Anda cabut',
 }
 
-function journeyOf({ jejak, berkas }: Whole): Langkah[] {
-  const past = jejak.flatMap(({ perbuatan, ke, pada }): Langkah[] => {
-    const judul =
-      perbuatan === 'unduhData' && ke === 'selesai' ? 'Data Anda unduh' : told[perbuatan]
-    return judul
-      ? [{ judul, keadaan: 'done', waktu: moment(pada), datetime: pada.toISOString() }]
-      : []
-  })
-  const now = ahead[berkas.status as StatusPermintaan]
-  return now ? [...past, { judul: now, keadaan: 'now', waktu: 'Sedang berjalan' }] : past
-}
-
-const ahead: Partial<Record<StatusPermintaan, string>> = {
-  diterima: 'Petugas data mencari data',
-  di_unit: 'Unit menyiapkan data',
-  ditinjau: 'Petugas data meninjau jawaban unit',
-  siap_diserahkan: 'Data diserahkan',
+const words = {
+  told: ({ perbuatan, ke }: Whole['jejak'][number]) =>
+    perbuatan === 'unduhData' && ke === 'selesai' ? 'Data Anda unduh' : told[perbuatan],
+  ahead: {
+    diterima: 'Petugas data mencari data',
+    di_unit: 'Unit menyiapkan data',
+    ditinjau: 'Petugas data meninjau jawaban unit',
+    siap_diserahkan: 'Data diserahkan',
+  },
 }
 
 export type AcceptedView = ReturnType<typeof viewAccepted>

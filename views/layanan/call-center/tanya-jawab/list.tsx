@@ -1,4 +1,4 @@
-import type { DeskRow } from '#src/layanan/call-center/tanya-jawab/desk-list.ts'
+import type { DeskRow, unitReminders } from '#src/layanan/call-center/tanya-jawab/desk-list.ts'
 import { UnitSelect } from '#views/shared/unit-select.tsx'
 import { Chip } from '#views/shared/chip.tsx'
 import { Icon } from '#views/shared/icon.tsx'
@@ -17,6 +17,8 @@ type View = {
   units: readonly { kode: string; label: string }[] | null
   pager: { dari: number; sampai: number; prev?: string | undefined; next?: string | undefined }
   mayWrite: boolean
+  /** Units that must look at entries, for who can write to them. */
+  pengingat: ReturnType<typeof unitReminders>
   /** After how many days an entry is due for a look. */
   hari: number
 }
@@ -42,6 +44,7 @@ export const ListPage = ({ frame, view }: { frame: DeskFrame; view: View }) => (
         lalu pastikan masih benar atau tandai usang.
       </p>
     )}
+    {view.pengingat.length > 0 && <Reminders units={view.pengingat} />}
     {view.rows.length === 0 ? (
       <Empty judul="Tidak ada tanya jawab di saringan ini.">
         <a href={LIST}>Lihat semua</a>
@@ -73,6 +76,40 @@ const Search = ({ q, status, unit, basi, units }: View) => (
     </p>
   </form>
 )
+
+/** Whom one can write to: the mail leaves by itself, a chat does not. */
+const Reminders = ({ units }: { units: View['pengingat'] }) => (
+  <details open={units.length === 1}>
+    <summary>{`Ingatkan lewat WhatsApp (${units.length} unit)`}</summary>
+    <ul class="papers">
+      {units.map(({ unit, jumlah, surel, kontak }) => (
+        <li>
+          <span>
+            <b>{unit}</b>, {String(jumlah)} perlu diperiksa
+            <br />
+            <small>{surel ? `Surel terakhir ${surel}` : 'Belum ada surel'}</small>
+          </span>
+          <span class="inline">
+            {kontak.length === 0 && <small>Belum ada akun di unit ini</small>}
+            {kontak.map((one) => (
+              <Chat {...one} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
+const Chat = ({ nama, wa }: View['pengingat'][number]['kontak'][number]) =>
+  wa ? (
+    <a href={wa} target="_blank" rel="noreferrer">
+      Tulis kepada {nama}
+      <span class="hidden"> lewat WhatsApp (tab baru)</span>
+    </a>
+  ) : (
+    <small>{nama}: tanpa nomor WhatsApp</small>
+  )
 
 const Table = ({ rows }: { rows: readonly DeskRow[] }) => (
   <Rows

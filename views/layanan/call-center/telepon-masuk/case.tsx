@@ -1,5 +1,7 @@
 import { kebutuhan } from '#src/layanan/call-center/telepon-masuk/form.ts'
 import type { TeleponView } from '#src/layanan/call-center/telepon-masuk/view.ts'
+import type { KodeView } from '#src/layanan/call-center/telepon-masuk/code.ts'
+import { CodeCard } from '#views/layanan/call-center/telepon-masuk/code.tsx'
 import { CaseParts } from '#views/layanan/call-center/telepon-masuk/parts.tsx'
 import { type Sent, Steps } from '#views/layanan/call-center/telepon-masuk/steps/index.tsx'
 import { PersonLink } from '#views/desk/links.tsx'
@@ -16,10 +18,12 @@ type Props = {
   units: UnitChoice[]
   sebutan: Record<string, string>
   sent?: Sent | undefined
+  /** What is read out to the caller. */
+  kode: KodeView | null
 }
 
 /** A call at the desk: the answer to be read out or found, the record, the jejak at its side. */
-export const CasePage = ({ frame, view, units, sebutan, sent }: Props) => (
+export const CasePage = ({ frame, view, units, sebutan, sent, kode }: Props) => (
   <CaseLayout
     frame={frame}
     view={view}
@@ -60,6 +64,7 @@ export const CasePage = ({ frame, view, units, sebutan, sent }: Props) => (
   >
     {view.menit?.sisa && <MinutesCard menit={view.menit} />}
     <Steps view={view} units={units} sent={sent} />
+    {kode && <CodeCard kode={kode} />}
     <CaseParts view={view} />
   </CaseLayout>
 )

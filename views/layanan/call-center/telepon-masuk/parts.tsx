@@ -4,6 +4,7 @@ import {
 } from '#src/layanan/call-center/telepon-masuk/step-forms.ts'
 import type { TeleponView } from '#src/layanan/call-center/telepon-masuk/view.ts'
 import { moment } from '#src/workflow/view.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { Facts } from '#views/shared/facts.tsx'
@@ -54,6 +55,10 @@ const Asked = ({ view }: Props) => {
             asked.draf ? <Entry nomor={asked.draf} /> : view.bolehDraf && <Draft view={view} />,
           ],
           ['Alamat', canSeePerson && pemohon?.alamat],
+          [
+            'Kode lacak',
+            view.bolehKode && <NewKodeForm path={`/meja/call-center/${view.berkas.nomor}`} />,
+          ],
         ]}
       />
     </section>

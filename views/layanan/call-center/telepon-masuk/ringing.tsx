@@ -1,6 +1,8 @@
 import { kebutuhan } from '#src/layanan/call-center/telepon-masuk/form.ts'
 import { Answers, type Answer } from '#views/layanan/call-center/telepon-masuk/answers.tsx'
 import { Caller, type CallerView } from '#views/layanan/call-center/telepon-masuk/caller.tsx'
+import type { KodeView } from '#src/layanan/call-center/telepon-masuk/code.ts'
+import { CodeCard } from '#views/layanan/call-center/telepon-masuk/code.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import {
   Choices,
@@ -29,10 +31,12 @@ type Props = RingingForm & {
   frame: DeskFrame
   /** The call that was ended a moment ago. */
   selesai: string | null
+  /** What its caller is told before they hang up. */
+  kode: KodeView | null
 }
 
 /** One screen for a ringing telephone: who calls, what they want, the answer. */
-export const RingingPage = ({ frame, selesai, ...form }: Props) => (
+export const RingingPage = ({ frame, selesai, kode, ...form }: Props) => (
   <DeskLayout {...frame}>
     <Crumbs items={[{ label: 'Call center', href: QUEUE }, { label: 'Telepon masuk' }]} />
     <h1>Telepon masuk</h1>
@@ -46,6 +50,7 @@ export const RingingPage = ({ frame, selesai, ...form }: Props) => (
         </p>
       </Note>
     )}
+    {kode && <CodeCard kode={kode} />}
     <Ringing {...form} />
     <Keys />
   </DeskLayout>

@@ -7,6 +7,7 @@ import {
   suratRahasia,
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanView } from '#src/layanan/informasi-publik/keberatan/view.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { Facts } from '#views/shared/facts.tsx'
@@ -54,7 +55,10 @@ const Objected = ({ view, nik }: Props) => {
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
           ['Kontak', canSeePerson && <Contact view={view} />],
           ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
-          ['Kode lacak', view.canIssueCode && <NewCode nomor={berkas.nomor} />],
+          [
+            'Kode lacak',
+            view.canIssueCode && <NewKodeForm path={`/meja/keberatan/${berkas.nomor}`} />,
+          ],
           ['Tanggapan pengaju', view.reaksi && <Reaction view={view} />],
         ]}
       />
@@ -91,13 +95,6 @@ const Contact = ({ view: { pemohon, wa } }: Pick<Props, 'view'>) => (
       </>
     )}
   </>
-)
-
-/** For an objector who lost it: the old code ends, the new one is shown once. */
-const NewCode = ({ nomor }: { nomor: string }) => (
-  <form class="inline" method="post" action={`/meja/keberatan/${nomor}/kode`}>
-    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
-  </form>
 )
 
 /** Masked until somebody asks; every look is recorded. */

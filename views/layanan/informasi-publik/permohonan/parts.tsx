@@ -5,6 +5,7 @@ import {
 } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { DIBUKA_KEMBALI } from '#src/workflow/procedure.ts'
 import { suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
@@ -48,7 +49,10 @@ const Asked = ({ view, nik }: Props) => {
           ['Alamat', canSeePerson && pemohon?.alamat],
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
           ['Kontak', canSeePerson && <Contact view={view} />],
-          ['Kode lacak', view.canIssueCode && <NewCode nomor={view.berkas.nomor} />],
+          [
+            'Kode lacak',
+            view.canIssueCode && <NewKodeForm path={`/meja/permohonan/${view.berkas.nomor}`} />,
+          ],
           [
             'Kuasa',
             pemohon?.kuasaNama &&
@@ -79,13 +83,6 @@ const Contact = ({ view: { pemohon, wa } }: Pick<Props, 'view'>) => (
       </>
     )}
   </>
-)
-
-/** For an applicant who lost it: the old code ends, the new one is shown once. */
-const NewCode = ({ nomor }: { nomor: string }) => (
-  <form class="inline" method="post" action={`/meja/permohonan/${nomor}/kode`}>
-    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
-  </form>
 )
 
 /** Masked until somebody asks; every look is recorded. */

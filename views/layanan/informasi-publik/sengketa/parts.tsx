@@ -2,6 +2,7 @@ import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedu
 import { jenisPemohon } from '#src/layanan/informasi-publik/sengketa/form.ts'
 import type { SengketaView } from '#src/layanan/informasi-publik/sengketa/view.ts'
 import type { Settings } from '#src/office/settings.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { Bundle } from '#views/layanan/informasi-publik/sengketa/bundle.tsx'
 import { Events } from '#views/layanan/informasi-publik/sengketa/events.tsx'
@@ -61,7 +62,10 @@ const Disputed = ({ view, nik }: Props) => {
             canSeePerson && [pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · '),
           ],
           ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
-          ['Kode lacak', view.canIssueCode && <NewCode nomor={berkas.nomor} />],
+          [
+            'Kode lacak',
+            view.canIssueCode && <NewKodeForm path={`/meja/sengketa/${berkas.nomor}`} />,
+          ],
         ]}
       />
     </section>
@@ -76,13 +80,6 @@ const Grounds = ({ view }: Pick<Props, 'view'>) => (
       </li>
     ))}
   </ul>
-)
-
-/** The code is shown once: of a case that was opened by a summons nobody has it yet. */
-const NewCode = ({ nomor }: { nomor: string }) => (
-  <form class="inline" method="post" action={`/meja/sengketa/${nomor}/kode`}>
-    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
-  </form>
 )
 
 /** Masked until somebody asks; every look is recorded. */

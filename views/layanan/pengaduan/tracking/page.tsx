@@ -5,11 +5,9 @@ import {
   ReplyForm,
   type TrackedSent,
 } from '#views/layanan/pengaduan/tracking/forms.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
+import { TrackedLayout } from '#views/public/tracked.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
-import { Papers } from '#views/shared/papers.tsx'
-import { Trail } from '#views/shared/trail.tsx'
+import type { StreetFrame } from '#views/shared/layout.tsx'
 
 export type { TrackedSent } from '#views/layanan/pengaduan/tracking/forms.tsx'
 
@@ -24,37 +22,13 @@ const FOTO = '/lacak/pengaduan/foto'
 
 /** One report as its reporter follows it: where it stands, what was answered, what they can do. */
 export const TrackedPage = ({ frame, view, sent, kunci }: Props) => (
-  <StreetLayout {...frame}>
-    <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
-    <hgroup>
-      <p class="soft">
-        Laporan <span class="nomor">{view.nomor}</span>
-      </p>
-      <h1>{view.kalimat}</h1>
-    </hgroup>
-    <div class="columns">
-      <div class="flow">
-        {/* What is to be replied to is read first. */}
-        {view.tanggapan.length > 0 && <Answers view={view} />}
-        <NowCard view={view} sent={sent} kunci={kunci} />
-        <section aria-labelledby="perjalanan">
-          <h2 id="perjalanan">Perjalanan laporan</h2>
-          <Trail items={view.langkah} headings />
-        </section>
-        {view.surat.length > 0 && (
-          <section aria-labelledby="surat">
-            <h2 id="surat">Surat</h2>
-            <Papers
-              items={view.surat.map(({ id, judul, ket }) => ({
-                label: judul,
-                href: `/lacak/surat/${id}`,
-                ket,
-              }))}
-            />
-          </section>
-        )}
-      </div>
-      <aside class="flow" aria-label="Ringkasan dan bantuan">
+  <TrackedLayout
+    frame={frame}
+    view={view}
+    jenis="Laporan"
+    apa="laporan"
+    ringkasan={
+      <>
         <h2>Laporan Anda</h2>
         <Facts
           items={[
@@ -66,25 +40,20 @@ export const TrackedPage = ({ frame, view, sent, kunci }: Props) => (
         {view.foto.length > 0 && (
           <Photos id="foto" judul="Foto Anda" path={FOTO} items={view.foto} />
         )}
-        <h2>Butuh bantuan?</h2>
-        <p>
-          Telepon{' '}
-          <a href={`tel:${frame.office.telepon.replace(/[^\d+]/g, '')}`}>{frame.office.telepon}</a>{' '}
-          dan sebutkan nomor laporan, jangan kode lacak.
-        </p>
-        {view.acts.includes('cabutLaporan') && (
-          <p>
-            <a class="button second" href="/lacak/pengaduan/cabut">
-              Cabut laporan
-            </a>
-          </p>
-        )}
-        <form method="post" action="/lacak/keluar">
-          <button class="second">Tutup berkas ini</button>
-        </form>
-      </aside>
-    </div>
-  </StreetLayout>
+      </>
+    }
+    actions={
+      view.acts.includes('cabutLaporan') && (
+        <a class="button second" href="/lacak/pengaduan/cabut">
+          Cabut laporan
+        </a>
+      )
+    }
+  >
+    {/* What is to be replied to is read first. */}
+    {view.tanggapan.length > 0 && <Answers view={view} />}
+    <NowCard view={view} sent={sent} kunci={kunci} />
+  </TrackedLayout>
 )
 
 /** What holds now: by when, and what the reporter can do, even when that is nothing. */

@@ -33,9 +33,10 @@ deskRoutes.get('/', requireStaff, async (c) => {
   const asked = list.readAsked(c.req.query())
   const by = list.filterOf(asked, actor, clock, settings)
   const page = pageOf(c.req.query('hal'), PER_PAGE)
+  const kontak = by.unitOnly === null && asked.basi === '1'
   const [rows, counts] = await Promise.all([
     listTanyaJawab(db, by, page),
-    countTanyaJawab(db, by, staleBefore(clock, settings)),
+    countTanyaJawab(db, by, { basi: staleBefore(clock, settings), kontak }),
   ])
   const link = linksTo(LIST, asked)
   const total = rows[0]?.total ?? 0
@@ -45,12 +46,18 @@ deskRoutes.get('/', requireStaff, async (c) => {
     rows: rows.map((row) => list.rowOf(row, actor, clock.today)),
     statusLinks: list.statusLinks(asked, counts, link),
     units: by.unitOnly === null ? list.unitChoices(asked, counts) : null,
+    pengingat: kontak ? list.unitReminders(asked, counts, clock.today, officeOf(c)) : [],
     pager: page.links(total, rows.length, link),
     mayWrite: actor.peran.some((one) => writers.includes(one)),
     hari: settings.callCenter.hariPeriksa,
   }
   const frame = deskFrame(c, { title: 'Tanya Jawab', current: LIST })
   return show(c, { page: () => <ListPage frame={frame} view={view} /> })
+})
+
+const officeOf = ({ var: { settings, config } }: Ctx) => ({
+  kantor: settings.kantor.singkat,
+  origin: config.origin,
 })
 
 const writers: readonly string[] = ['operator', 'analis', 'kasi']

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
 import type { TanyaJawab } from '#src/db/schema.ts'
 import { type Piece, pieces } from '#src/db/search/marks.ts'
-import { bestMatches, headline, looseWords, says, score } from '#src/db/search/text.ts'
+import { asked, bestMatches, headline, looseWords, says, score } from '#src/db/search/text.ts'
 import { contentWords, isLoose } from '#src/db/search/words.ts'
 
 export type PublicFilter = {
@@ -20,11 +20,7 @@ export type FoundJawab = Pick<
 
 type Raw = Omit<FoundJawab, 'potongan'> & { total: number; tersorot: string }
 
-// Exactly as in the index tanya_jawab_mirip.
-const searched = {
-  cari: sql`t.cari`,
-  teks: sql.raw("(t.pertanyaan || ' ' || t.layanan || ' ' || t.kata_kunci)"),
-}
+const cari = sql`t.cari`
 
 const shown = sql`b.nomor, t.pertanyaan, t.jawaban, t.layanan, t.sumber, t.berlaku_dari,
   t.diperiksa_pada, u.nama as unit`
@@ -48,25 +44,34 @@ export function publicPage(
   { limit, offset }: { limit: number; offset: number },
 ): RawBuilder<Raw> {
   return sql<Raw>`
-    select ${shown}, count(*) over ()::int as total,
+    with ${asked(by.q)},
+    hit as (
+      select t.berkas_id, t.diperbarui_pada, count(*) over ()::int as total,
+        ${by.q ? score(cari) : sql`0::real`} as skor
+      from ${published(by)}
+      order by skor desc, t.diperbarui_pada desc, t.berkas_id
+      limit ${limit} offset ${offset})
+    select ${shown}, hit.total,
       ${by.q ? headline(sql`t.pertanyaan`, by.q) : sql`t.pertanyaan`} as tersorot
-    from tanya_jawab t
-      join berkas b on b.id = t.berkas_id
+    from hit
+      join berkas b on b.id = hit.berkas_id
+      join tanya_jawab t on t.berkas_id = b.id
       join unit_kerja u on u.id = b.unit_kerja_id
-    where ${fits(by)}
-    order by ${by.q ? score(searched, by.q) : sql`0::real`} desc, t.diperbarui_pada desc, b.nomor
-    limit ${limit} offset ${offset}`
+    order by hit.skor desc, hit.diperbarui_pada desc, hit.berkas_id`
 }
 
 /** How many published entries of each unit fit the search. */
 export async function countUnits(db: Db, q: string) {
   const { rows } = await sql<{ kode: string; unit: string; jumlah: number }>`
-    select u.kode, u.nama as unit, count(*)::int as jumlah
-    from tanya_jawab t
-      join berkas b on b.id = t.berkas_id
-      join unit_kerja u on u.id = b.unit_kerja_id
-    where ${fits({ q, unit: '' })}
-    group by 1, 2 order by 2`.execute(db)
+    with ${asked(q)}
+    select u.kode, u.nama as unit, n.jumlah
+    from (
+      select b.unit_kerja_id, count(*)::int as jumlah
+      from tanya_jawab t join berkas b on b.id = t.berkas_id
+      where ${fits(q)}
+      group by 1) n
+      join unit_kerja u on u.id = n.unit_kerja_id
+    order by 2`.execute(db)
   return rows
 }
 
@@ -81,12 +86,16 @@ export async function findPublished(db: Db, nomor: string) {
   return rows[0]
 }
 
-function fits({ q, unit }: PublicFilter): RawBuilder<SqlBool> {
-  const conditions = [sql<SqlBool>`t.terbit`]
-  if (unit) conditions.push(sql<SqlBool>`u.kode = ${unit}`)
-  if (q) conditions.push(says(searched, q))
-  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
-}
+/** Entries that fit; the unit is looked at where one was chosen. */
+const published = ({ q, unit }: PublicFilter) =>
+  unit
+    ? sql`tanya_jawab t join berkas b on b.id = t.berkas_id
+        join unit_kerja u on u.id = b.unit_kerja_id and u.kode = ${unit}
+      where ${fits(q)}`
+    : sql`tanya_jawab t where ${fits(q)}`
+
+const fits = (q: string): RawBuilder<SqlBool> =>
+  q ? sql<SqlBool>`t.terbit and ${says(cari)}` : sql<SqlBool>`t.terbit`
 
 /**
  * What may answer a question that is being typed, best first; none when nothing fits well.
@@ -102,9 +111,9 @@ export async function matchingJawaban(db: Db, question: string, limit: number) {
 /** The query behind `matchingJawaban`; a test looks at its plan. */
 export function matches(words: string[], limit: number): RawBuilder<Raw> {
   const from = sql`tanya_jawab t`
-  const asked = { from, key: sql`t.berkas_id`, where: sql<SqlBool>`t.terbit`, words, limit }
+  const wish = { cari, from, key: sql`t.berkas_id`, where: sql<SqlBool>`t.terbit`, words, limit }
   return sql<Raw>`
-    with ${bestMatches(searched, asked)}
+    with ${bestMatches(wish)}
     select ${shown}, 0 as total, ${headline(sql`t.pertanyaan`, words.join(' '), words)} as tersorot
     from best
       join berkas b on b.id = best.id

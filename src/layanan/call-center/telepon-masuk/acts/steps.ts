@@ -7,9 +7,10 @@ import type {
   JanjiForm,
   JawabLangsungForm,
 } from '#src/layanan/call-center/telepon-masuk/step-forms.ts'
+import { hashCode, trackingCode } from '#src/secrets.ts'
 import { findTerbit } from '#src/layanan/call-center/tanya-jawab/queries.ts'
 import type { Step } from '#src/workflow/perform.ts'
-import type { Trx } from '#src/workflow/queries.ts'
+import { gantiKode, type Trx } from '#src/workflow/queries.ts'
 
 type StepTelepon = Step<StatusTelepon, ActTelepon>
 
@@ -41,18 +42,22 @@ async function entryOf(trx: Trx, nomor: string) {
   return entry
 }
 
-/** The caller is promised a call back by a time (Standar Pelayanan 2.2.4). */
+/**
+ * The caller is promised a call back by a time (Standar Pelayanan 2.2.4), and given a kode lacak: who
+ * is answered at once needs none.
+ */
 export const janjiStep = (
   trx: Trx,
   kit: Kit,
   { janjiTanggal, janjiJam }: JanjiForm,
 ): StepTelepon => ({
   act: 'janjikan',
-  run: async ({ id }) => {
+  run: async ({ id, kodeVersi }) => {
     const janjiPada = instantOf(janjiTanggal, janjiJam)
     if (janjiPada <= kit.clock.now)
       throw new Incomplete('Janji harus sesudah sekarang.', 'janjiJam')
     await updateTelepon(trx, id, { janjiPada })
+    await gantiKode(trx, id, kodeVersi, hashCode(trackingCode(kit.keys, id, kodeVersi)))
     return { rincian: { sampai: janjiPada.toISOString() } }
   },
 })

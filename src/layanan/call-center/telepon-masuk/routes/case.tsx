@@ -1,6 +1,7 @@
 import type { Ctx } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
+import { viewKode } from '#src/layanan/call-center/telepon-masuk/code.ts'
 import { findWithUnits } from '#src/layanan/call-center/telepon-masuk/queries.ts'
 import { seesCaller } from '#src/layanan/call-center/telepon-masuk/procedure.ts'
 import { viewTelepon } from '#src/layanan/call-center/telepon-masuk/view.ts'
@@ -17,23 +18,32 @@ export const caseUrl = (nomor: string) => `${QUEUE}/${nomor}`
  */
 export const readCase = (c: Ctx, nomor: string) => readWhole(c, nomor, findWithUnits)
 
-/** The page of a call; a step form that came back stands in its place on it. */
+type Shown = { sent?: Sent; kodeLacak?: string }
+
+/**
+ * The page of a call; a step form that came back stands in its place on it. The kode lacak is there
+ * while the call is open, and right after a new one was given.
+ */
 export async function showCase(
   c: Ctx,
   nomor: string,
-  { sent }: { sent?: Sent } = {},
+  { sent, kodeLacak }: Shown = {},
   status: 200 | 409 | 422 = 200,
 ) {
   const { whole, asked, units } = await readCase(c, nomor)
   const view = viewTelepon(whole, asked, staff(c), c.var.clock, c.var.settings)
+  const { berkas, pemohon } = whole
+  const read = view.canSeePerson && (berkas.selesaiPada === null || kodeLacak !== undefined)
+  const { janjiPada } = asked
+  const kode = read
+    ? viewKode(c.var, { ...berkas, janjiPada, telepon: pemohon?.telepon ?? null })
+    : null
   const title = `${nomor} ${view.berkas.perihal}`
   const frame = deskFrame(c, { title, problems: Boolean(sent) })
   return show(
     c,
     {
-      page: () => (
-        <CasePage frame={frame} view={view} units={units} sebutan={sebutanOf(c)} sent={sent} />
-      ),
+      page: () => <CasePage {...{ frame, view, units, kode, sent }} sebutan={sebutanOf(c)} />,
       ...(sent && { part: () => <SentStep view={view} units={units} sent={sent} /> }),
     },
     status,
@@ -44,8 +54,9 @@ export async function showCase(
 export const caseRoutes = deskCase({
   at: `${QUEUE}/:nomor`,
   read: readCase,
-  show: (c, nomor) => showCase(c, nomor),
+  show: (c, nomor, once) => showCase(c, nomor, once),
   seesPerson: seesCaller,
   rahasia: [],
-  kode: [],
+  kode: ['operator'],
+  hasKode: ({ asked }) => asked.janjiPada !== null,
 })

@@ -10,7 +10,8 @@ import { deskFrame } from '#src/http/frame.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { terimaTelepon } from '#src/layanan/call-center/telepon-masuk/acts/terima.ts'
 import { TeleponForm } from '#src/layanan/call-center/telepon-masuk/form.ts'
-import { casesOf } from '#src/layanan/call-center/telepon-masuk/queries.ts'
+import { viewKode } from '#src/layanan/call-center/telepon-masuk/code.ts'
+import { casesOf, findPromised } from '#src/layanan/call-center/telepon-masuk/queries.ts'
 import * as view from '#src/layanan/call-center/telepon-masuk/ringing-view.ts'
 import { QUEUE } from '#src/layanan/call-center/telepon-masuk/routes/case.tsx'
 import { matchingJawaban } from '#src/layanan/call-center/tanya-jawab/search/queries.ts'
@@ -100,6 +101,14 @@ async function callerOf(c: Ctx, { telepon = '', nama = '', alamat = '' }: Values
   }
 }
 
+/** The call that was ended a moment ago, and what its caller is told before they hang up. */
+async function endedOf(c: Ctx) {
+  const asked = c.req.query('selesai') ?? ''
+  const selesai = /^CC-\d{4}-\d{4,9}$/.test(asked) ? asked : null
+  const call = selesai && (await findPromised(c.var.db, selesai))
+  return { selesai, kode: call ? viewKode(c.var, call) : null }
+}
+
 type Sent = { kunci: string; values: Values; errors?: Errors }
 
 async function showRinging(c: Ctx, sent: Sent, status: 200 | 422 = 200) {
@@ -109,14 +118,13 @@ async function showRinging(c: Ctx, sent: Sent, status: 200 | 422 = 200) {
     answersOf(c, values.pertanyaan ?? ''),
   ])
   const form = { ...sent, caller, answers, menjadi: view.becomesChoices() }
-  const asked = c.req.query('selesai') ?? ''
-  const selesai = /^CC-\d{4}-\d{4,9}$/.test(asked) ? asked : null
+  const { selesai, kode } = await endedOf(c)
   const current = `${QUEUE}/baru`
   const frame = deskFrame(c, { title: 'Telepon masuk', current, problems: status === 422 })
   return show(
     c,
     {
-      page: () => <RingingPage frame={frame} selesai={selesai} {...form} />,
+      page: () => <RingingPage frame={frame} selesai={selesai} kode={kode} {...form} />,
       part: () => <Ringing {...form} />,
     },
     status,

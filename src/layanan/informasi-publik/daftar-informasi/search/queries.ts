@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
 import type { DaftarInformasi } from '#src/db/schema.ts'
 import { type Piece, pieces } from '#src/db/search/marks.ts'
-import { bestMatches, headline, looseWords, says, score } from '#src/db/search/text.ts'
+import { asked, bestMatches, headline, looseWords, says, score } from '#src/db/search/text.ts'
 import { contentWords, isLoose } from '#src/db/search/words.ts'
 
 export type CatalogueFilter = {
@@ -47,8 +47,9 @@ export function cataloguePage(
   { limit, offset }: { limit: number; offset: number },
 ): RawBuilder<Raw> {
   return sql<Raw>`
-    with hit as (
-      select d.*, ${by.q ? score(searched, by.q) : sql`0::real`} as skor, b.nomor, u.nama as unit,
+    with ${asked(by.q)},
+    hit as (
+      select d.*, ${by.q ? score(cari) : sql`0::real`} as skor, b.nomor, u.nama as unit,
         count(*) over ()::int as total
       from daftar_informasi d
         join berkas b on b.id = d.berkas_id
@@ -66,6 +67,7 @@ export function cataloguePage(
 /** How many published entries of each category and unit fit the search. */
 export async function countCatalogue(db: Db, q: string) {
   const { rows } = await sql<{ kategori: string; kode: string; unit: string; jumlah: number }>`
+    with ${asked(q)}
     select d.kategori, u.kode, u.nama as unit, count(*)::int as jumlah
     from daftar_informasi d
       join berkas b on b.id = d.berkas_id
@@ -106,15 +108,11 @@ function fits({ q, kategori, unit }: CatalogueFilter): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`d.terbit`]
   if (kategori) conditions.push(sql<SqlBool>`d.kategori = ${kategori}`)
   if (unit) conditions.push(sql<SqlBool>`u.kode = ${unit}`)
-  if (q) conditions.push(says(searched, q))
+  if (q) conditions.push(says(cari))
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
 
-// Exactly as in the index daftar_informasi_mirip.
-const searched = {
-  cari: sql`d.cari`,
-  teks: sql.raw("(d.ringkasan || ' ' || d.kata_kunci)"),
-}
+const cari = sql`d.cari`
 
 const filesOf = (berkasId: RawBuilder<unknown>) => sql`
   coalesce((
@@ -139,9 +137,9 @@ export async function matchingInformasi(db: Db, wish: string, limit: number): Pr
 /** The query behind `matchingInformasi`; a test looks at its plan. */
 export function matches(words: string[], limit: number): RawBuilder<Raw> {
   const from = sql`daftar_informasi d`
-  const asked = { from, key: sql`d.berkas_id`, where: sql<SqlBool>`d.terbit`, words, limit }
+  const wished = { cari, from, key: sql`d.berkas_id`, where: sql<SqlBool>`d.terbit`, words, limit }
   return sql<Raw>`
-    with ${bestMatches(searched, asked)}
+    with ${bestMatches(wished)}
     select b.nomor, d.ringkasan, d.kategori, d.diperbarui_pada, u.nama as unit, 0 as total,
       ${headline(sql`d.ringkasan`, words.join(' '), words)} as tersorot,
       ${filesOf(sql`b.id`)} as berkas

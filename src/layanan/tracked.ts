@@ -1,0 +1,68 @@
+import { dateOf } from '#src/calendar/date.ts'
+import { tanggal } from '#src/calendar/words.ts'
+import type { Db } from '#src/db/client.ts'
+import { NotFound } from '#src/errors.ts'
+import type { Ctx } from '#src/http/env.ts'
+import { openActs, type Procedure } from '#src/workflow/procedure.ts'
+import { moment } from '#src/workflow/view.ts'
+import { findWhole, type Whole } from '#src/workflow/whole/queries.ts'
+import { fileSize } from '#views/shared/papers.tsx'
+import type { Langkah } from '#views/shared/trail.tsx'
+
+/**
+ * The case that is open in this browser, with what its procedure keeps of it. Stands behind
+ * `requireApplicant`.
+ * @throws NotFound when the case that is open is of another procedure
+ */
+export async function readTracked<T>(
+  c: Ctx,
+  { name }: { name: string },
+  find: (db: Db, nomor: string, hari: string) => Promise<T | undefined>,
+) {
+  const { applicant, db, clock } = c.var
+  const { nomor, prosedur } = applicant
+  if (prosedur !== name) throw new NotFound(nomor)
+  const [whole, found] = await Promise.all([findWhole(db, nomor), find(db, nomor, clock.today)])
+  if (!whole || !found) throw new NotFound(nomor)
+  return { whole, found }
+}
+
+type Words<S extends string> = {
+  /** What is read of an act; officers and their notes are not named. Others are not shown. */
+  told: (step: Whole['jejak'][number]) => string | undefined
+  /** What is under way while the case stands there. */
+  ahead: Partial<Record<S, string>>
+}
+
+/** What every tracking page shows of its case: where it stands, what happened, its papers. */
+export function viewTrackedCase<S extends string, A extends string, C extends string>(
+  procedure: Procedure<S, A, C>,
+  { berkas, jejak, surat }: Whole,
+  { told, ahead }: Words<S>,
+) {
+  const status = berkas.status as S
+  const past = jejak.flatMap((step): Langkah[] => {
+    const judul = told(step)
+    const { pada } = step
+    return judul
+      ? [{ judul, keadaan: 'done', waktu: moment(pada), datetime: pada.toISOString() }]
+      : []
+  })
+  const now = ahead[status]
+  return {
+    nomor: berkas.nomor,
+    versi: berkas.versi,
+    status,
+    /** A heading: the first sentence, without its full stop. */
+    kalimat: procedure.statuses[status].publik.split('. ')[0]!.replace(/\.$/, ''),
+    acts: openActs(procedure, status, ['pemohon']) as A[],
+    langkah: now
+      ? [...past, { judul: now, keadaan: 'now', waktu: 'Sedang berjalan' } satisfies Langkah]
+      : past,
+    surat: surat.map(({ id, judul, ditandatanganiPada, ukuran }) => ({
+      id,
+      judul,
+      ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
+    })),
+  }
+}
