@@ -83,7 +83,7 @@ test('berkas terbuka sebuah unit sama, dicari di antara yang terbuka atau di ant
   const units = await desk.db.selectFrom('unitKerja').select('id').execute()
   let seen = 0
   for (const { id } of units) {
-    const scope = { unitKerjaId: id, unitOnly: true, peran: ['ppid_pelaksana'] }
+    const scope = { unitKerjaId: id, unitOnly: true, peran: ['ppid_pelaksana'], tersamar: [] }
     const all = await allOf({ ...readQuery({}), terbuka: false }, scope)
     const open = await allOf({ ...readQuery({}), terbuka: true }, scope)
     const running = all.filter(({ selesaiPada }) => selesaiPada === null)

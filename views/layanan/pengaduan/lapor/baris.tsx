@@ -1,6 +1,5 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
-import type { Beda } from '#src/layanan/pengaduan/lapor/compare.ts'
 import type { Daftar, ShownRow } from '#src/layanan/pengaduan/lapor/view.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Empty, Rows } from '#views/shared/list.tsx'
