@@ -93,7 +93,7 @@ const Line = ({ row, sebutan }: { row: RegisterLine; sebutan: Record<string, str
       {row.pihak && (
         <>
           <br />
-          <small>batas {row.pihak}</small>
+          <small>{row.pihak}</small>
         </>
       )}
     </td>
