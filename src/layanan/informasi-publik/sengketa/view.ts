@@ -114,9 +114,9 @@ export function jendelaWords(
       : `Batas tanggapan ${hariTanggal(sejak)} lewat tanpa jawaban`
   const where = diajukanPada
     ? `diajukan ${hariTanggal(diajukanPada)}, hari kerja ke-${ke}`
-    : `hari ini hari kerja ke-${ke}`
+    : `hari ini hari kerja ke-${ke}${lewat ? ', jangka waktu pemohon sudah berakhir' : ''}`
   const law = `Pemohon dapat mengajukan sampai ${hariTanggal(batas)} (14 hari kerja, ${sengketa.clocks.pengajuan.dasar})`
-  return { lewat, kalimat: `${from}. ${law}; ${where}${lewat ? ', lewat' : ''}.` }
+  return { lewat, kalimat: `${from}. ${law}; ${where}${lewat && diajukanPada ? ', lewat' : ''}.` }
 }
 
 const clockSpec = (jenis: string) => sengketa.clocks[jenis as keyof typeof sengketa.clocks]

@@ -28,7 +28,7 @@ test('pemohon mengikutinya dengan kode permohonan, kode keberatan, atau kodenya 
     const words = wordsOf(await page(await visitor.get(`/lacak/sengketa/${nomor}`)))
     expect(words).toContain('Sengketa Anda sudah diputus')
     expect(words).toContain('Komisi Informasi Provinsi Kalimantan Barat')
-    expect(words).toContain('Gugatan ke pengadilan: paling lambat')
+    expect(words).toContain('Gugatan ke pengadilan. Batas para pihak: ')
   }
   const own = await openWith(nomor)
   expect((await own.get('/lacak/berkas')).headers.get('location')).toBe(`/lacak/sengketa/${nomor}`)

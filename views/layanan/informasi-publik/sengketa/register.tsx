@@ -72,7 +72,7 @@ const Line = ({ row, sebutan }: { row: RegisterLine; sebutan: Record<string, str
       {row.pihak && (
         <>
           <br />
-          <small>batas {row.pihak}</small>
+          <small>{row.pihak}</small>
         </>
       )}
     </td>

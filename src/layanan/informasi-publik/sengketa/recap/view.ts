@@ -10,7 +10,7 @@ import { pihakNames } from '#src/workflow/view.ts'
 export type RegisterLine = ReturnType<typeof viewLine>
 
 /** A row of the register on the screen, condensed: what is next, whose turn, until when others have time. */
-export function viewLine(row: RegisterRow, { today }: Pick<Clock, 'today'>) {
+export function viewLine(row: RegisterRow, { now, today }: Pick<Clock, 'now' | 'today'>) {
   const short = (day: Date) => tanggalPendek(dateOf(day), today.slice(0, 4))
   const status = sengketa.statuses[row.status as StatusSengketa]
   return {
@@ -24,10 +24,13 @@ export function viewLine(row: RegisterRow, { today }: Pick<Clock, 'today'>) {
     langkah: status?.giliran ? status.langkah : '–',
     giliran: row.giliran,
     batas: row.batasLain ? short(row.batasLain) : '–',
-    pihak: row.tanggungan && pihakNames[row.tanggungan],
+    pihak: row.tanggungan && otherWords(pihakNames[row.tanggungan], row.batasLain! < now),
     hasil: hasilWords(row) || '–',
   }
 }
+
+const otherWords = (name: string, over: boolean) =>
+  over ? `jangka ${name} berakhir` : `batas ${name}`
 
 /** In a narrow column: "KI Provinsi Kalimantan Barat". */
 const shortName = (komisi: string | null) => komisi?.replace(/^Komisi Informasi/, 'KI')
