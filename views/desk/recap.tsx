@@ -52,7 +52,7 @@ type DaysProps = Pick<Props, 'frame' | 'judul' | 'children'> & {
   view: { unduh: string; total: Figure }
 }
 
-/** The same where any days can be asked for. */
+/** The same where any days can be asked for; of what is no day nothing is counted. */
 export const DaysRecap = ({ frame, dari, judul, asked, view, children }: DaysProps) => (
   <RecapLayout
     frame={frame}
@@ -63,7 +63,7 @@ export const DaysRecap = ({ frame, dari, judul, asked, view, children }: DaysPro
   >
     <Problems id="problems" errors={asked.errors} />
     <DaysForm asked={asked} action={`${dari.href}/rekap`} />
-    {children}
+    {Object.keys(asked.errors).length === 0 && children}
   </RecapLayout>
 )
 

@@ -110,8 +110,9 @@ test('yang tidak boleh melihat penelepon menerima buku tanpa nama, alamat, dan n
 
 test('tanggal yang salah disebut di kolomnya', async () => {
   const response = await desk.get('/meja/call-center/rekap?dari=kemarin', { as: operator })
-  expect(response.status).toBe(422)
-  expect(await response.text()).toContain('Tulis tanggal yang benar')
+  const root = await page(response, 422)
+  expect(wordsOf(root)).toContain('Tulis tanggal yang benar')
+  expect(root.querySelector('.strip')).toBeNull()
 })
 
 test('baris di balik satu angka: tiga kueri, disebut dalam kata, penelepon hanya bagi yang boleh', async () => {

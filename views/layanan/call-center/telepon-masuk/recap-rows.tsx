@@ -26,7 +26,9 @@ const Line = ({ row }: { row: RecapLine }) => (
   <tr>
     <NomorCell row={row} />
     <td>
-      {row.diterima} <small>{row.pukul}</small>
+      {row.diterima}
+      <br />
+      <small>{row.pukul}</small>
     </td>
     <td>
       {row.nama}
