@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desk, inspect, officer, openDesk, somebody, visit } from '#test/browser/desk.ts'
 import { photoWithPlace } from '#test/attachments/samples.ts'
+import { tool } from '#test/support/tool.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -77,10 +78,10 @@ test('slip di kertas 80 mm: satu halaman, nomor dan kode, tanpa tombol', async (
   expect(await kios.locator('body[data-dicetak]').count()).toBe(1)
   const path = join(mkdtempSync(join(tmpdir(), 'slip-')), 'slip.pdf')
   await kios.pdf({ path, preferCSSPageSize: true })
-  const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' })
+  const info = execFileSync(tool('pdfinfo'), [path], { encoding: 'utf8' })
   expect(info).toMatch(/Pages: +1\n/)
   expect(info).toMatch(/Page size: +22[67]/)
-  const words = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+  const words = execFileSync(tool('pdftotext'), ['-layout', path, '-'], { encoding: 'utf8' })
   expect(words).toContain(nomor)
   expect(words).toMatch(/[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/)
   expect(words).not.toMatch(/Selesai|Cetak|Lampu jalan/)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type FileRule, photoFile } from '#src/attachments/kinds.ts'
-import type { Settings } from '#src/office/settings.ts'
+import type { Kit } from '#src/kit.ts'
 
 /** A picture of a guest: drawn anew as JPEG, so that it tells neither place nor camera. */
 export const guestPhoto: FileRule = { ...photoFile, identity: true }
@@ -16,7 +16,11 @@ export type Consent = {
 }
 
 /** The consent that is asked for now; null where the office takes no pictures. */
-export function consentOf({ foto, fotoPersetujuan, fotoHari }: Settings['tamu']): Consent | null {
+export function consentOf({
+  foto,
+  fotoPersetujuan,
+  fotoHari,
+}: Kit['settings']['tamu']): Consent | null {
   const naskah = fotoPersetujuan.trim().replaceAll('{hari}', String(fotoHari))
   if (!foto || naskah === '') return null
   const tanda = createHash('sha256').update(naskah).digest('hex').slice(0, 16)
