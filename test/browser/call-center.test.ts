@@ -50,6 +50,17 @@ test.each([true, false])(
     await operator.waitForSelector('[role=status]:has-text("tersimpan")')
     const nomor = (await operator.locator('.note .nomor').textContent())!
 
+    // Read out to the caller, who opens it at home.
+    await inspect(operator)
+    const kode = (await operator.locator('.spelled b').allTextContents()).join('-')
+    const penelepon = await somebody(desk.browser, desk.loket.address, script)
+    await visit(penelepon, '/lacak')
+    await penelepon.fill('#nomor', nomor)
+    await penelepon.fill('#kode', kode.toLowerCase())
+    await penelepon.click('button:has-text("Lihat berkas")')
+    await penelepon.waitForSelector('h2:has-text("Kami menghubungi Anda paling lambat")')
+    await inspect(penelepon)
+
     const kasi = await officer(desk, 'kasi', script)
     await visit(kasi, `/meja/call-center/${nomor}`)
     await kasi.click('summary:has-text("Minta konfirmasi unit")')
@@ -69,6 +80,9 @@ test.each([true, false])(
     await operator.check('[name=hasilHubungan][value=tersambung]')
     await operator.click('button:has-text("Catat hasilnya")')
     await operator.waitForSelector('dd:has-text("Dihubungi kembali")')
+    await penelepon.reload()
+    expect(await penelepon.textContent('main')).toContain('dua hari kerja')
+    await inspect(penelepon)
     await operator.click('button:has-text("Jadikan draf")')
     await operator.waitForURL(/tanya-jawab\/TJ-/)
     await inspect(operator)

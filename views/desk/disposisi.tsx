@@ -16,8 +16,10 @@ type Props = {
   penguasaan?: Record<string, string>
 }
 
-/** The units' parts of a case: what was asked, answered, is outstanding. */
-export const CaseDisposisi = ({ disposisi, acts, path, penguasaan = informasi }: Props) => (
+/** The units' parts of a case, where there are any: what was asked, answered, is outstanding. */
+export const CaseDisposisi = (props: Props) => props.disposisi.length > 0 && <Parts {...props} />
+
+const Parts = ({ disposisi, acts, path, penguasaan = informasi }: Props) => (
   <section aria-labelledby="disposisi">
     <h2 id="disposisi">Disposisi</h2>
     <Rows caption="Bagian tiap unit" columns={['Unit', 'Yang diminta', 'Batas', 'Keadaan']}>

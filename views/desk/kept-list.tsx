@@ -59,7 +59,8 @@ export const KeptList = ({ frame, view, judul, at, baru, filters, ...page }: Pro
 
 type SearchProps = Pick<Props, 'at' | 'cari' | 'unit' | 'kept'> & { q: string }
 
-const Search = ({ at, q, cari, unit, kept }: SearchProps) => (
+/** The search of a list; what else it is narrowed to goes along. */
+export const Search = ({ at, q, cari, unit, kept }: SearchProps) => (
   <form role="search" action={at} aria-label="Cari di daftar ini" class="flow">
     <div class="cards">
       <div class="field">

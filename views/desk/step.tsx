@@ -4,7 +4,7 @@ import { Form } from '#views/shared/form.tsx'
 import { Note } from '#views/shared/note.tsx'
 
 /** What the card of a step needs of its case, whichever procedure it is of. */
-type CaseOfStep = { berkas: { versi: number }; anda: boolean }
+export type CaseOfStep = { berkas: { versi: number }; anda: boolean }
 
 type Props = {
   id: string

@@ -5,6 +5,7 @@ import { prepared } from '#src/db/prepared.ts'
 import type { Berkas, Pemohon, PermintaanData, PermintaanDataTable } from '#src/db/schema.ts'
 import { unitChoices } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
+import { type OpenCase, openCases } from '#src/workflow/queue/queries.ts'
 
 /** Writes what a data request asks for. */
 export async function insertPermintaan(trx: Trx, row: Insertable<PermintaanDataTable>) {
@@ -60,58 +61,21 @@ export async function factsOf(trx: Db, berkas: Berkas) {
 }
 
 /** What the queue shows of a case. */
-export type Waiting = {
-  nomor: string
-  status: string
-  giliran: string | null
-  kanal: string
-  diterimaPada: Date
-  batasWaktu: Date | null
+export type Waiting = OpenCase & {
   judul: string
-  nama: string
   lembaga: string | null
   jenisPemohon: PermintaanData['jenisPemohon']
-  /** Units that owe their part. */
-  unit: string | null
   /** The 30 minutes run. */
   menit: boolean
 }
 
-/** Open data requests, nearest tenggat first; a unit sees those it was asked about. At most 200. */
-export function listQueue(db: Db, milikUnit: string | null | undefined): Promise<Waiting[]> {
-  return db
-    .selectFrom('berkas')
+/** Data requests that are not answered yet. */
+export const listQueue = (db: Db, milikUnit: string | null | undefined): Promise<Waiting[]> =>
+  openCases(db, 'permintaan-data', milikUnit)
     .innerJoin('permintaanData', 'permintaanData.berkasId', 'berkas.id')
-    .innerJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
-    .select([
-      'berkas.nomor',
-      'berkas.status',
-      'berkas.giliran',
-      'berkas.kanal',
-      'berkas.diterimaPada',
-      'berkas.batasWaktu',
-      'permintaanData.judul',
-      'permintaanData.lembaga',
-      'permintaanData.jenisPemohon',
-      'pemohon.nama',
-    ])
-    .select([owing.as('unit'), running.as('menit')])
-    .where('berkas.prosedur', '=', 'permintaan-data')
-    .where('berkas.selesaiPada', 'is', null)
-    .$if(milikUnit !== undefined, (query) => query.where(hasPart(milikUnit ?? null)))
-    .orderBy('berkas.batasWaktu', (order) => order.asc().nullsLast())
-    .orderBy('berkas.id')
-    .limit(200)
+    .select(['permintaanData.judul', 'permintaanData.lembaga', 'permintaanData.jenisPemohon'])
+    .select(running.as('menit'))
     .execute()
-}
-
-const owing = sql<string | null>`(select string_agg(u.singkatan, ', ' order by d.id)
-  from disposisi d join unit_kerja u on u.id = d.unit_kerja_id
-  where d.berkas_id = berkas.id and d.dijawab_pada is null and d.dibatalkan_pada is null)`
 
 const running = sql<boolean>`exists (select from tenggat t
   where t.berkas_id = berkas.id and t.jenis = 'layanan' and t.ditutup_pada is null)`
-
-/** As a case page decides it: a unit that was ever asked may see. */
-const hasPart = (unit: string | null) =>
-  sql<boolean>`exists (select from disposisi d where d.berkas_id = berkas.id and d.unit_kerja_id = ${unit})`

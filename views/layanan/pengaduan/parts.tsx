@@ -17,14 +17,12 @@ const pathOf = ({ berkas }: PengaduanView) => `/meja/pengaduan/${berkas.nomor}`
 /** The record of a report: the units' parts, photos, reminders, who reports, papers. */
 export const CaseParts = ({ view, sebutan }: Named) => (
   <>
-    {view.disposisi.length > 0 && (
-      <CaseDisposisi
-        disposisi={view.disposisi}
-        acts={view.acts}
-        path={pathOf(view)}
-        penguasaan={tindakLanjut}
-      />
-    )}
+    <CaseDisposisi
+      disposisi={view.disposisi}
+      acts={view.acts}
+      path={pathOf(view)}
+      penguasaan={tindakLanjut}
+    />
     {view.fotoUnit.length > 0 && (
       <Photos
         id="foto-unit"

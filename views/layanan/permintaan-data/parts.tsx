@@ -22,14 +22,12 @@ export const CaseParts = ({ view }: Props) => {
   return (
     <>
       <Asked view={view} />
-      {view.disposisi.length > 0 && (
-        <CaseDisposisi
-          disposisi={view.disposisi}
-          acts={view.acts}
-          path={path}
-          penguasaan={penguasaanData}
-        />
-      )}
+      <CaseDisposisi
+        disposisi={view.disposisi}
+        acts={view.acts}
+        path={path}
+        penguasaan={penguasaanData}
+      />
       <CasePapers
         view={view}
         path={path}

@@ -32,7 +32,8 @@ export function viewKode(
     nomor,
     batas,
     kelompok: kode.split('-').map((huruf) => ({ huruf, eja: spelled(huruf) })),
-    laman: `${origin}/lacak`,
+    /** As it is read out: without its protocol. */
+    laman: `${origin.replace(/^https?:\/\//, '')}/lacak`,
     wa: telepon && waLink(telepon, waJanji(chat)),
   }
 }

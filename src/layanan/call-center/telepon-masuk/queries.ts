@@ -3,7 +3,9 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
 import type { HubunganKembaliTable, TeleponMasuk, TeleponMasukTable } from '#src/db/schema.ts'
+import { unitChoices } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
+import { type OpenCase, openCases } from '#src/workflow/queue/queries.ts'
 
 /** Writes what a caller asks. */
 export async function insertTelepon(trx: Trx, row: Insertable<TeleponMasukTable>) {
@@ -98,14 +100,7 @@ const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }
           .whereRef('h.berkasId', '=', 't.berkasId')
           .orderBy('h.pada'),
       ).as('percobaan'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('unitKerja')
-          .select(['unitKerja.id', 'unitKerja.nama', 'unitKerja.singkatan'])
-          .where('berlakuDari', '<=', hari)
-          .where((on) => on.or([on('berlakuSampai', 'is', null), on('berlakuSampai', '>=', hari)]))
-          .orderBy('unitKerja.nama'),
-      ).as('units'),
+      jsonArrayFrom(unitChoices(db, hari)).as('units'),
     ])
     .where('berkas.nomor', '=', nomor),
 )
@@ -153,60 +148,24 @@ export function casesOf(db: Db, telepon: string, limit: number): Promise<Earlier
 }
 
 /** What the queue shows of a call. */
-export type Waiting = {
-  nomor: string
-  status: string
-  giliran: string | null
-  perihal: string
-  diterimaPada: Date
-  batasWaktu: Date | null
+export type Waiting = OpenCase & {
   /** Until when the answer is due in menit layanan. */
   batas: Date | null
   kebutuhan: TeleponMasuk['kebutuhan']
   janjiPada: Date | null
-  nama: string | null
-  /** Units that owe their answer. */
-  unit: string | null
   percobaan: number
 }
 
-/** Open calls, nearest tenggat first; a unit sees those it was asked about. At most 200. */
-export function listQueue(db: Db, milikUnit: string | null | undefined): Promise<Waiting[]> {
-  return db
-    .selectFrom('berkas')
+/** Calls that are not answered yet. */
+export const listQueue = (db: Db, milikUnit: string | null | undefined): Promise<Waiting[]> =>
+  openCases(db, 'telepon-masuk', milikUnit)
     .innerJoin('teleponMasuk as t', 't.berkasId', 'berkas.id')
-    .leftJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
-    .select([
-      'berkas.nomor',
-      'berkas.status',
-      'berkas.giliran',
-      'berkas.perihal',
-      'berkas.diterimaPada',
-      'berkas.batasWaktu',
-      't.kebutuhan',
-      't.janjiPada',
-      'pemohon.nama',
-    ])
-    .select([owing.as('unit'), due.as('batas'), attempts.as('percobaan')])
-    .where('berkas.prosedur', '=', 'telepon-masuk')
-    .where('berkas.selesaiPada', 'is', null)
-    .$if(milikUnit !== undefined, (query) => query.where(hasPart(milikUnit ?? null)))
-    .orderBy('berkas.batasWaktu', (order) => order.asc().nullsLast())
-    .orderBy('berkas.id')
-    .limit(200)
+    .select(['t.kebutuhan', 't.janjiPada'])
+    .select([due.as('batas'), attempts.as('percobaan')])
     .execute()
-}
-
-const owing = sql<string | null>`(select string_agg(u.singkatan, ', ' order by d.id)
-  from disposisi d join unit_kerja u on u.id = d.unit_kerja_id
-  where d.berkas_id = berkas.id and d.dijawab_pada is null and d.dibatalkan_pada is null)`
 
 const due = sql<Date | null>`(select t.batas from tenggat t
   where t.berkas_id = berkas.id and t.jenis = 'layanan')`
 
 const attempts = sql<number>`(select count(*)::int from hubungan_kembali h
   where h.berkas_id = berkas.id)`
-
-/** As a case page decides it: a unit that was ever asked may see. */
-const hasPart = (unit: string | null) =>
-  sql<boolean>`exists (select from disposisi d where d.berkas_id = berkas.id and d.unit_kerja_id = ${unit})`

@@ -1,6 +1,5 @@
 import { calendarFor, type Clock } from '#src/calendar/calendar.ts'
-import { dayNumberOf } from '#src/calendar/date.ts'
-import { spansAt } from '#src/calendar/hours.ts'
+import { isOpenAt } from '#src/calendar/hours.ts'
 import { remaining } from '#src/calendar/period.ts'
 import { kebutuhan } from '#src/layanan/call-center/telepon-masuk/form.ts'
 import {
@@ -33,7 +32,7 @@ export function viewQueue(
       { judul: 'Menunggu unit', rows: of('dikonfirmasi') },
     ],
     /** Outside the call center's hours the minutes stand still. */
-    buka: isOpen(own),
+    buka: isOpenAt(clock.now, own.calendar),
   }
 }
 
@@ -47,7 +46,7 @@ function viewRow(row: Waiting, actor: Actor, clock: Clock, sebutan: Record<strin
     nomor: row.nomor,
     status,
     perihal: row.perihal,
-    siapa: seesCaller(actor.peran) ? (row.nama ?? '–') : 'Penelepon',
+    siapa: seesCaller(actor.peran) ? row.nama : 'Penelepon',
     kebutuhan: kebutuhan[row.kebutuhan],
     masuk: moment(row.diterimaPada),
     langkah: teleponMasuk.statuses[status].langkah,
@@ -59,8 +58,3 @@ function viewRow(row: Waiting, actor: Actor, clock: Clock, sebutan: Record<strin
     anda: giliran !== null && (actor.peran as readonly string[]).includes(giliran),
   }
 }
-
-const isOpen = ({ now, calendar }: Clock) =>
-  spansAt(dayNumberOf(now), calendar).some(
-    ({ dari, sampai }) => dari <= now.getTime() && now.getTime() < sampai,
-  )

@@ -1,7 +1,7 @@
 import type { DeskRow, unitReminders } from '#src/layanan/call-center/tanya-jawab/desk-list.ts'
+import { Search } from '#views/desk/kept-list.tsx'
 import { UnitSelect } from '#views/shared/unit-select.tsx'
 import { Chip } from '#views/shared/chip.tsx'
-import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
 
@@ -37,7 +37,15 @@ export const ListPage = ({ frame, view }: { frame: DeskFrame; view: View }) => (
       )}
     </div>
     <Filters label="Status" items={view.statusLinks} />
-    <Search {...view} />
+    <Search
+      at={LIST}
+      q={view.q}
+      cari={{ id: 'tj', label: 'Nomor, pertanyaan, atau jawaban' }}
+      unit={
+        view.units && <UnitSelect id="tj-unit" label="Unit" chosen={view.unit} units={view.units} />
+      }
+      kept={{ status: view.status, basi: view.basi }}
+    />
     {view.basi && (
       <p class="soft">
         Yang terakhir diperiksa lebih dari {String(view.hari)} hari lalu, paling lama di atas. Buka,
@@ -54,27 +62,6 @@ export const ListPage = ({ frame, view }: { frame: DeskFrame; view: View }) => (
     )}
     <Pager {...view.pager} total={view.total} />
   </DeskLayout>
-)
-
-const Search = ({ q, status, unit, basi, units }: View) => (
-  <form role="search" action={LIST} aria-label="Cari di daftar ini" class="flow">
-    <div class="cards">
-      <div class="field">
-        <label for="tj-q">Nomor, pertanyaan, atau jawaban</label>
-        <input id="tj-q" name="q" type="search" value={q} autocomplete="off" />
-      </div>
-      {units && <UnitSelect id="tj-unit" label="Unit" chosen={unit} units={units} />}
-    </div>
-    {Object.entries({ status, basi }).map(
-      ([name, value]) => value && <input type="hidden" name={name} value={value} />,
-    )}
-    <p class="actions">
-      <button class="second">
-        <Icon name="search" />
-        Cari
-      </button>
-    </p>
-  </form>
 )
 
 /** Whom one can write to: the mail leaves by itself, a chat does not. */

@@ -3,8 +3,7 @@ import type { ActTanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedu
 import type { TanyaJawabView } from '#src/layanan/call-center/tanya-jawab/view.ts'
 import { EntryFields } from '#views/layanan/call-center/tanya-jawab/fields.tsx'
 import { StepForm } from '#views/desk/step.tsx'
-import { stepCards, type StepProps as PropsOf } from '#views/desk/steps.tsx'
-import { TextArea } from '#views/shared/form.tsx'
+import { stepCards, type StepProps as PropsOf, textStep } from '#views/desk/steps.tsx'
 
 /** A step form that came back: which, what was typed, what is wrong. */
 export type Sent = SentForm<ActTanyaJawab>
@@ -36,17 +35,16 @@ const change = (to: 'ubah' | 'pembaruan', judul: string) => (props: StepProps) =
 type Words = { to: string; judul: string; kata: string; perlu?: string; danger?: boolean }
 
 /** A step that says what it does, and asks why where it must. */
-const press =
-  ({ to, judul, kata, perlu, danger }: Words) =>
-  (props: StepProps) => (
-    <StepForm {...props} id={to} judul={judul} to={to}>
-      <p>{kata}</p>
-      <TextArea name="catatan" label={perlu ?? 'Catatan'} optional={!perlu} />
-      <p class="actions">
-        <button class={danger ? 'danger' : undefined}>{judul}</button>
-      </p>
-    </StepForm>
-  )
+const press = ({ to, judul, kata, perlu, danger }: Words) =>
+  textStep({
+    id: to,
+    judul,
+    to,
+    kata,
+    field: { name: 'catatan', label: perlu ?? 'Catatan', optional: !perlu },
+    tombol: judul,
+    ...(danger && { jenis: 'danger' }),
+  })
 
 /** What a desk can do to an entry. */
 export const { Steps, SentStep } = stepCards<TanyaJawabView, ActTanyaJawab>({

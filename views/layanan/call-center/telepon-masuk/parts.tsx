@@ -18,14 +18,12 @@ export const CaseParts = ({ view }: Props) => {
   return (
     <>
       <Asked view={view} />
-      {view.disposisi.length > 0 && (
-        <CaseDisposisi
-          disposisi={view.disposisi}
-          acts={view.acts}
-          path={path}
-          penguasaan={penguasaanTelepon}
-        />
-      )}
+      <CaseDisposisi
+        disposisi={view.disposisi}
+        acts={view.acts}
+        path={path}
+        penguasaan={penguasaanTelepon}
+      />
       {view.asked.percobaan.length > 0 && <Attempts view={view} />}
       {view.lampiran.length > 0 && (
         <CasePapers

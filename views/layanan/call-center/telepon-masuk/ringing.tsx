@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { kebutuhan } from '#src/layanan/call-center/telepon-masuk/form.ts'
 import { Answers, type Answer } from '#views/layanan/call-center/telepon-masuk/answers.tsx'
 import { Caller, type CallerView } from '#views/layanan/call-center/telepon-masuk/caller.tsx'
@@ -46,12 +47,15 @@ export const RingingPage = ({ frame, selesai, kode, ...form }: Props) => (
           <a class="nomor" href={`${QUEUE}/${selesai}`}>
             {selesai}
           </a>{' '}
-          tersimpan. Siap untuk telepon berikutnya.
+          tersimpan.{' '}
+          {kode ? 'Bacakan kodenya sebelum telepon ditutup.' : 'Siap untuk telepon berikutnya.'}
         </p>
       </Note>
     )}
-    {kode && <CodeCard kode={kode} />}
-    <Ringing {...form} />
+    <div class="flow">
+      {kode && <CodeCard kode={kode} />}
+      <Ringing {...form} />
+    </div>
     <Keys />
   </DeskLayout>
 )
@@ -61,13 +65,7 @@ export const Ringing = ({ kunci, values, errors, caller, answers, menjadi }: Rin
   <Form id="telepon-masuk" action={`${QUEUE}/baru`} kunci={kunci} values={values} errors={errors}>
     <div class="columns even">
       <div class="flow">
-        <div
-          hx-post={`${QUEUE}/penelepon`}
-          hx-trigger="input changed delay:300ms"
-          hx-include="closest form"
-          hx-target="#penelepon"
-          hx-swap="outerMorph"
-        >
+        <Lookup to="penelepon" delay="300ms" target="#penelepon">
           <TextField
             name="telepon"
             label="Nomor telepon"
@@ -78,7 +76,7 @@ export const Ringing = ({ kunci, values, errors, caller, answers, menjadi }: Rin
             accesskey="t"
             autofocus
           />
-        </div>
+        </Lookup>
         <p class="actions">
           <button class="second" name="langkah" value="cari">
             Cari penelepon dan jawaban
@@ -93,13 +91,7 @@ export const Ringing = ({ kunci, values, errors, caller, answers, menjadi }: Rin
         />
       </div>
       <div class="flow">
-        <div
-          hx-post={`${QUEUE}/jawaban`}
-          hx-trigger="input changed delay:200ms"
-          hx-include="closest form"
-          hx-target="#jawaban-cocok"
-          hx-swap="outerMorph"
-        >
+        <Lookup to="jawaban" delay="200ms" target="#jawaban-cocok">
           <TextArea
             name="pertanyaan"
             label="Yang ditanyakan atau diadukan"
@@ -108,12 +100,27 @@ export const Ringing = ({ kunci, values, errors, caller, answers, menjadi }: Rin
             private
             accesskey="p"
           />
-        </div>
+        </Lookup>
         <Answers rows={answers} asked={Boolean(values.pertanyaan)} chosen={values.tanyaJawab} />
         <Endings menjadi={menjadi} />
       </div>
     </div>
   </Form>
+)
+
+type LookupProps = { to: string; delay: string; target: string; children?: Child }
+
+/** A field whose answer comes while it is typed into; without script the default button asks. */
+const Lookup = ({ to, delay, target, children }: LookupProps) => (
+  <div
+    hx-post={`${QUEUE}/${to}`}
+    hx-trigger={`input changed delay:${delay}`}
+    hx-include="closest form"
+    hx-target={target}
+    hx-swap="outerMorph"
+  >
+    {children}
+  </div>
 )
 
 const Endings = ({ menjadi }: Pick<RingingForm, 'menjadi'>) => (

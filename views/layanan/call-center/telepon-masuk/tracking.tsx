@@ -15,7 +15,7 @@ export const TrackedPage = ({
     frame={frame}
     view={view}
     jenis="Telepon"
-    apa="telepon"
+    apa="pertanyaan"
     telepon={telepon}
     ringkasan={
       <>

@@ -23,9 +23,7 @@ export const CaseParts = ({ view, nik }: Props) => {
     <>
       <Objected view={view} nik={nik} />
       {(view.asked.perintah ?? view.asked.jawabanPpid) && <Ordered view={view} />}
-      {view.disposisi.length > 0 && (
-        <CaseDisposisi disposisi={view.disposisi} acts={view.acts} path={path} />
-      )}
+      <CaseDisposisi disposisi={view.disposisi} acts={view.acts} path={path} />
       {view.asked.keputusan && <Decided view={view} />}
       <CasePapers view={view} path={path} rahasia={suratRahasia} actions={slip} />
       {view.canSeePerson && (

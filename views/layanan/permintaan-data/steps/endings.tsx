@@ -1,5 +1,4 @@
-import { TextArea } from '#views/shared/form.tsx'
-import { StepForm } from '#views/desk/step.tsx'
+import { textStep } from '#views/desk/steps.tsx'
 import type { StepProps } from './index.tsx'
 
 /** What is no data but information: its permohonan is filled in already, and this case ends with it. */
@@ -19,27 +18,27 @@ export const ConvertLink = ({ view }: StepProps) => (
 )
 
 /** There are no such data: the applicant reads why. */
-export const UnavailableForm = (props: StepProps) => (
-  <StepForm {...props} id="ketiadaan" judul="Nyatakan tidak tersedia" to="ketiadaan">
-    <TextArea
-      name="alasan"
-      label="Mengapa tidak tersedia"
-      hint="Pemohon membacanya. Sebut siapa yang punya data ini, bila tahu."
-      rows={3}
-    />
-    <p class="actions">
-      <button class="second">Nyatakan tidak tersedia</button>
-    </p>
-  </StepForm>
-)
+export const UnavailableForm = textStep({
+  id: 'ketiadaan',
+  judul: 'Nyatakan tidak tersedia',
+  to: 'ketiadaan',
+  field: {
+    name: 'alasan',
+    label: 'Mengapa tidak tersedia',
+    hint: 'Pemohon membacanya. Sebut siapa yang punya data ini, bila tahu.',
+    rows: 3,
+  },
+  tombol: 'Nyatakan tidak tersedia',
+  jenis: 'second',
+})
 
 /** The applicant takes the request back; an officer notes it. */
-export const WithdrawForm = (props: StepProps) => (
-  <StepForm {...props} id="cabut" judul="Catat pencabutan" to="pencabutan">
-    <p>Hanya bila pemohon sendiri memintanya. Permintaan berakhir dan semua tenggat ditutup.</p>
-    <TextArea name="alasan" label="Keterangan" optional />
-    <p class="actions">
-      <button class="danger">Catat bahwa pemohon mencabut</button>
-    </p>
-  </StepForm>
-)
+export const WithdrawForm = textStep({
+  id: 'cabut',
+  judul: 'Catat pencabutan',
+  to: 'pencabutan',
+  kata: 'Hanya bila pemohon sendiri memintanya. Permintaan berakhir dan semua tenggat ditutup.',
+  field: { name: 'alasan', label: 'Keterangan', optional: true },
+  tombol: 'Catat bahwa pemohon mencabut',
+  jenis: 'danger',
+})

@@ -31,32 +31,14 @@ stepRoutes.use(requireStaff)
 
 const { TanyaJawabForm, CatatanBoleh, CatatanPerlu } = form
 
-stepRoutes.post('/ubah', step({ name: 'ubah', schema: TanyaJawabForm, act: ubahTanyaJawab }))
-stepRoutes.post(
-  '/pembaruan',
-  step({ name: 'perbarui', schema: TanyaJawabForm, act: perbaruiTanyaJawab }),
-)
-stepRoutes.post(
-  '/pengajuan',
-  step({ name: 'ajukan', schema: CatatanBoleh, act: pemeriksaan.ajukan }),
-)
-stepRoutes.post(
-  '/pengembalian',
-  step({ name: 'kembalikan', schema: CatatanPerlu, act: pemeriksaan.kembalikan }),
-)
-stepRoutes.post(
-  '/penerbitan',
-  step({ name: 'terbitkan', schema: CatatanBoleh, act: pemeriksaan.terbitkan }),
-)
-stepRoutes.post(
-  '/kepastian',
-  step({ name: 'pastikan', schema: CatatanBoleh, act: pemeriksaan.pastikan }),
-)
-stepRoutes.post(
-  '/keusangan',
-  step({ name: 'tandaiUsang', schema: CatatanPerlu, act: pemeriksaan.tandaiUsang }),
-)
-stepRoutes.post(
-  '/pencabutan',
-  step({ name: 'cabut', schema: CatatanPerlu, act: pemeriksaan.cabut }),
-)
+const handlers = {
+  ubah: step({ name: 'ubah', schema: TanyaJawabForm, act: ubahTanyaJawab }),
+  pembaruan: step({ name: 'perbarui', schema: TanyaJawabForm, act: perbaruiTanyaJawab }),
+  pengajuan: step({ name: 'ajukan', schema: CatatanBoleh, act: pemeriksaan.ajukan }),
+  pengembalian: step({ name: 'kembalikan', schema: CatatanPerlu, act: pemeriksaan.kembalikan }),
+  penerbitan: step({ name: 'terbitkan', schema: CatatanBoleh, act: pemeriksaan.terbitkan }),
+  kepastian: step({ name: 'pastikan', schema: CatatanBoleh, act: pemeriksaan.pastikan }),
+  keusangan: step({ name: 'tandaiUsang', schema: CatatanPerlu, act: pemeriksaan.tandaiUsang }),
+  pencabutan: step({ name: 'cabut', schema: CatatanPerlu, act: pemeriksaan.cabut }),
+}
+for (const [to, handler] of Object.entries(handlers)) stepRoutes.post(`/${to}`, handler)

@@ -28,31 +28,33 @@ export const stepRoutes = new Hono<Env>().basePath(`${QUEUE}/:nomor`)
 
 stepRoutes.use(requireStaff)
 
-stepRoutes.post(
-  '/jawaban-langsung',
-  step({ name: 'jawabLangsung', schema: form.JawabLangsungForm, act: jawaban.jawabLangsung }),
-)
-stepRoutes.post('/janji', step({ name: 'janjikan', schema: form.JanjiForm, act: jawaban.janjikan }))
-stepRoutes.post(
-  '/analisis',
-  step({ name: 'catatAnalisis', schema: form.AnalisisForm, act: jawaban.catatAnalisis }),
-)
-stepRoutes.post(
-  '/jawaban',
-  step({ name: 'tetapkanJawaban', schema: form.TetapkanForm, act: jawaban.tetapkanJawaban }),
-)
-stepRoutes.post(
-  '/hubungan',
-  step({ name: 'hubungiKembali', schema: form.HubungiForm, act: jawaban.hubungiKembali }),
-)
-stepRoutes.post(
-  '/penutupan',
-  step({ name: 'tutupTanpaTerhubung', schema: TanpaIsian, act: jawaban.tutupTanpaTerhubung }),
-)
-stepRoutes.post(
-  '/disposisi',
-  step({ name: 'mintaKonfirmasi', schema: form.KonfirmasiForm, act: disposisi.mintaKonfirmasi }),
-)
+const handlers = {
+  'jawaban-langsung': step({
+    name: 'jawabLangsung',
+    schema: form.JawabLangsungForm,
+    act: jawaban.jawabLangsung,
+  }),
+  janji: step({ name: 'janjikan', schema: form.JanjiForm, act: jawaban.janjikan }),
+  analisis: step({ name: 'catatAnalisis', schema: form.AnalisisForm, act: jawaban.catatAnalisis }),
+  jawaban: step({
+    name: 'tetapkanJawaban',
+    schema: form.TetapkanForm,
+    act: jawaban.tetapkanJawaban,
+  }),
+  hubungan: step({ name: 'hubungiKembali', schema: form.HubungiForm, act: jawaban.hubungiKembali }),
+  penutupan: step({
+    name: 'tutupTanpaTerhubung',
+    schema: TanpaIsian,
+    act: jawaban.tutupTanpaTerhubung,
+  }),
+  disposisi: step({
+    name: 'mintaKonfirmasi',
+    schema: form.KonfirmasiForm,
+    act: disposisi.mintaKonfirmasi,
+  }),
+}
+for (const [to, handler] of Object.entries(handlers)) stepRoutes.post(`/${to}`, handler)
+
 stepRoutes.route(
   '/disposisi/:id',
   partSteps(step, {

@@ -1,4 +1,5 @@
 import { StepForm } from '#views/desk/step.tsx'
+import { textStep } from '#views/desk/steps.tsx'
 import { TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 
@@ -42,34 +43,36 @@ export const PromiseForm = (props: StepProps) => {
 
 /** What the caller will be told, in words that can be read out. */
 export const WordForm = (props: StepProps) => (
-  <StepForm {...props} id="tetapkan" judul="Tetapkan jawaban" to="jawaban">
-    <TextArea
-      name="jawaban"
-      label="Jawaban untuk penelepon"
-      hint="Operator membacakannya."
-      rows={4}
-      value={props.sent?.values.jawaban ?? props.view.asked.jawaban ?? ''}
-    />
-    <p class="actions">
-      <button>Tetapkan jawaban</button>
-    </p>
-  </StepForm>
+  <Word {...props} value={props.sent?.values.jawaban ?? props.view.asked.jawaban ?? ''} />
 )
 
+const Word = textStep({
+  id: 'tetapkan',
+  judul: 'Tetapkan jawaban',
+  to: 'jawaban',
+  field: {
+    name: 'jawaban',
+    label: 'Jawaban untuk penelepon',
+    hint: 'Operator membacakannya.',
+    rows: 4,
+  },
+  tombol: 'Tetapkan jawaban',
+})
+
 /** Standar Pelayanan 2.2.5: operator, Analis and Kasi together. */
-export const AnalysisForm = (props: StepProps) => (
-  <StepForm {...props} id="analisis" judul="Catat analisis" to="analisis">
-    <TextArea
-      name="catatan"
-      label="Analisis"
-      hint="Apa yang dicari, unit mana yang tahu. Tersimpan di jejak."
-      rows={3}
-    />
-    <p class="actions">
-      <button class="second">Catat</button>
-    </p>
-  </StepForm>
-)
+export const AnalysisForm = textStep({
+  id: 'analisis',
+  judul: 'Catat analisis',
+  to: 'analisis',
+  field: {
+    name: 'catatan',
+    label: 'Analisis',
+    hint: 'Apa yang dicari, unit mana yang tahu. Tersimpan di jejak.',
+    rows: 3,
+  },
+  tombol: 'Catat',
+  jenis: 'second',
+})
 
 /** What is no question: the other case is filled in already, and this one ends with it. */
 export const ConvertLinks = ({ view }: StepProps) => (
