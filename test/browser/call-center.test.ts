@@ -52,7 +52,6 @@ test.each([true, false])(
 
     const kasi = await officer(desk, 'kasi', script)
     await visit(kasi, `/meja/call-center/${nomor}`)
-    await kasi.click('summary:has-text("Minta konfirmasi unit")')
     await kasi.click('summary:has-text("Pilih unit")')
     await kasi.check('label:has-text("Pekerjaan Umum") input')
     await kasi.click('button:has-text("Teruskan")')
