@@ -16,7 +16,7 @@ export function answerFailures() {
     const { ctx } = event.detail
     if (!(ctx.response?.status >= 400) || !/<body/i.test(ctx.text)) return
     event.preventDefault()
-    tell(refusal(ctx.text))
+    tell(refusal(ctx.text, ctx.response.status))
     refocus(ctx)
   })
 }
@@ -37,6 +37,8 @@ export function followLocation(kiosk) {
 }
 
 const unsent = 'Belum terkirim. Isian Anda masih ada. Coba lagi.'
+const moved =
+  'Keadaannya baru saja berubah. Isian Anda masih ada: salin bila masih perlu, lalu muat ulang halaman.'
 
 function go(url, kiosk) {
   const here = url.pathname === location.pathname && url.search === location.search
@@ -46,11 +48,12 @@ function go(url, kiosk) {
   else location.assign(url)
 }
 
-function refusal(text) {
+function refusal(text, status) {
   const page = new DOMParser().parseFromString(text, 'text/html')
   const heading = page.querySelector('h1')?.textContent
   const code = page.querySelector('.note .nomor')?.textContent
-  return [heading ? `${heading}. Isian Anda masih ada.` : unsent, code && `Kode rujukan: ${code}.`]
+  const kept = status === 409 ? moved : 'Isian Anda masih ada.'
+  return [heading ? `${heading}. ${kept}` : unsent, code && `Kode rujukan: ${code}.`]
     .filter(Boolean)
     .join(' ')
 }

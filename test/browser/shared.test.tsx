@@ -131,6 +131,16 @@ test('a refusal is said above the form instead of taking its place', async () =>
   expect(await page.inputValue('#rincian')).toBe('anggaran drainase')
 })
 
+test('where somebody else was first, it is said what to do with what was typed', async () => {
+  answer = (c) => paper(c, <RefusalSample />, 409)
+  await page.goto(`${base}/sample/street`)
+  await page.fill('#rincian', 'anggaran drainase')
+  await page.click('#permohonan .actions button')
+  await page.waitForSelector('#kabar .note')
+  expect(await page.textContent('#kabar p')).toContain('lalu muat ulang halaman')
+  expect(await page.inputValue('#rincian')).toBe('anggaran drainase')
+})
+
 test('a draft comes back without what is private, can be thrown away, and goes when sent', async () => {
   await page.goto(`${base}/sample/street`)
   await page.fill('#nama', 'Sekar')
@@ -232,7 +242,7 @@ function sampleApp() {
   return app
 }
 
-const paper = (c: Context, page: Child, status: 200 | 422 | 500 = 200) =>
+const paper = (c: Context, page: Child, status: 200 | 409 | 422 | 500 = 200) =>
   c.html(html`<!doctype html>${page}`, status)
 
 // axe comes in from outside the page, so that the page keeps its own strict policy.
