@@ -1,7 +1,6 @@
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { jenisPemohon } from '#src/layanan/informasi-publik/sengketa/form.ts'
 import type { SengketaView } from '#src/layanan/informasi-publik/sengketa/view.ts'
-import type { Settings } from '#src/office/settings.ts'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { Bundle } from '#views/layanan/informasi-publik/sengketa/bundle.tsx'
 import { Events } from '#views/layanan/informasi-publik/sengketa/events.tsx'
@@ -9,16 +8,16 @@ import { Team } from '#views/layanan/informasi-publik/sengketa/team.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
 
-type Props = { view: SengketaView; sebutan: Settings['sebutan']; nik?: string | undefined }
+type Props = { view: SengketaView; nik?: string | undefined }
 
 /** The record of a case: what is disputed, the team, what happened, papers and files. */
-export const CaseParts = ({ view, sebutan, nik }: Props) => {
+export const CaseParts = ({ view, nik }: Props) => {
   const path = `/meja/sengketa/${view.berkas.nomor}`
   const of = (...jenis: string[]) => view.peristiwa.filter((one) => jenis.includes(one.jenis))
   return (
     <>
-      <Disputed view={view} sebutan={sebutan} nik={nik} />
-      {view.asked.tim && <Team tim={view.asked.tim} judul={sebutan.tim} path={path} />}
+      <Disputed view={view} nik={nik} />
+      {view.asked.tim && <Team tim={view.asked.tim} judul={view.sebutan.tim} path={path} />}
       <Events id="kerja-tim" judul="Kerja tim" path={path} rows={of('rapat', 'upaya', 'laporan')} />
       <Events
         id="di-komisi"

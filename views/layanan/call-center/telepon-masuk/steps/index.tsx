@@ -34,6 +34,4 @@ export const { Steps, SentStep } = stepCards<TeleponView, ActTelepon>({
     { act: 'alihkan', judul: 'Jadikan berkas lain', Form: ConvertLinks },
     { act: 'tutupTanpaTerhubung', judul: 'Tutup: tidak terhubung', Form: GiveUpForm },
   ],
-  offered: (act, view) =>
-    view.acts.includes(act) && (act !== 'jawabDisposisi' || view.bagianSaya !== undefined),
 })
