@@ -64,12 +64,7 @@ export const IntakeForm = ({ kunci, values, errors, received, choices }: IntakeS
 const Arrival = () => (
   <fieldset>
     <legend class="part">Bagaimana laporan datang</legend>
-    <Choices
-      name="kanal"
-      legend="Lewat"
-      options={Object.entries(kanalPengaduan).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="kanal" legend="Lewat" options={kanalPengaduan} side />
     <div class="cards">
       <TextField name="tanggalDiterima" label="Diterima tanggal" type="date" />
       <TextField name="jamDiterima" label="Pukul" type="time" />

@@ -50,12 +50,7 @@ export const DeskIntakeForm = ({ kunci, values, errors, received, units }: Intak
   >
     <fieldset>
       <legend class="part">Bagaimana permintaan datang</legend>
-      <Choices
-        name="kanal"
-        legend="Lewat"
-        options={Object.entries(kanalData).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="kanal" legend="Lewat" options={kanalData} side />
       <div class="cards">
         <TextField
           name="tanggalDiterima"

@@ -89,12 +89,7 @@ export const RequestFields = ({ desk, units, received = {} }: Props) => (
           rows={4}
         />
       </DataWatch>
-      <Choices
-        name="wilayah"
-        legend="Tingkat wilayah"
-        options={Object.entries(wilayahData).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="wilayah" legend="Tingkat wilayah" options={wilayahData} side />
       <Pair side>
         <TextField name="tahunDari" label="Dari tahun" inputmode="numeric" maxlength={4} short />
         <TextField
@@ -106,12 +101,7 @@ export const RequestFields = ({ desk, units, received = {} }: Props) => (
           optional
         />
       </Pair>
-      <Choices
-        name="format"
-        legend="Bentuk data"
-        options={Object.entries(formatData).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="format" legend="Bentuk data" options={formatData} side />
       <Select
         name="produsen"
         label="Unit yang menghasilkan data"
@@ -120,12 +110,7 @@ export const RequestFields = ({ desk, units, received = {} }: Props) => (
         options={units.map(({ id, nama }) => ({ value: id, label: nama }))}
         optional
       />
-      <Select
-        name="tujuan"
-        label="Untuk apa data dipakai"
-        blank="Pilih"
-        options={Object.entries(tujuanData).map(([value, label]) => ({ value, label }))}
-      />
+      <Select name="tujuan" label="Untuk apa data dipakai" blank="Pilih" options={tujuanData} />
       <TextField name="keteranganTujuan" label="Keterangan tujuan" hint={hintTujuan} optional />
     </fieldset>
     <fieldset>

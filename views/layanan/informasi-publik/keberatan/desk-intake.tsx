@@ -88,12 +88,7 @@ export const DeskObjectionForm = ({
     {values.orang && <input type="hidden" name="orang" value={values.orang} />}
     <fieldset>
       <legend class="part">Bagaimana keberatan datang</legend>
-      <Choices
-        name="kanal"
-        legend="Lewat"
-        options={Object.entries(kanalMeja).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="kanal" legend="Lewat" options={kanalMeja} side />
       <div class="cards">
         <TextField
           name="tanggalDiterima"

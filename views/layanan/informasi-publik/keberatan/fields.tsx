@@ -77,7 +77,7 @@ export const PersonFields = ({
       <Choices
         name="jenis"
         legend={desk ? 'Mengajukan sebagai' : 'Anda mengajukan sebagai'}
-        options={Object.entries(jenisPemohon).map(([value, label]) => ({ value, label }))}
+        options={jenisPemohon}
         side
       />
       <Pair side={desk}>

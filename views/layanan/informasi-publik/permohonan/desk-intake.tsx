@@ -51,12 +51,7 @@ export const DeskIntakeForm = ({
   >
     <fieldset>
       <legend class="part">Bagaimana permohonan datang</legend>
-      <Choices
-        name="kanal"
-        legend="Lewat"
-        options={Object.entries(kanalMeja).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="kanal" legend="Lewat" options={kanalMeja} side />
       <div class="cards">
         <TextField
           name="tanggalDiterima"

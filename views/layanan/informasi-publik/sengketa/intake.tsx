@@ -83,8 +83,8 @@ export const DisputeForm = ({
   >
     <fieldset>
       <legend class="part">Mengapa dibuka</legend>
-      <Choices name="pemicu" legend="Sebab" options={choicesOf(pemicuSengketa)} side />
-      <Choices name="kanal" legend="Kabar datang lewat" options={choicesOf(kanalSengketa)} side />
+      <Choices name="pemicu" legend="Sebab" options={pemicuSengketa} side />
+      <Choices name="kanal" legend="Kabar datang lewat" options={kanalSengketa} side />
       <TextField
         name="tanggalDiterima"
         label="Kabar diterima tanggal"
@@ -109,7 +109,7 @@ export const DisputeForm = ({
         name="jendelaSebab"
         legend="14 hari kerja dihitung sejak"
         hint="Hanya ditampilkan, tidak menghalangi (UU 14/2008 Pasal 37 ayat (2)). Boleh kosong."
-        options={choicesOf(sebabJendela)}
+        options={sebabJendela}
         side
         optional
       />
@@ -138,7 +138,7 @@ const WhoAndWhat = ({ selected }: { selected: readonly string[] }) => (
   <>
     <fieldset>
       <legend class="part">Pemohon</legend>
-      <Choices name="jenis" legend="Pemohon adalah" options={choicesOf(jenisPemohon)} side />
+      <Choices name="jenis" legend="Pemohon adalah" options={jenisPemohon} side />
       <TextField name="nama" label="Nama" />
       <TextArea name="alamat" label="Alamat" />
       <TextField name="pekerjaan" label="Pekerjaan" optional />
@@ -170,6 +170,3 @@ const WhoAndWhat = ({ selected }: { selected: readonly string[] }) => (
     </fieldset>
   </>
 )
-
-const choicesOf = (of: Record<string, string>) =>
-  Object.entries(of).map(([value, label]) => ({ value, label }))

@@ -166,12 +166,7 @@ export const EffortForm = (props: StepProps) => (
   <StepForm {...props} id="upaya" judul="Catat upaya penyelesaian" to="upaya" files>
     <Day label="Tanggal upaya" view={props.view} />
     <TextArea name="uraian" label="Apa yang diupayakan" rows={3} />
-    <Choices
-      name="hasil"
-      legend="Hasil"
-      options={Object.entries(hasilUpaya).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="hasil" legend="Hasil" options={hasilUpaya} side />
     <OrderFields label="Isi kesepakatan" view={props.view} />
     <Files label="Berkas" sent={props.sent} />
     <p class="actions">
