@@ -4,6 +4,7 @@ import { tindakLanjut } from '#src/layanan/pengaduan/step-forms.ts'
 import type { PengaduanView } from '#src/layanan/pengaduan/view.ts'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
+import { NewCode } from '#views/desk/person-facts.tsx'
 import { Photos } from '#views/layanan/pengaduan/photos.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
@@ -89,7 +90,7 @@ const Reporter = ({ view }: Props) => {
           ['Alamat', canSeeContact && pemohon?.alamat],
           ['Kontak', canSeeContact && contact],
           ['Identitas', view.canOpenSeal && <Sealed view={view} />],
-          ['Kode lacak', <NewCode view={view} />],
+          ['Kode lacak', <NewCode at={pathOf(view)} />],
         ]}
       />
     </section>
@@ -103,13 +104,6 @@ const Sealed = ({ view }: Props) => (
       <Icon name="lock" />
       Tampilkan identitas (dicatat)
     </button>
-  </form>
-)
-
-/** For a reporter who lost it: the old code ends, the new one is shown once. */
-const NewCode = ({ view }: Props) => (
-  <form class="inline" method="post" action={`${pathOf(view)}/kode`}>
-    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
   </form>
 )
 

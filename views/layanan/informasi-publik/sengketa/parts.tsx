@@ -1,12 +1,12 @@
-import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { jenisPemohon } from '#src/layanan/informasi-publik/sengketa/form.ts'
 import type { SengketaView } from '#src/layanan/informasi-publik/sengketa/view.ts'
 import { CasePapers } from '#views/desk/case-papers.tsx'
+import { NewCode, NikFact } from '#views/desk/person-facts.tsx'
+import { Grounds } from '#views/layanan/informasi-publik/grounds.tsx'
 import { Bundle } from '#views/layanan/informasi-publik/sengketa/bundle.tsx'
 import { Events } from '#views/layanan/informasi-publik/sengketa/events.tsx'
 import { Team } from '#views/layanan/informasi-publik/sengketa/team.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { Icon } from '#views/shared/icon.tsx'
 
 type Props = { view: SengketaView; nik?: string | undefined }
 
@@ -39,7 +39,8 @@ export const CaseParts = ({ view, nik }: Props) => {
 }
 
 const Disputed = ({ view, nik }: Props) => {
-  const { asked, pemohon, canSeePerson, berkas } = view
+  const { asked, pemohon, canSeePerson } = view
+  const at = `/meja/sengketa/${view.berkas.nomor}`
   const kuasa = [asked.kuasaNama, asked.kuasaAlamat, asked.kuasaTelepon].filter(Boolean).join(', ')
   return (
     <section aria-labelledby="sengketa">
@@ -48,11 +49,16 @@ const Disputed = ({ view, nik }: Props) => {
         items={[
           ['Informasi', <span class="typed">{asked.informasi}</span>],
           ['Tujuan', asked.tujuan && <span class="typed">{asked.tujuan}</span>],
-          ['Alasan', asked.alasan.length > 0 && <Grounds view={view} />],
+          ['Alasan', asked.alasan.length > 0 && <Grounds alasan={asked.alasan} />],
           ['Tuntutan', asked.tuntutan && <span class="typed">{asked.tuntutan}</span>],
           ['Jangka pengajuan', view.jendela.kalimat],
           ['Jenis pemohon', pemohon && jenisPemohon[pemohon.jenis]],
-          ['NIK', canSeePerson && pemohon?.nikSamar && <Nik view={view} nik={nik} />],
+          [
+            'NIK',
+            canSeePerson && pemohon?.nikSamar && (
+              <NikFact at={at} samar={pemohon.nikSamar} nik={nik} />
+            ),
+          ],
           ['Alamat', canSeePerson && pemohon?.alamat],
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
           [
@@ -60,42 +66,9 @@ const Disputed = ({ view, nik }: Props) => {
             canSeePerson && [pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · '),
           ],
           ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
-          ['Kode lacak', view.canIssueCode && <NewCode nomor={berkas.nomor} />],
+          ['Kode lacak', view.canIssueCode && <NewCode at={at} />],
         ]}
       />
     </section>
   )
 }
-
-const Grounds = ({ view }: Pick<Props, 'view'>) => (
-  <ul>
-    {view.asked.alasan.map((huruf) => (
-      <li>
-        {huruf}. {alasanKeberatan[huruf]}
-      </li>
-    ))}
-  </ul>
-)
-
-/** The code is shown once: of a case that was opened by a summons nobody has it yet. */
-const NewCode = ({ nomor }: { nomor: string }) => (
-  <form class="inline" method="post" action={`/meja/sengketa/${nomor}/kode`}>
-    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
-  </form>
-)
-
-/** Masked until somebody asks; every look is recorded. */
-const Nik = ({ view, nik }: Pick<Props, 'view' | 'nik'>) =>
-  nik ? (
-    <span class="nomor" role="status">
-      {nik}
-    </span>
-  ) : (
-    <form class="inline" method="post" action={`/meja/sengketa/${view.berkas.nomor}/nik`}>
-      <span class="nomor">{view.pemohon?.nikSamar}</span>{' '}
-      <button class="second">
-        <Icon name="lock" />
-        Tampilkan (dicatat)
-      </button>
-    </form>
-  )
