@@ -4,13 +4,12 @@ import { Counting } from '#views/desk/clocks.tsx'
 import { LateNote } from '#views/layanan/informasi-publik/keberatan/tracking/accepted.tsx'
 import { ReactionForm } from '#views/layanan/informasi-publik/keberatan/tracking/reaction.tsx'
 import { SisaChip } from '#views/shared/chip.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Days } from '#views/shared/days.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
-import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
+import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Download, Papers } from '#views/shared/papers.tsx'
-import { Trail } from '#views/shared/trail.tsx'
+import { Help, Journey, TrackedHead, TrackedLayout } from '#views/shared/tracked.tsx'
 
 export type TrackedProps = {
   frame: StreetFrame
@@ -20,50 +19,35 @@ export type TrackedProps = {
 
 /** One objection as its objector follows it: where it stands, by when, the answer, papers. */
 export const TrackedPage = ({ frame, view, sent }: TrackedProps) => (
-  <StreetLayout {...frame}>
-    <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
-    <TrackedHead view={view} />
-    <div class="columns">
-      <div class="flow">
-        <NowCard view={view}>
-          {view.acts.includes('catatReaksi') && <ReactionForm view={view} {...sent} />}
-        </NowCard>
-        {view.terlambat && !view.tanggapan && <LateNote />}
-        {view.sengketaNomor.length > 0 && <Disputes view={view} />}
-        {view.tanggapan && <Answer view={view} />}
-        <Journey view={view} />
-        <Letters view={view} />
-        {view.dapatDisengketakan && <ForKomisi nomor={view.nomor} />}
-      </div>
-      <aside class="flow" aria-label="Ringkasan dan bantuan">
-        <Aside view={view} telepon={frame.office.telepon} />
-      </aside>
-    </div>
-  </StreetLayout>
+  <TrackedLayout
+    frame={frame}
+    nomor={view.nomor}
+    head={<ObjectionHead view={view} />}
+    aside={<Aside view={view} telepon={frame.office.telepon} />}
+  >
+    <NowCard view={view}>
+      {view.acts.includes('catatReaksi') && <ReactionForm view={view} {...sent} />}
+    </NowCard>
+    {view.terlambat && !view.tanggapan && <LateNote />}
+    {view.sengketaNomor.length > 0 && <Disputes view={view} />}
+    {view.tanggapan && <Answer view={view} />}
+    <Journey apa="keberatan" langkah={view.langkah} />
+    <Letters view={view} />
+    {view.dapatDisengketakan && <ForKomisi nomor={view.nomor} />}
+  </TrackedLayout>
 )
 
 type Part = { view: TrackedKeberatan }
 
-export const TrackedHead = ({ view }: Part) => (
-  <hgroup>
-    <p class="soft">
-      Keberatan <span class="nomor">{view.nomor}</span>
-      {view.asal && (
-        <>
-          {' '}
-          atas permohonan <span class="nomor">{view.asal}</span>
-        </>
-      )}
-    </p>
-    <h1>{view.kalimat}</h1>
-  </hgroup>
-)
-
-export const Journey = ({ view }: Part) => (
-  <section aria-labelledby="perjalanan">
-    <h2 id="perjalanan">Perjalanan keberatan</h2>
-    <Trail items={view.langkah} headings />
-  </section>
+export const ObjectionHead = ({ view }: Part) => (
+  <TrackedHead sebutan="Keberatan" nomor={view.nomor} kalimat={view.kalimat}>
+    {view.asal && (
+      <>
+        {' '}
+        atas permohonan <span class="nomor">{view.asal}</span>
+      </>
+    )}
+  </TrackedHead>
 )
 
 /** What holds now: by when, and what the reader may do. */
@@ -181,20 +165,12 @@ const Aside = ({ view, telepon }: Part & { telepon: string }) => (
     </ul>
     <p class="typed">{view.kasusPosisi}</p>
     <Facts items={[['Informasi', <span class="typed">{view.informasi}</span>]]} />
-    <h2>Butuh bantuan?</h2>
-    <p>
-      Telepon <a href={`tel:${telepon.replace(/[^\d+]/g, '')}`}>{telepon}</a> dan sebutkan nomor
-      keberatan, jangan kode lacak.
-    </p>
-    <div class="actions">
+    <Help telepon={telepon} nomor="nomor keberatan">
       {view.acts.includes('cabut') && (
         <a class="button second" href={`/lacak/keberatan/${view.nomor}/cabut`}>
           Cabut keberatan
         </a>
       )}
-      <form method="post" action="/lacak/keluar">
-        <button class="second">Tutup berkas ini</button>
-      </form>
-    </div>
+    </Help>
   </>
 )
