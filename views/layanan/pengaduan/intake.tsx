@@ -5,24 +5,17 @@ import { Crumbs } from '#views/shared/crumbs.tsx'
 import {
   CheckBox,
   Choices,
-  type Errors,
   FileField,
   Form,
+  type FormState,
   type Received,
   Select,
   TextArea,
   TextField,
-  type Values,
 } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 
-export type IntakeSent = {
-  kunci: string
-  values?: Values
-  errors?: Errors
-  received?: Record<string, Received[]>
-  choices: Offered
-}
+export type IntakeSent = FormState & { choices: Offered }
 
 const REGISTER = '/meja/pengaduan'
 

@@ -10,23 +10,17 @@ import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import {
   Choices,
-  type Errors,
   FileField,
   Form,
-  type Received,
+  type FormState,
   TextArea,
   TextField,
-  type Values,
 } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 
-export type IntakeProps = {
+export type IntakeProps = FormState & {
   frame: DeskFrame
-  kunci: string
-  values: Values
   lists: { alasan?: string[] }
-  errors?: Errors
-  received?: Record<string, Received[]>
   komisi: { id: string; nama: string; utama: boolean }[]
   hariIni: string
   /** The keberatan that it is about; undefined where Loket does not know it. */
