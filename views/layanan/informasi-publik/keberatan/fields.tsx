@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { jenisPemohon } from '#src/layanan/informasi-publik/keberatan/form.ts'
+import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { Choices, FileField, type Received, TextArea, TextField } from '#views/shared/form.tsx'
 

@@ -1,6 +1,6 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
-import { jenisPemohon } from '#src/layanan/informasi-publik/keberatan/form.ts'
+import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import { hasilKeberatan, suratRahasia } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanView } from '#src/layanan/informasi-publik/keberatan/view.ts'
 import { CasePapers } from '#views/desk/case-papers.tsx'

@@ -1,6 +1,6 @@
+import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import {
-  jenisPemohon,
   kanalSengketa,
   pemicuSengketa,
   sebabJendela,

@@ -1,4 +1,4 @@
-import { jenisPemohon } from '#src/layanan/informasi-publik/sengketa/form.ts'
+import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import type { SengketaView } from '#src/layanan/informasi-publik/sengketa/view.ts'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { NewCode, NikFact } from '#views/desk/person-facts.tsx'

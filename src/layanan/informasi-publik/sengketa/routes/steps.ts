@@ -11,6 +11,7 @@ import * as tim from '#src/layanan/informasi-publik/sengketa/acts/tim.ts'
 import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { readCase, showCase } from '#src/layanan/informasi-publik/sengketa/routes/case.tsx'
 import * as form from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import { TanpaIsian } from '#src/layanan/step-forms.ts'
 import { stepRoutesAt } from '#src/layanan/step-routes.ts'
 
 /** What proves a fact. */
@@ -27,12 +28,12 @@ export const stepRoutes = routes
 
 on('/jangka', 'ubahJendela', form.JendelaForm, ubahJendela)
 on('/susunan', 'susunTim', form.TimForm, tim.susunTim)
-on('/tim', 'tetapkanTim', form.TanpaIsian, tim.tetapkanTim)
+on('/tim', 'tetapkanTim', TanpaIsian, tim.tetapkanTim)
 on('/rapat', 'catatRapat', form.RapatForm, rapat.catatRapat, withFiles)
 on('/notulen', 'sahkanNotulen', form.NotulenForm, rapat.sahkanNotulen)
 on('/upaya', 'catatUpaya', form.UpayaForm, rapat.catatUpaya, withFiles)
 on('/rancangan-laporan', 'susunLaporan', form.LaporanForm, laporan.susunLaporan)
-on('/laporan', 'laporkan', form.TanpaIsian, laporan.laporkan)
+on('/laporan', 'laporkan', TanpaIsian, laporan.laporkan)
 on('/penerimaan-laporan', 'terimaLaporan', form.ArahanForm, laporan.terimaLaporan)
 on('/register', 'catatRegister', form.RegisterForm, komisi.catatRegister)
 on('/kelengkapan', 'catatKelengkapan', form.KelengkapanForm, komisi.catatKelengkapan)
