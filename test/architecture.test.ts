@@ -15,7 +15,7 @@ const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
 /** What procedures of all services share: their tables, parts of their forms, what each case has at the desk. */
 const common =
-  /^src\/layanan\/(procedures\.ts|step-forms\.ts|lihat\.ts|desk-case\.tsx|withdraw\.tsx)$/
+  /^src\/layanan\/(procedures\.ts|step-forms\.ts|lihat\.ts|(desk-case|withdraw)\.tsx|slip\.ts|step-routes\.ts)$/
 const deskOf =
   /^src\/(http|auth|notifications\/(phone|whatsapp))|^src\/(secrets|admin\/(id|units\/queries))\.ts$|^views\//
 

@@ -11,7 +11,7 @@ import {
 import type { Peristiwa, SengketaDibaca } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import { nilaiJendela } from '#src/layanan/informasi-publik/sengketa/window.ts'
 import { peristiwaSentence } from '#src/layanan/informasi-publik/sengketa/words.ts'
-import type { Settings } from '#src/office/settings.ts'
+import type { Kit } from '#src/kit.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { openActs } from '#src/workflow/procedure.ts'
 import { viewClock, viewTrail } from '#src/workflow/view.ts'
@@ -25,7 +25,7 @@ export function viewSengketa(
   asked: SengketaDibaca,
   actor: Actor,
   clock: Clock,
-  sebutan: Settings['sebutan'],
+  sebutan: Kit['settings']['sebutan'],
 ) {
   const { berkas } = whole
   const status = sengketa.statuses[berkas.status as StatusSengketa]

@@ -1,6 +1,6 @@
 import { dueAt } from '#src/calendar/period.ts'
 import { receiptOf } from '#src/documents/receipt/receipt.ts'
-import { slipOf } from '#src/documents/receipt/slip.ts'
+import { slipOf } from '#src/layanan/slip.ts'
 import type { Kit } from '#src/kit.ts'
 import { diterima, kabariPelapor } from '#src/layanan/pengaduan/acts/kabar.ts'
 import { slipTandaTerima } from '#src/layanan/pengaduan/letters/slip.ts'

@@ -1,4 +1,4 @@
-import { slipOf } from '#src/documents/receipt/slip.ts'
+import { slipOf } from '#src/layanan/slip.ts'
 import type { Kit } from '#src/kit.ts'
 import { slipTandaTerima } from '#src/layanan/informasi-publik/keberatan/letters/slip-tanda-terima.ts'
 import { keberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'

@@ -1,4 +1,4 @@
-import { slipOf } from '#src/documents/receipt/slip.ts'
+import { slipOf } from '#src/layanan/slip.ts'
 import type { Kit } from '#src/kit.ts'
 import { slipTandaBukti } from '#src/layanan/informasi-publik/permohonan/letters/slip-tanda-bukti.ts'
 import { permohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'

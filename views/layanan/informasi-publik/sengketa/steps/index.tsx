@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { keys } from '#src/http/fields.ts'
 import type { SentStep as SentForm } from '#src/http/step-form.ts'
 import {
   type ActSengketa,
@@ -98,7 +97,11 @@ const parts: { judul: string; acts: ActSengketa[] }[] = [
 /** What a desk can do to a sengketa: the step that is due, and the others by their part. */
 export const { Steps, SentStep } = stepCards<SengketaView, ActSengketa>({
   at: '/meja/sengketa',
-  steps: keys(forms).map((act) => ({ act, judul: sengketa.acts[act].label, Form: forms[act] })),
+  steps: (Object.keys(forms) as ActSengketa[]).map((act) => ({
+    act,
+    judul: sengketa.acts[act].label,
+    Form: forms[act],
+  })),
   due: ({ berkas }) => due[berkas.status as StatusSengketa],
   parts,
 })
