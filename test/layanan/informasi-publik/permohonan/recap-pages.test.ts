@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clockAt } from '#src/calendar/calendar.ts'
 import { askedBy } from '#src/layanan/informasi-publik/permohonan/recap.ts'
 import { countCases, countUnits } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
 import { viewRecap } from '#src/layanan/informasi-publik/permohonan/recap/view.ts'
 import {
   createRecapDesk,
-  type RecapDesk,
   readWorkbook,
 } from '#test/layanan/informasi-publik/permohonan/recap-desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: RecapDesk
-beforeAll(async () => {
-  desk = await createRecapDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createRecapDesk())
 
 describe('siapa melihat apa', () => {
   test('setiap unduhan tercatat dengan bulan dan jumlah barisnya', async () => {
