@@ -88,6 +88,13 @@ export const NewKode = ({ kode, siapa }: { kode: string | undefined; siapa: stri
     </Note>
   ) : null
 
+/** For whoever lost it: the old code ends, the new one is shown once. `path` is the page of the case. */
+export const NewKodeForm = ({ path }: { path: string }) => (
+  <form class="inline" method="post" action={`${path}/kode`}>
+    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
+  </form>
+)
+
 /** How it came, in words; `meja` are those a desk chooses from. */
 export const kanalWords = (kanal: string, meja: Record<string, string>) =>
   ({ ...meja, web: 'Web', kios: 'Kios' })[kanal] ?? kanal

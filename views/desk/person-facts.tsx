@@ -24,13 +24,6 @@ export const NikFact = ({
     </form>
   )
 
-/** For a pemohon who lost it or never had one: the old code ends, the new one is shown once. */
-export const NewCode = ({ at }: { at: string }) => (
-  <form class="inline" method="post" action={`${at}/kode`}>
-    <button class="second">Terbitkan kode lacak baru (dicatat)</button>
-  </form>
-)
-
 type Reached = {
   pemohon: { email: string | null; teleponKetik: string | null } | null
   /** Opens WhatsApp with what to say. */

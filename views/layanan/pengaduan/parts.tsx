@@ -2,9 +2,9 @@ import { tanggal } from '#src/calendar/words.ts'
 import { suratRahasia } from '#src/layanan/pengaduan/procedure.ts'
 import { tindakLanjut } from '#src/layanan/pengaduan/step-forms.ts'
 import type { PengaduanView } from '#src/layanan/pengaduan/view.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
-import { NewCode } from '#views/desk/person-facts.tsx'
 import { Photos } from '#views/layanan/pengaduan/photos.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import { Icon } from '#views/shared/icon.tsx'
@@ -90,7 +90,7 @@ const Reporter = ({ view }: Props) => {
           ['Alamat', canSeeContact && pemohon?.alamat],
           ['Kontak', canSeeContact && contact],
           ['Identitas', view.canOpenSeal && <Sealed view={view} />],
-          ['Kode lacak', <NewCode at={pathOf(view)} />],
+          ['Kode lacak', <NewKodeForm path={pathOf(view)} />],
         ]}
       />
     </section>

@@ -2,7 +2,7 @@ import type { TrackedKeberatan } from '#src/layanan/informasi-publik/keberatan/t
 import { NowCard, ObjectionHead } from '#views/layanan/informasi-publik/keberatan/tracking/case.tsx'
 import { Forget } from '#views/shared/forget.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
-import { Journey } from '#views/shared/tracked.tsx'
+import { Journey } from '#views/public/tracked.tsx'
 
 /** Where an objection stands; papers and acts are for the desk or a screen of one's own. */
 export const KioskObjectionPage = ({

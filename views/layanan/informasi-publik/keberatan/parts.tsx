@@ -3,9 +3,10 @@ import { tanggal } from '#src/calendar/words.ts'
 import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import { hasilKeberatan, suratRahasia } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanView } from '#src/layanan/informasi-publik/keberatan/view.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
-import { ContactFact, NewCode, NikFact } from '#views/desk/person-facts.tsx'
+import { ContactFact, NikFact } from '#views/desk/person-facts.tsx'
 import { Grounds } from '#views/layanan/informasi-publik/grounds.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 
@@ -57,7 +58,7 @@ const Objected = ({ view, nik }: Props) => {
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
           ['Kontak', canSeePerson && <ContactFact view={view} />],
           ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
-          ['Kode lacak', view.canIssueCode && <NewCode at={at} />],
+          ['Kode lacak', view.canIssueCode && <NewKodeForm path={at} />],
           ['Tanggapan pengaju', view.reaksi && <Reaction view={view} />],
         ]}
       />

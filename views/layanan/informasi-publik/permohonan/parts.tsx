@@ -5,12 +5,13 @@ import {
 } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { DIBUKA_KEMBALI } from '#src/workflow/procedure.ts'
 import { suratRahasia } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
-import { ContactFact, NewCode, NikFact } from '#views/desk/person-facts.tsx'
+import { ContactFact, NikFact } from '#views/desk/person-facts.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 
 type Props = { view: PermohonanView; nik?: string | undefined }
@@ -54,7 +55,7 @@ const Asked = ({ view, nik }: Props) => {
           ['Alamat', canSeePerson && pemohon?.alamat],
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
           ['Kontak', canSeePerson && <ContactFact view={view} />],
-          ['Kode lacak', view.canIssueCode && <NewCode at={at} />],
+          ['Kode lacak', view.canIssueCode && <NewKodeForm path={at} />],
           [
             'Kuasa',
             pemohon?.kuasaNama &&

@@ -1,7 +1,8 @@
 import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import type { SengketaView } from '#src/layanan/informasi-publik/sengketa/view.ts'
+import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
-import { NewCode, NikFact } from '#views/desk/person-facts.tsx'
+import { NikFact } from '#views/desk/person-facts.tsx'
 import { Grounds } from '#views/layanan/informasi-publik/grounds.tsx'
 import { Bundle } from '#views/layanan/informasi-publik/sengketa/bundle.tsx'
 import { Events } from '#views/layanan/informasi-publik/sengketa/events.tsx'
@@ -66,7 +67,7 @@ const Disputed = ({ view, nik }: Props) => {
             canSeePerson && [pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · '),
           ],
           ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
-          ['Kode lacak', view.canIssueCode && <NewCode at={at} />],
+          ['Kode lacak', view.canIssueCode && <NewKodeForm path={at} />],
         ]}
       />
     </section>

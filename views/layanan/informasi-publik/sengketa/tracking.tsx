@@ -1,9 +1,9 @@
 import type { TrackedSengketa } from '#src/layanan/informasi-publik/sengketa/tracked/view.ts'
 import { Counting } from '#views/desk/clocks.tsx'
+import { TrackedLayout } from '#views/public/tracked.tsx'
 import { SisaChip } from '#views/shared/chip.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import type { StreetFrame } from '#views/shared/layout.tsx'
-import { Help, Journey, TrackedHead, TrackedLayout } from '#views/shared/tracked.tsx'
 
 type Part = { view: TrackedSengketa }
 
@@ -11,22 +11,20 @@ type Part = { view: TrackedSengketa }
 export const TrackedPage = ({ frame, view }: Part & { frame: StreetFrame }) => (
   <TrackedLayout
     frame={frame}
-    nomor={view.nomor}
-    head={
-      <TrackedHead sebutan="Sengketa" nomor={view.nomor} kalimat={view.kalimat}>
-        {view.keberatan && (
-          <>
-            {' '}
-            atas keberatan <span class="nomor">{view.keberatan}</span>
-          </>
-        )}
-      </TrackedHead>
+    view={{ ...view, surat: [] }}
+    jenis="Sengketa"
+    apa="sengketa"
+    asal={
+      view.keberatan && (
+        <>
+          atas keberatan <span class="nomor">{view.keberatan}</span>
+        </>
+      )
     }
-    aside={<Aside view={view} telepon={frame.office.telepon} />}
+    ringkasan={<Summary view={view} />}
   >
     <Now view={view} />
     {view.peristiwa.length > 0 && <Happened view={view} />}
-    <Journey apa="sengketa" langkah={view.langkah} />
   </TrackedLayout>
 )
 
@@ -67,7 +65,7 @@ const Happened = ({ view }: Part) => (
   </section>
 )
 
-const Aside = ({ view, telepon }: Part & { telepon: string }) => (
+const Summary = ({ view }: Part) => (
   <>
     <h2>Sengketa Anda</h2>
     <Facts items={[['Informasi', <span class="typed">{view.informasi}</span>]]} />
@@ -83,6 +81,5 @@ const Aside = ({ view, telepon }: Part & { telepon: string }) => (
         />
       </>
     )}
-    <Help telepon={telepon} nomor="nomor sengketa" />
   </>
 )

@@ -9,7 +9,7 @@ import { Facts } from '#views/shared/facts.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Download, Papers } from '#views/shared/papers.tsx'
-import { Help, Journey, TrackedHead, TrackedLayout } from '#views/shared/tracked.tsx'
+import { TrackedHead, TrackedLayout } from '#views/public/tracked.tsx'
 
 export type TrackedProps = {
   frame: StreetFrame
@@ -21,9 +21,24 @@ export type TrackedProps = {
 export const TrackedPage = ({ frame, view, sent }: TrackedProps) => (
   <TrackedLayout
     frame={frame}
-    nomor={view.nomor}
-    head={<ObjectionHead view={view} />}
-    aside={<Aside view={view} telepon={frame.office.telepon} />}
+    view={{ ...view, surat: [] }}
+    jenis="Keberatan"
+    apa="keberatan"
+    asal={originOf(view)}
+    ringkasan={<Summary view={view} />}
+    actions={
+      view.acts.includes('cabut') && (
+        <a class="button second" href={`/lacak/keberatan/${view.nomor}/cabut`}>
+          Cabut keberatan
+        </a>
+      )
+    }
+    after={
+      <>
+        <Letters view={view} />
+        {view.dapatDisengketakan && <ForKomisi nomor={view.nomor} />}
+      </>
+    }
   >
     <NowCard view={view}>
       {view.acts.includes('catatReaksi') && <ReactionForm view={view} {...sent} />}
@@ -31,24 +46,21 @@ export const TrackedPage = ({ frame, view, sent }: TrackedProps) => (
     {view.terlambat && !view.tanggapan && <LateNote />}
     {view.sengketaNomor.length > 0 && <Disputes view={view} />}
     {view.tanggapan && <Answer view={view} />}
-    <Journey apa="keberatan" langkah={view.langkah} />
-    <Letters view={view} />
-    {view.dapatDisengketakan && <ForKomisi nomor={view.nomor} />}
   </TrackedLayout>
 )
 
 type Part = { view: TrackedKeberatan }
 
 export const ObjectionHead = ({ view }: Part) => (
-  <TrackedHead sebutan="Keberatan" nomor={view.nomor} kalimat={view.kalimat}>
-    {view.asal && (
-      <>
-        {' '}
-        atas permohonan <span class="nomor">{view.asal}</span>
-      </>
-    )}
-  </TrackedHead>
+  <TrackedHead view={view} jenis="Keberatan" asal={originOf(view)} />
 )
+
+const originOf = ({ asal }: TrackedKeberatan) =>
+  asal && (
+    <>
+      atas permohonan <span class="nomor">{asal}</span>
+    </>
+  )
 
 /** What holds now: by when, and what the reader may do. */
 export const NowCard = ({ view, children }: Part & { children?: Child }) => {
@@ -155,7 +167,7 @@ const ForKomisi = ({ nomor }: { nomor: string }) => (
   </section>
 )
 
-const Aside = ({ view, telepon }: Part & { telepon: string }) => (
+const Summary = ({ view }: Part) => (
   <>
     <h2>Keberatan Anda</h2>
     <ul>
@@ -165,12 +177,5 @@ const Aside = ({ view, telepon }: Part & { telepon: string }) => (
     </ul>
     <p class="typed">{view.kasusPosisi}</p>
     <Facts items={[['Informasi', <span class="typed">{view.informasi}</span>]]} />
-    <Help telepon={telepon} nomor="nomor keberatan">
-      {view.acts.includes('cabut') && (
-        <a class="button second" href={`/lacak/keberatan/${view.nomor}/cabut`}>
-          Cabut keberatan
-        </a>
-      )}
-    </Help>
   </>
 )

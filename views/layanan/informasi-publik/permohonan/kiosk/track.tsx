@@ -5,7 +5,7 @@ import { DoorForm } from '#views/layanan/informasi-publik/permohonan/tracking/do
 import { NowCard } from '#views/layanan/informasi-publik/permohonan/tracking/now.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
-import { Journey } from '#views/shared/tracked.tsx'
+import { Journey } from '#views/public/tracked.tsx'
 
 export const KioskDoorPage = ({
   frame,

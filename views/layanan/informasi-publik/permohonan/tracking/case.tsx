@@ -9,7 +9,7 @@ import type { Office } from '#views/shared/document.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Papers } from '#views/shared/papers.tsx'
-import { Help, Journey, TrackedHead, TrackedLayout } from '#views/shared/tracked.tsx'
+import { TrackedHead, TrackedLayout } from '#views/public/tracked.tsx'
 
 type Props = {
   frame: StreetFrame
@@ -21,9 +21,19 @@ type Props = {
 export const TrackedPage = ({ frame, view, repair }: Props) => (
   <TrackedLayout
     frame={frame}
-    nomor={view.nomor}
-    head={<RequestHead view={view} />}
-    aside={<Aside view={view} office={frame.office} />}
+    view={view}
+    jenis="Permohonan"
+    apa="permohonan"
+    asal={`atas nama ${view.nama}`}
+    sebutanNomor="nomor pendaftaran"
+    ringkasan={<Summary view={view} office={frame.office} />}
+    actions={
+      view.acts.includes('cabut') && (
+        <a class="button second" href="/lacak/cabut">
+          Cabut permohonan
+        </a>
+      )
+    }
   >
     <NowCard view={view}>
       {view.acts.includes('lengkapi') && <RepairForm view={view} {...repair} />}
@@ -31,16 +41,11 @@ export const TrackedPage = ({ frame, view, repair }: Props) => (
     {view.dokumen.length > 0 && <Documents view={view} />}
     {view.keberatan.length > 0 && <Objections view={view} />}
     {view.jawaban && <Answer jawaban={view.jawaban} />}
-    <Journey apa="permohonan" langkah={view.langkah} />
-    {view.surat.length > 0 && <Letters view={view} />}
   </TrackedLayout>
 )
 
 export const RequestHead = ({ view }: { view: TrackedView }) => (
-  <TrackedHead sebutan="Permohonan" nomor={view.nomor} kalimat={view.kalimat}>
-    {' '}
-    atas nama {view.nama}
-  </TrackedHead>
+  <TrackedHead view={view} jenis="Permohonan" asal={`atas nama ${view.nama}`} />
 )
 
 const Answer = ({ jawaban }: { jawaban: NonNullable<TrackedView['jawaban']> }) => (
@@ -77,20 +82,7 @@ const Objections = ({ view }: { view: TrackedView }) => (
   </section>
 )
 
-const Letters = ({ view }: { view: TrackedView }) => (
-  <section aria-labelledby="surat">
-    <h2 id="surat">Surat</h2>
-    <Papers
-      items={view.surat.map(({ id, judul, ket }) => ({
-        label: judul,
-        href: `/lacak/surat/${id}`,
-        ket,
-      }))}
-    />
-  </section>
-)
-
-const Aside = ({ view, office }: { view: TrackedView; office: Office }) => (
+const Summary = ({ view, office }: { view: TrackedView; office: Office }) => (
   <>
     <h2>Yang Anda minta</h2>
     <p class="typed">{view.rincian}</p>
@@ -112,12 +104,5 @@ const Aside = ({ view, office }: { view: TrackedView; office: Office }) => (
         Ajukan keberatan
       </a>
     </p>
-    <Help telepon={office.telepon} nomor="nomor pendaftaran">
-      {view.acts.includes('cabut') && (
-        <a class="button second" href="/lacak/cabut">
-          Cabut permohonan
-        </a>
-      )}
-    </Help>
   </>
 )
