@@ -36,8 +36,6 @@ type All = Together<Of<(typeof groups)[keyof typeof groups]>>
 /** What one office is called, and how it works. */
 export type Settings = { [K in keyof All]: All[K] }
 
-export type Penanda = Settings['penandaTangan']['ppid']
-
 /** Good for a first start; what is not sourced stands here as a setting and nowhere else. */
 export const defaults = Object.assign(
   {},
