@@ -88,6 +88,17 @@ test('dua petugas sekaligus: yang kedua kembali dengan isiannya (409)', async ()
   expect(await part.text()).not.toContain('<html')
 })
 
+test('isian yang kalah cepat tetap di halamannya, walau langkahnya tidak ditawarkan lagi', async () => {
+  const nomor = await desk.sampai('di_komisi')
+  const versi = String((await desk.state(nomor)).berkas.versi)
+  await desk.lakukan(nomor, 'mulaiMediasi', { versi })
+  const answer = await desk.kirim(nomor, 'mulaiMediasi', { versi, uraian: 'Di ruang mediasi.' })
+  const form = (await page(answer, 409)).querySelector('#langkah-mediasi')!
+  expect(form.querySelector('textarea[name=uraian]')!.text).toBe('Di ruang mediasi.')
+  const now = await page(await desk.get(desk.path(nomor), { as: desk.staff.ppid }))
+  expect(now.querySelector('#langkah-mediasi')).toBeNull()
+})
+
 test('halaman berkas dan register cukup dengan tiga pertanyaan kepada basis data', async () => {
   const nomor = await desk.sampai('pelaksanaan')
   for (const path of [desk.path(nomor), '/meja/sengketa', '/meja/sengketa/baru?tanpa=ya']) {
