@@ -68,6 +68,26 @@ export const TanggalBoleh = v.pipe(
   v.check((typed) => typed === '' || isRealDate(typed), 'Tulis tanggal yang benar.'),
 )
 
+/** A time of day as 09:15; `message` says what to type. */
+export const Jam = (message: string) =>
+  v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, message))
+
+/** Whether a box is ticked. */
+export const Ya = v.pipe(
+  optional(2),
+  v.transform((typed) => typed === 'ya'),
+)
+
+/** One of a list by its key, or none; `message` is said of what is no key. */
+export const PilihanBoleh = (message = 'Pilih dari daftar.') =>
+  v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())], message), '')
+
+/** When an officer received what is typed now. */
+export const diterima = {
+  tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
+  jamDiterima: Jam('Tulis jam diterima, misalnya 09:15.'),
+}
+
 /** A whole number, 0 when nothing was typed; dots that group thousands are allowed. */
 export const Bulat = (max: number) =>
   v.pipe(

@@ -11,7 +11,7 @@ import type { Party } from '#src/workflow/procedure.ts'
 import type { Errors, Received, Values } from '#views/shared/form.tsx'
 
 /** The desk on which steps are taken: its table, and how a case is read and shown. */
-type Desk<Act extends string, Case> = {
+export type Desk<Act extends string, Case> = {
   procedure: { acts: Record<Act, { by: readonly Party[] }> }
   /** What a case is called where it has moved on; *Berkas* if not said. */
   sebutan?: string
@@ -45,7 +45,7 @@ type Submitted<S extends v.GenericSchema> = {
   titipan: Record<string, string[]>
 }
 
-type StepRoute<Act, S extends v.GenericSchema, Case> = {
+export type StepRoute<Act, S extends v.GenericSchema, Case> = {
   name: Act
   schema: S
   files?: Record<string, FileRule>

@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { unitsOn } from '#src/admin/units/queries.ts'
 import { unitKerja } from '#seeds/reference/unit-kerja.ts'
-import { addPetugas, createDesk, type Desk, page } from '#test/auth/desk.ts'
+import { createAdminDesk } from '#test/admin/desk.ts'
+import { addPetugas, page } from '#test/auth/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: Desk
-let b: ReturnType<Desk['browser']>
-beforeAll(async () => {
-  desk = await createDesk()
-  const admin = await addPetugas(desk, 'Wening Astuti', ['administrator'])
-  b = desk.browser()
-  await b.masuk(admin.email)
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createAdminDesk())
+const { b } = desk
 
 const form = (more: Record<string, string> = {}) => ({
   kunci: randomUUID(),

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { nonaktifkanPetugas } from '#src/admin/users/acts.ts'
 import { clockAt } from '#src/calendar/calendar.ts'
 import { newId } from '#src/db/id.ts'
 import { hashJejak } from '#src/workflow/jejak.ts'
-import { addPetugas, createDesk, type Desk, page, SANDI } from '#test/auth/desk.ts'
+import { createAdminDesk } from '#test/admin/desk.ts'
+import { addPetugas, page, SANDI } from '#test/auth/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: Desk
-let admin: Awaited<ReturnType<typeof addPetugas>>
-let b: ReturnType<Desk['browser']>
-beforeAll(async () => {
-  desk = await createDesk()
-  admin = await addPetugas(desk, 'Wening Astuti', ['administrator'])
-  b = desk.browser()
-  await b.masuk(admin.email)
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createAdminDesk())
+const { admin } = desk
+let { b } = desk
 
 const form = (nama: string, more: Record<string, string | string[]> = {}) => ({
   kunci: randomUUID(),

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, chromium } from 'playwright-core'
@@ -26,7 +25,6 @@ afterAll(async () => {
   await browser.close()
   server.close()
   await desk.drop()
-  await rm(desk.folder, { recursive: true })
 })
 
 async function ppid(script: boolean) {

@@ -14,7 +14,6 @@ import { verifyAudit } from '#src/workflow/audit.ts'
 import { dayOfOpening } from '#seeds/demo/agenda.ts'
 import { fillDesk } from '#seeds/demo/fill.ts'
 import { countStatuses } from '#seeds/demo/queries.ts'
-import { refuseDesk, refuseSettings } from '#seeds/demo/refusal.ts'
 import { openDemoSigner } from '#seeds/demo/signer.ts'
 import { SANDI, staff } from '#seeds/demo/staff.ts'
 import { dataStories } from '#seeds/demo/permintaan-data/stories.ts'
@@ -247,24 +246,6 @@ test('perintah yang dijalankan lagi tidak mengubah apa pun, dan menyebut cara ma
   expect(code).toBe(0)
   expect(await verifyAudit(desk.db)).toEqual(before)
 }, 120_000)
-
-test.each([
-  { env: {}, as: 'production', because: 'NODE_ENV' },
-  { env: { SMTP_URL: 'smtp://surel.contoh.id' }, as: undefined, because: 'SMTP_URL' },
-])('contoh menolak bila $because menandakan kantor sungguhan', ({ env, as, because }) => {
-  expect(refuseSettings(readConfig(env), as)).toMatch(new RegExp(`^${because}`))
-})
-
-test('contoh boleh mengirim ke server surel di mesin ini', () => {
-  expect(refuseSettings(readConfig({ SMTP_URL: 'smtp://localhost:2525' }), undefined)).toBeNull()
-})
-
-test('contoh menolak meja yang sudah mempunyai petugas atau berkas sungguhan', () => {
-  const empty = { begun: null, finished: false, cases: 0, people: ['admin@loket.local'] }
-  expect(refuseDesk(empty)).toBeNull()
-  expect(refuseDesk({ ...empty, people: ['uji@kantor.contoh.id'] })).toMatch(/petugas/)
-  expect(refuseDesk({ ...empty, cases: 3 })).toMatch(/3 berkas yang bukan contoh/)
-})
 
 const realDomain = /\b[\w-]+\.(go\.id|co\.id|or\.id|com|net|org)\b/i
 

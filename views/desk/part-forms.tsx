@@ -104,12 +104,7 @@ export const AnswerPart = ({ words = informasi, ...props }: Props & { words?: Wo
           </>
         )}
       </p>
-      <Choices
-        name="penguasaan"
-        legend={legend}
-        options={Object.entries(options).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="penguasaan" legend={legend} options={options} side />
       <TextArea name="jawaban" {...jawaban} rows={3} />
       <GivenFiles name="berkas" sent={props.sent} {...words.berkas} />
       <p class="actions">

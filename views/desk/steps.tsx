@@ -49,22 +49,35 @@ type CaseOfSteps = {
   giliran: string | null
   /** It is this reader's turn. */
   anda: boolean
+  /** What the table lets this reader do now. */
+  acts: readonly string[]
+  /** The open part of the reader's unit. */
+  bagianSaya?: unknown
+}
+
+type Step<View, Act extends string> = {
+  act: Act
+  judul: string
+  Form: (props: StepProps<View, Act>) => Child
 }
 
 type Table<View, Act extends string> = {
   /** The page of a case is `at/NOMOR`. */
   at: string
   /** In the order in which a desk thinks of them: the first that is open is the step that is due. */
-  steps: { act: Act; judul: string; Form: (props: StepProps<View, Act>) => Child }[]
-  /** Whether the case as it stands has anything for this act. */
-  offered: (act: Act, view: View) => boolean
-  /** The act that is due before the first one that is open. */
-  due?: (view: View) => Act | undefined
+  steps: readonly Step<View, Act>[]
+  /** Whether the case as it stands has anything for an act that the table allows. */
+  offered?: (act: Act, view: View) => boolean
+  /** What is due before the first one that is open. */
+  due?: (view: View) => Act | readonly Act[] | undefined
+  /** Headings under which those that are not due stand; without them they follow each other. */
+  parts?: readonly { judul: string; acts: readonly Act[] }[]
 }
 
 type Shown<View, Act extends string> = {
   view: View
-  units: UnitChoice[]
+  /** Where a form asks for a unit. */
+  units?: UnitChoice[]
   sent: SentStep<Act> | undefined
 }
 
@@ -74,33 +87,54 @@ export function stepCards<View extends CaseOfSteps, Act extends string>({
   steps,
   offered,
   due,
+  parts = [{ judul: '', acts: steps.map(({ act }) => act) }],
 }: Table<View, Act>) {
-  type Step = (typeof steps)[number]
+  // A unit answers only while its part is open.
+  const isOpen = (act: Act, view: View) =>
+    view.acts.includes(act) &&
+    (act !== 'jawabDisposisi' || view.bagianSaya !== undefined) &&
+    (offered?.(act, view) ?? true)
 
   const Steps = ({ view, units, sent }: Shown<View, Act>) => {
-    const open = steps.filter(({ act }) => offered(act, view))
-    const now = sent?.act ?? due?.(view)
-    const first = sent || view.anda ? (open.find(({ act }) => act === now) ?? open[0]) : undefined
+    const open = steps.filter(({ act }) => act === sent?.act || isOpen(act, view))
+    const now = [sent?.act ?? due?.(view) ?? []].flat()
+    const [first] = [...now.flatMap((act) => open.filter((step) => step.act === act)), ...open]
+    const shown = sent || view.anda ? first : undefined
+    const others = open.filter((step) => step !== shown)
     return (
       <>
-        {first ? (
-          <Open step={first} {...{ view, units, sent }} />
+        {shown ? (
+          <Open step={shown} {...{ view, units, sent }} />
         ) : (
           <Waiting status={view.status} giliran={view.giliran} />
         )}
-        {open
-          .filter((step) => step !== first)
-          .map((step) => (
+        {parts.map(({ judul, acts }) => {
+          const here = acts.flatMap((act) => others.filter((step) => step.act === act))
+          const folded = here.map((step) => (
             <details>
               <summary>{step.judul}</summary>
               <Open step={step} {...{ view, units, sent }} />
             </details>
-          ))}
+          ))
+          return here.length > 0 && judul ? (
+            <section aria-label={judul}>
+              <h2>{judul}</h2>
+              {folded}
+            </section>
+          ) : (
+            folded
+          )
+        })}
       </>
     )
   }
 
-  const Open = ({ step: { act, Form }, view, units, sent }: Shown<View, Act> & { step: Step }) => {
+  const Open = ({
+    step: { act, Form },
+    view,
+    units = [],
+    sent,
+  }: Shown<View, Act> & { step: Step<View, Act> }) => {
     const mine = sent?.act === act ? sent : undefined
     return (
       <Form

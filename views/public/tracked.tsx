@@ -5,17 +5,16 @@ import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Papers } from '#views/shared/papers.tsx'
 import { type Langkah, Trail } from '#views/shared/trail.tsx'
 
-type Props = {
+type Props = Omit<Head, 'view'> & {
   frame: StreetFrame
-  view: {
-    nomor: string
-    kalimat: string
+  view: Head['view'] & {
     langkah: Langkah[]
     surat: readonly { id: string; judul: string; ket: string }[]
   }
-  /** What the case is: at its head, and in the middle of a sentence. */
-  jenis: string
+  /** What the case is in the middle of a sentence. */
   apa: string
+  /** What its number is called; *nomor* of what it is unless told. */
+  sebutanNomor?: string
   /** What was brought, at the side. */
   ringkasan: Child
   /** What its applicant can do with the whole of it. */
@@ -24,32 +23,30 @@ type Props = {
   telepon?: string
   /** What holds now and what was answered, before what happened. */
   children?: Child
+  /** After what happened and its papers. */
+  after?: Child
 }
 
 /** One case as its applicant follows it: where it stands, what happened, papers, help. */
-export const TrackedLayout = ({ frame, view, jenis, apa, children, ...side }: Props) => (
+export const TrackedLayout = ({ frame, view, jenis, asal, apa, ...page }: Props) => (
   <StreetLayout {...frame}>
     <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
-    <hgroup>
-      <p class="soft">
-        {jenis} <span class="nomor">{view.nomor}</span>
-      </p>
-      <h1>{view.kalimat}</h1>
-    </hgroup>
+    <TrackedHead view={view} jenis={jenis} asal={asal} />
     <div class="columns">
       <div class="flow">
-        {children}
-        <section aria-labelledby="perjalanan">
-          <h2 id="perjalanan">Perjalanan {apa}</h2>
-          <Trail items={view.langkah} headings />
-        </section>
+        {page.children}
+        <Journey apa={apa} langkah={view.langkah} />
         {view.surat.length > 0 && <Letters surat={view.surat} />}
+        {page.after}
       </div>
       <aside class="flow" aria-label="Ringkasan dan bantuan">
-        {side.ringkasan}
-        <Help telepon={side.telepon ?? frame.office.telepon} apa={apa} />
+        {page.ringkasan}
+        <Help
+          telepon={page.telepon ?? frame.office.telepon}
+          nomor={page.sebutanNomor ?? `nomor ${apa}`}
+        />
         <div class="actions">
-          {side.actions}
+          {page.actions}
           <form method="post" action="/lacak/keluar">
             <button class="second">Tutup berkas ini</button>
           </form>
@@ -57,6 +54,33 @@ export const TrackedLayout = ({ frame, view, jenis, apa, children, ...side }: Pr
       </aside>
     </div>
   </StreetLayout>
+)
+
+type Head = {
+  view: { nomor: string; kalimat: string }
+  /** What the case is, at its head. */
+  jenis: string
+  /** After its number: whose it is, or what it comes of. */
+  asal?: Child
+}
+
+/** Which case it is, and where it stands in a sentence. */
+export const TrackedHead = ({ view, jenis, asal }: Head) => (
+  <hgroup>
+    <p class="soft">
+      {jenis} <span class="nomor">{view.nomor}</span>
+      {asal && <> {asal}</>}
+    </p>
+    <h1>{view.kalimat}</h1>
+  </hgroup>
+)
+
+/** What happened, by its days. `apa` is what the case is called. */
+export const Journey = ({ apa, langkah }: { apa: string; langkah: Langkah[] }) => (
+  <section aria-labelledby="perjalanan">
+    <h2 id="perjalanan">Perjalanan {apa}</h2>
+    <Trail items={langkah} headings />
+  </section>
 )
 
 const Letters = ({ surat }: Pick<Props['view'], 'surat'>) => (
@@ -72,11 +96,11 @@ const Letters = ({ surat }: Pick<Props['view'], 'surat'>) => (
   </section>
 )
 
-const Help = ({ telepon, apa }: { telepon: string; apa: string }) => (
+const Help = ({ telepon, nomor }: { telepon: string; nomor: string }) => (
   <>
     <h2>Butuh bantuan?</h2>
     <p>
-      Telepon <a href={telOf(telepon)}>{telepon}</a> dan sebutkan nomor {apa}, jangan kode lacak.
+      Telepon <a href={telOf(telepon)}>{telepon}</a> dan sebutkan {nomor}, jangan kode lacak.
     </p>
   </>
 )

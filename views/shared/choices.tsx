@@ -8,10 +8,19 @@ export type Choice = {
   disabled?: boolean
 }
 
+/** Choices with what they need, or the words of each by its value. */
+export type Options = readonly Choice[] | Readonly<Record<string, string>>
+
+/** The choices one by one. */
+export const choicesOf = (options: Options): readonly Choice[] =>
+  Array.isArray(options)
+    ? options
+    : Object.entries(options as Record<string, string>).map(([value, label]) => ({ value, label }))
+
 type ChoicesProps = {
   name: string
   legend: string
-  options: readonly Choice[]
+  options: Options
   hint?: string | undefined
   optional?: boolean
   /** Side by side, where staff work. */
@@ -26,7 +35,7 @@ type ChoicesProps = {
 export const Choices = ({ name, legend, options, selected, side, ...props }: ChoicesProps) => {
   const { id, value, error } = useField({ name, ...props })
   const chosen = selected ?? [value]
-  const labels = options.map((option, index) => (
+  const labels = choicesOf(options).map((option, index) => (
     <label class="choice">
       <input
         id={index === 0 ? id : undefined}

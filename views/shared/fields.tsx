@@ -1,3 +1,4 @@
+import { choicesOf, type Options } from './choices.tsx'
 import { describedBy, Field, type FieldProps, useField } from './field.tsx'
 
 type TextProps = FieldProps & {
@@ -95,7 +96,7 @@ export const TextArea = ({ name, label, hint, optional, rows = 2, ...props }: Ar
 }
 
 type SelectProps = FieldProps & {
-  options: readonly { value: string; label: string }[]
+  options: Options
   /** The words of the empty choice, first in the list; without it the first option is chosen. */
   blank?: string
   short?: boolean
@@ -117,7 +118,7 @@ export const Select = ({ name, label, hint, optional, options, blank, ...props }
         aria-invalid={error ? 'true' : undefined}
       >
         {blank !== undefined && <option value="">{blank}</option>}
-        {options.map((option) => (
+        {choicesOf(options).map((option) => (
           <option value={option.value} selected={option.value === value}>
             {option.label}
           </option>

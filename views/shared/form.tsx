@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Errors, FormContext, type Values } from './field.tsx'
+import type { Received } from './files.tsx'
 import { Problems } from './problems.tsx'
 
 export { CheckBox, Choices } from './choices.tsx'
@@ -7,6 +8,14 @@ export { Field, type Errors, useField, type Values } from './field.tsx'
 export { TextArea, Select, TextField } from './fields.tsx'
 export { FileField, type Received } from './files.tsx'
 export { PadField } from './pad.tsx'
+
+/** A form as its page shows it: its one-time key and, when it came back, what was typed and what is wrong. */
+export type FormState = {
+  kunci: string
+  values?: Values | undefined
+  errors?: Errors | undefined
+  received?: Record<string, Received[]>
+}
 
 type FormProps = {
   id: string

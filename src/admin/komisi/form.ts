@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Email, keys, needed, optional } from '#src/http/fields.ts'
+import { Email, keys, needed, optional, Ya } from '#src/http/fields.ts'
 
 /** Perki 1/2013 Pasal 6. */
 export const tingkatKomisi = {
@@ -8,11 +8,6 @@ export const tingkatKomisi = {
   'kabupaten-kota': 'Kabupaten/Kota',
 } as const
 
-const ya = v.pipe(
-  optional(2),
-  v.transform((typed) => typed === 'ya'),
-)
-
 export const KomisiForm = v.object({
   tingkat: v.picklist(keys(tingkatKomisi), 'Pilih tingkatnya.'),
   nama: needed(200, 'Tulis nama Komisi Informasi.'),
@@ -20,8 +15,8 @@ export const KomisiForm = v.object({
   telepon: optional(100),
   email: Email,
   /** Chosen already in a new form. */
-  utama: ya,
+  utama: Ya,
   /** Offered at all. */
-  aktif: ya,
+  aktif: Ya,
 })
 export type KomisiForm = v.InferOutput<typeof KomisiForm>

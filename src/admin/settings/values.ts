@@ -1,4 +1,4 @@
-import { type Field, fieldOf, type Group, patterns } from '#src/admin/settings/form.ts'
+import { type Field, fieldOf, type Group, groups } from '#src/admin/settings/form.ts'
 import { fillNumber, type Settings } from '#src/office/settings.ts'
 
 /** The settings with what a form says put in its places. */
@@ -25,9 +25,12 @@ export function wordsOf(settings: Settings, { path, kind, nol }: Field): string 
 }
 
 /** Patterns of numbers with the first number of this year filled in. */
-export const examplesOf = (settings: Settings, today: string) =>
+export const examplesOf = (settings: Settings, today: string): Record<string, string> =>
   Object.fromEntries(
-    patterns.map((path) => [path, fillNumber(String(read(settings, path)), 1, today)]),
+    Object.values(groups)
+      .flatMap(({ fields }) => fields)
+      .filter(({ pola }) => pola)
+      .map(({ path }) => [path, fillNumber(String(read(settings, path)), 1, today)]),
   )
 
 /** The top-level keys of which something changed, with what was and what is; arms are too long to tell. */

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
 import {
+  diterima,
   Email,
   keys,
   needed,
   optional,
+  PilihanBoleh,
   type Rule,
   rules,
   TanggalBoleh,
-  Tanggal,
   Telepon,
+  Ya,
 } from '#src/http/fields.ts'
 
 /** As SP4N-LAPOR! classes reports (DOMAIN 3.2); the class says how long a unit has. */
@@ -48,12 +50,6 @@ export const semuaKanal: Record<string, string> = {
 /** Places of the photos in a form, each with its caption. */
 export const fotoKe = ['1', '2', '3'] as const
 
-const Uuid = v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'Pilih dari daftar.')
-const Ya = v.pipe(
-  optional(2),
-  v.transform((typed) => typed === 'ya'),
-)
-
 /** What a report says, and who brings it, whoever types it. */
 const told = {
   judul: needed(150, 'Tulis judul laporan, misalnya lampu jalan padam.'),
@@ -78,18 +74,14 @@ const told = {
 const fields = {
   kanal: v.picklist(keys(kanalPengaduan), 'Pilih bagaimana laporan ini datang.'),
   sumber: optional(200),
-  tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
-  jamDiterima: v.pipe(
-    v.string(),
-    v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
-  ),
+  ...diterima,
   asal: optional(40),
   ...told,
   klasifikasi: v.optional(
     v.union([v.literal(''), v.picklist(keys(klasifikasiPengaduan))], 'Pilih klasifikasi.'),
     '',
   ),
-  kategori: v.optional(Uuid, ''),
+  kategori: PilihanBoleh(),
   ketFoto1: optional(200),
   ketFoto2: optional(200),
   ketFoto3: optional(200),

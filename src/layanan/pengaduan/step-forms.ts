@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { keys, needed, optional, type Rule, rules } from '#src/http/fields.ts'
+import { keys, needed, optional, PilihanBoleh, type Rule, rules } from '#src/http/fields.ts'
 import { klasifikasiPengaduan } from '#src/layanan/pengaduan/form.ts'
 import { unitForm } from '#src/layanan/step-forms.ts'
 
@@ -41,10 +41,7 @@ export type LengkapiForm = v.InferOutput<typeof LengkapiForm>
 
 export const AnalisisForm = v.object({
   catatan: needed(5_000, 'Tulis hasil analisis.'),
-  unit: v.optional(
-    v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'Pilih unit dari daftar.'),
-    '',
-  ),
+  unit: PilihanBoleh('Pilih unit dari daftar.'),
 })
 export type AnalisisForm = v.InferOutput<typeof AnalisisForm>
 

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import {
+  diterima,
   Email,
   keys,
   needed,
   optional,
+  PilihanBoleh,
   type Rule,
   rules,
   TanggalBoleh,
-  Tanggal,
   Telepon,
 } from '#src/http/fields.ts'
 
@@ -68,7 +69,6 @@ const TahunBoleh = v.pipe(
   v.regex(/^((19[4-9]|20\d)\d)?$/, tahun),
   v.transform((typed) => (typed === '' ? null : Number(typed))),
 )
-const Unit = v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'Pilih unit.'), '')
 
 const shared = {
   jenis: v.picklist(keys(jenisPemohonData), 'Pilih siapa yang meminta.'),
@@ -91,7 +91,7 @@ const shared = {
   keteranganTujuan: optional(500),
   nomorSurat: optional(100),
   tanggalSurat: TanggalBoleh,
-  produsen: Unit,
+  produsen: PilihanBoleh('Pilih unit.'),
 }
 
 type Shared = v.InferOutput<v.ObjectSchema<typeof shared, undefined>>
@@ -134,11 +134,7 @@ export const PermintaanMejaForm = v.pipe(
   v.object({
     ...shared,
     kanal: v.picklist(keys(kanalData), 'Pilih bagaimana permintaan ini datang.'),
-    tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
-    jamDiterima: v.pipe(
-      v.string(),
-      v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
-    ),
+    ...diterima,
     asal: optional(40),
   }),
   rules(forBoth),

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { dateOf } from '#src/calendar/date.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
-import { createOfficeDesk, type OfficeDesk, openCase } from '#test/admin/office.ts'
+import { createOfficeDesk, openCase } from '#test/admin/office.ts'
 import { page } from '#test/auth/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: OfficeDesk
-beforeAll(async () => {
-  desk = await createOfficeDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createOfficeDesk())
 
 const pilkada = {
   tanggal: '2026-12-09',

@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createOfficeDesk, type OfficeDesk, openCase } from '#test/admin/office.ts'
 import { page } from '#test/auth/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { tool } from '#test/support/tool.ts'
 
-let desk: OfficeDesk
-beforeAll(async () => {
-  desk = await createOfficeDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createOfficeDesk())
 
 type Root = Awaited<ReturnType<typeof page>>
 

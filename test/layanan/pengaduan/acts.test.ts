@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { workingDaysBetween } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
-import { createPengaduanDesk, type PengaduanDesk, ways } from '#test/layanan/pengaduan/desk.ts'
+import { createPengaduanDesk, ways } from '#test/layanan/pengaduan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { faultsOf, stateOf } from '#test/workflow/office.ts'
 
-let desk: PengaduanDesk
-beforeAll(async () => {
-  desk = await createPengaduanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPengaduanDesk())
 
 const jam = async (nomor: string) =>
   (await stateOf(desk.db, nomor)).tenggat

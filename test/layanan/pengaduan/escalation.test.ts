@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { eskalasikanYangLewat } from '#src/layanan/pengaduan/acts/eskalasi.ts'
-import { createPengaduanDesk, type PengaduanDesk } from '#test/layanan/pengaduan/desk.ts'
+import { createPengaduanDesk } from '#test/layanan/pengaduan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: PengaduanDesk
-beforeAll(async () => {
-  desk = await createPengaduanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPengaduanDesk())
 
 const mails = () =>
   desk.db

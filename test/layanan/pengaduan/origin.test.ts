@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createGuestDesk, type GuestDesk } from '#test/layanan/buku-tamu/desk.ts'
+import { expect, test } from 'vitest'
+import { createGuestDesk } from '#test/layanan/buku-tamu/desk.ts'
 import { bodyOf } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { pengaduanLengkap } from '#test/layanan/pengaduan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: GuestDesk
-beforeAll(async () => {
-  desk = await createGuestDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createGuestDesk())
 
 /** The form of a complaint that a visit becomes, as it comes filled in and is sent. */
 async function laporkan(tamu: string, over: Record<string, string> = {}) {

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPdf, suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
-import { createPengaduanDesk, type PengaduanDesk } from '#test/layanan/pengaduan/desk.ts'
+import { createPengaduanDesk } from '#test/layanan/pengaduan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: PengaduanDesk
-beforeAll(async () => {
-  desk = await createPengaduanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPengaduanDesk())
 
 describe('tanda terima pengaduan (UU 25/2009 Pasal 44 ayat (2))', () => {
   test('memuat pengadu, uraian, tempat dan waktu, nama petugas; sah menurut pdfsig', async () => {

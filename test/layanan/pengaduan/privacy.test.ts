@@ -1,21 +1,13 @@
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPdf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
 import { mailsOf } from '#test/layanan/pengaduan/mails.ts'
-import {
-  createPengaduanDesk,
-  foto,
-  type PengaduanDesk,
-  pengaduanLengkap,
-} from '#test/layanan/pengaduan/desk.ts'
+import { createPengaduanDesk, foto, pengaduanLengkap } from '#test/layanan/pengaduan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { stateOf } from '#test/workflow/office.ts'
 
-let desk: PengaduanDesk
-beforeAll(async () => {
-  desk = await createPengaduanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPengaduanDesk())
 
 const { nama, email } = pengaduanLengkap
 const secrets = [nama, 'Contohlestari', email, '0812-0000-7788', '081200007788', '62812000077']

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { permintaanData, type StatusPermintaan } from '#src/layanan/permintaan-data/procedure.ts'
 import { roles } from '#src/auth/roles.ts'
 import { type ActSpec, type Role, unitRoles } from '#src/workflow/procedure.ts'
-import {
-  type ActData,
-  createDataDesk,
-  type DataDesk,
-  perbuatan,
-} from '#test/layanan/permintaan-data/desk.ts'
+import { type ActData, createDataDesk, perbuatan } from '#test/layanan/permintaan-data/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: DataDesk
-beforeAll(async () => {
-  desk = await createDataDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDataDesk())
 
 const statuses = Object.keys(permintaanData.statuses) as StatusPermintaan[]
 const acts = Object.keys(perbuatan) as ActData[]

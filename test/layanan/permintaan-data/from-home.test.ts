@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  createDataDesk,
-  dariRumah,
-  permintaanLengkap,
-  type DataDesk,
-} from '#test/layanan/permintaan-data/desk.ts'
+import { describe, expect, test } from 'vitest'
+import { createDataDesk, dariRumah, permintaanLengkap } from '#test/layanan/permintaan-data/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 
-let desk: DataDesk
-beforeAll(async () => {
-  desk = await createDataDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDataDesk())
 
 describe('dari rumah', () => {
   test('formulir dengan pindaian surat, nomor, kode, dan tanda bukti; lalu dilacak', async () => {

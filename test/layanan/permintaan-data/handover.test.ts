@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { receiveFile } from '#src/attachments/check.ts'
 import { documentFiles } from '#src/attachments/kinds.ts'
 import {
@@ -13,18 +13,14 @@ import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
 import {
   berkasData,
   createDataDesk,
-  type DataDesk,
   permintaanLengkap,
 } from '#test/layanan/permintaan-data/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { as, faultsOf } from '#test/workflow/office.ts'
 import { tandaTangan } from '#seeds/demo/files.ts'
 
-let desk: DataDesk
-beforeAll(async () => {
-  desk = await createDataDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDataDesk())
 
 /** The clock stands where it stood after what was done. */
 async function later<T>(minutes: number, act: () => Promise<T>): Promise<T> {

@@ -1,21 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bodyOf } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
 import {
   createDataDesk,
   berkasData,
   permintaanLengkap,
-  type DataDesk,
 } from '#test/layanan/permintaan-data/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: DataDesk
-beforeAll(async () => {
-  desk = await createDataDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDataDesk())
 
 const BARU = '/meja/permintaan-data/baru'
 

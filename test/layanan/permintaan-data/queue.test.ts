@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { countQueries } from '#test/support/queries.ts'
-import { createDataDesk, type DataDesk } from '#test/layanan/permintaan-data/desk.ts'
+import { createDataDesk } from '#test/layanan/permintaan-data/desk.ts'
 
-let desk: DataDesk
-beforeAll(async () => {
-  desk = await createDataDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDataDesk())
 
 const BARU = '/meja/permintaan-data/baru'
 

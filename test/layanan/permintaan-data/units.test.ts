@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
-import { berkasData, createDataDesk, type DataDesk } from '#test/layanan/permintaan-data/desk.ts'
+import { berkasData, createDataDesk } from '#test/layanan/permintaan-data/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: DataDesk
-beforeAll(async () => {
-  desk = await createDataDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDataDesk())
 
 /** The files that the officer may hand over, as the first form offers them. */
 async function ticks(nomor: string) {

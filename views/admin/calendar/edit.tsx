@@ -27,12 +27,7 @@ export const LiburFields = (form: FormProps) => (
   <Step {...form}>
     <TextField name="tanggal" label="Tanggal" type="date" short />
     <TextField name="nama" label="Nama hari libur" maxlength={120} />
-    <Choices
-      name="jenis"
-      legend="Jenis"
-      options={Object.entries(jenisLibur).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="jenis" legend="Jenis" options={jenisLibur} side />
     <TextField
       name="dasar"
       label="Ditetapkan dengan"

@@ -65,12 +65,7 @@ export const KomisiEditPage = ({
 export const KomisiEdit = ({ action, ...form }: EditProps) => (
   <Form id="komisi" action={action} {...form}>
     <TextField name="nama" label="Nama" maxlength={200} />
-    <Choices
-      name="tingkat"
-      legend="Tingkat"
-      options={Object.entries(tingkatKomisi).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="tingkat" legend="Tingkat" options={tingkatKomisi} side />
     <TextArea name="alamat" label="Alamat" optional />
     <TextField name="telepon" label="Telepon" short optional />
     <TextField name="email" label="Email" type="email" optional />

@@ -6,24 +6,17 @@ import { Crumbs } from '#views/shared/crumbs.tsx'
 import {
   CheckBox,
   Choices,
-  type Errors,
   FileField,
   Form,
+  type FormState,
   type Received,
   Select,
   TextArea,
   TextField,
-  type Values,
 } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 
-export type IntakeSent = {
-  kunci: string
-  values?: Values
-  errors?: Errors
-  received?: Record<string, Received[]>
-  choices: Offered
-}
+export type IntakeSent = FormState & { choices: Offered }
 
 const REGISTER = '/meja/pengaduan'
 
@@ -65,12 +58,7 @@ export const IntakeForm = ({ kunci, values, errors, received, choices }: IntakeS
 const Arrival = () => (
   <fieldset>
     <legend class="part">Bagaimana laporan datang</legend>
-    <Choices
-      name="kanal"
-      legend="Lewat"
-      options={Object.entries(kanalPengaduan).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="kanal" legend="Lewat" options={kanalPengaduan} side />
     <div class="cards">
       <TextField name="tanggalDiterima" label="Diterima tanggal" type="date" />
       <TextField name="jamDiterima" label="Pukul" type="time" />

@@ -1,24 +1,11 @@
 import { kanalData } from '#src/layanan/permintaan-data/form.ts'
 import { RequestFields, type UnitChoice } from '#views/layanan/permintaan-data/request-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
-import {
-  Choices,
-  type Errors,
-  Form,
-  type Received,
-  TextField,
-  type Values,
-} from '#views/shared/form.tsx'
+import { Choices, Form, type FormState, TextField } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty } from '#views/shared/list.tsx'
 
-export type IntakeForm = {
-  kunci: string
-  values?: Values
-  errors?: Errors
-  received?: Record<string, Received[]>
-  units: readonly UnitChoice[]
-}
+export type IntakeForm = FormState & { units: readonly UnitChoice[] }
 
 const QUEUE = '/meja/permintaan-data'
 
@@ -50,12 +37,7 @@ export const DeskIntakeForm = ({ kunci, values, errors, received, units }: Intak
   >
     <fieldset>
       <legend class="part">Bagaimana permintaan datang</legend>
-      <Choices
-        name="kanal"
-        legend="Lewat"
-        options={Object.entries(kanalData).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="kanal" legend="Lewat" options={kanalData} side />
       <div class="cards">
         <TextField
           name="tanggalDiterima"

@@ -90,12 +90,7 @@ export const RequestFields = ({ room, units, received = {} }: Props) => {
             rows={4}
           />
         </DataWatch>
-        <Choices
-          name="wilayah"
-          legend="Tingkat wilayah"
-          options={Object.entries(wilayahData).map(([value, label]) => ({ value, label }))}
-          side
-        />
+        <Choices name="wilayah" legend="Tingkat wilayah" options={wilayahData} side />
         <Pair side>
           <TextField name="tahunDari" label="Dari tahun" inputmode="numeric" maxlength={4} short />
           <TextField
@@ -107,12 +102,7 @@ export const RequestFields = ({ room, units, received = {} }: Props) => {
             optional
           />
         </Pair>
-        <Choices
-          name="format"
-          legend="Bentuk data"
-          options={Object.entries(formatData).map(([value, label]) => ({ value, label }))}
-          side
-        />
+        <Choices name="format" legend="Bentuk data" options={formatData} side />
         <Select
           name="produsen"
           label="Unit yang menghasilkan data"
@@ -121,12 +111,7 @@ export const RequestFields = ({ room, units, received = {} }: Props) => {
           options={units.map(({ id, nama }) => ({ value: id, label: nama }))}
           optional
         />
-        <Select
-          name="tujuan"
-          label="Untuk apa data dipakai"
-          blank="Pilih"
-          options={Object.entries(tujuanData).map(([value, label]) => ({ value, label }))}
-        />
+        <Select name="tujuan" label="Untuk apa data dipakai" blank="Pilih" options={tujuanData} />
         <TextField name="keteranganTujuan" label="Keterangan tujuan" hint={hintTujuan} optional />
       </fieldset>
       <fieldset>

@@ -1,25 +1,18 @@
 import * as v from 'valibot'
 import {
+  diterima,
   Email,
   keys,
   needed,
   Nik,
   optional,
+  PilihanBoleh,
   type Rule,
   rules,
-  Tanggal,
   TanggalBoleh,
   Telepon,
 } from '#src/http/fields.ts'
-import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
-
-/** Who objects, as Lampiran X asks. */
-export const jenisPemohon = {
-  perorangan: 'Perorangan',
-  'badan-hukum': 'Badan hukum',
-  kelompok: 'Kelompok orang',
-  kuasa: 'Kuasa orang lain',
-} as const
+import { AlasanDipilih, jenisPemohon, kuasa } from '#src/layanan/informasi-publik/form.ts'
 
 /** How an objection reaches the desk when a petugas types it. */
 export const kanalMeja = {
@@ -28,23 +21,13 @@ export const kanalMeja = {
   surat: 'Surat',
 } as const
 
-const kuasa = {
-  kuasaNama: optional(200),
-  kuasaAlamat: optional(500),
-  kuasaTelepon: Telepon,
-}
-
 const kasusPosisi = v.pipe(
   needed(10_000, 'Ceritakan duduk perkaranya.'),
   v.minLength(20, 'Jelaskan duduk perkaranya, sedikitnya 20 huruf.'),
 )
 
 const pilihAlasan = 'Pilih sedikitnya satu alasan.'
-const Alasan = v.pipe(
-  v.optional(v.array(v.picklist(keys(alasanKeberatan), pilihAlasan)), []),
-  v.minLength(1, pilihAlasan),
-  v.transform((chosen) => [...new Set(chosen)].sort()),
-)
+const Alasan = v.pipe(AlasanDipilih(pilihAlasan), v.minLength(1, pilihAlasan))
 
 type Kuasa = { kuasaNama: string; kuasaAlamat: string }
 const kuasaIsWhole = <F extends Kuasa>(): Rule<F>[] => [
@@ -126,13 +109,9 @@ export const KeberatanMejaForm = v.pipe(
     alasanSejak: TanggalBoleh,
     jangkaAlasan: optional(2_000),
     kanal: v.picklist(keys(kanalMeja), 'Pilih bagaimana keberatan ini datang.'),
-    tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
-    jamDiterima: v.pipe(
-      v.string(),
-      v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
-    ),
+    ...diterima,
     /** Somebody who is known, whose NIK is kept unless another is typed. */
-    orang: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
+    orang: PilihanBoleh(),
   }),
   rules([
     [

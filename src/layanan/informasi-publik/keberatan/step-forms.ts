@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { HurufAlasan } from '#src/db/schema.ts'
-import { keys, needed, optional, rules } from '#src/http/fields.ts'
+import { keys, needed, optional, PilihanBoleh, rules } from '#src/http/fields.ts'
 import { hasilKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 
 export const TeruskanForm = v.object({ catatan: optional(1_000) })
@@ -49,7 +49,7 @@ const decision = v.object({
   angka: optional(2),
   undangUndang: optional(1_000),
   /** Key of a line of the Daftar Informasi Dikecualikan. */
-  penetapan: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
+  penetapan: PilihanBoleh(),
 })
 export type PutusanForm = v.InferOutput<typeof decision>
 

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import {
+  diterima,
   Email,
   keys,
   needed,
   Nik,
   optional,
+  PilihanBoleh,
   type Rule,
   rules,
-  Tanggal,
   Telepon,
 } from '#src/http/fields.ts'
 
@@ -117,14 +118,10 @@ export const PermohonanMejaForm = v.pipe(
   v.object({
     ...shared,
     kanal: v.picklist(keys(kanalMeja), 'Pilih bagaimana permohonan ini datang.'),
-    tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
-    jamDiterima: v.pipe(
-      v.string(),
-      v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Tulis jam diterima, misalnya 09:15.'),
-    ),
+    ...diterima,
     asal: optional(40),
     /** Somebody who came before, whose NIK is kept unless another is typed. */
-    orang: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
+    orang: PilihanBoleh(),
   }),
   rules(forBoth),
 )

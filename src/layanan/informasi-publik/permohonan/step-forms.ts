@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 import { isExempt } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { Bulat, keys, needed, Nik, optional, rules, TanggalBoleh } from '#src/http/fields.ts'
+import {
+  Bulat,
+  keys,
+  needed,
+  Nik,
+  optional,
+  PilihanBoleh,
+  rules,
+  TanggalBoleh,
+} from '#src/http/fields.ts'
 import { cetak, NomorDip, TandaTangan, unitForm } from '#src/layanan/step-forms.ts'
 
 export const KelengkapanForm = v.object({ catatan: optional(1_000) })
@@ -84,7 +93,7 @@ const decision = v.object({
   undangUndang: optional(1_000),
   konsekuensi: optional(5_000),
   /** The line of the Daftar Informasi Dikecualikan that it rests on. */
-  penetapan: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), ''),
+  penetapan: PilihanBoleh(),
 })
 type Decision = v.InferOutput<typeof decision>
 

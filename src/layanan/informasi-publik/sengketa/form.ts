@@ -4,21 +4,14 @@ import {
   keys,
   needed,
   optional,
+  PilihanBoleh,
   type Rule,
   rules,
   Tanggal,
   TanggalBoleh,
   Telepon,
 } from '#src/http/fields.ts'
-import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
-
-/** Who disputes: what a summons tells of them. */
-export const jenisPemohon = {
-  perorangan: 'Perorangan',
-  'badan-hukum': 'Badan hukum',
-  kelompok: 'Kelompok orang',
-  kuasa: 'Kuasa orang lain',
-} as const
+import { AlasanDipilih, jenisPemohon, kuasa } from '#src/layanan/informasi-publik/form.ts'
 
 /** What opens a sengketa. */
 export const pemicuSengketa = {
@@ -37,12 +30,9 @@ export const sebabJendela = {
 
 const Jam = v.pipe(optional(5), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'Tulis jam seperti 09:15.'))
 
-/** A key of a list, or nothing. */
-export const IdBoleh = v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())]), '')
-
 /** What a summons says; where it is not the reason of opening it may be empty. */
 export const panggilanFields = {
-  komisi: IdBoleh,
+  komisi: PilihanBoleh(),
   nomorRegister: optional(100),
   nomor: optional(100),
   tanggal: TanggalBoleh,
@@ -108,18 +98,13 @@ const person = {
   pekerjaan: optional(100),
   email: Email,
   telepon: Telepon,
-  kuasaNama: optional(200),
-  kuasaAlamat: optional(500),
-  kuasaTelepon: Telepon,
+  ...kuasa,
   informasi: v.pipe(
     needed(10_000, 'Tulis informasi yang disengketakan.'),
     v.minLength(10, 'Sebut informasinya, sedikitnya 10 huruf.'),
   ),
   tujuan: optional(2_000),
-  alasan: v.pipe(
-    v.optional(v.array(v.picklist(keys(alasanKeberatan), 'Pilih alasan dari daftar.')), []),
-    v.transform((chosen) => [...new Set(chosen)].sort()),
-  ),
+  alasan: AlasanDipilih('Pilih alasan dari daftar.'),
 }
 
 /** An objection that Loket does not know: who and what are typed from the summons. */

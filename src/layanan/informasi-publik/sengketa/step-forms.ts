@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { keys, needed, optional, type Rule, rules, Tanggal } from '#src/http/fields.ts'
+import { keys, needed, optional, type Rule, rules, Tanggal, Ya } from '#src/http/fields.ts'
 import {
   panggilanFields,
   panggilanRules,
@@ -7,11 +7,6 @@ import {
 } from '#src/layanan/informasi-publik/sengketa/form.ts'
 import { amarPutusan } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 
-export const TanpaIsian = v.object({})
-const ya = v.pipe(
-  optional(2),
-  v.transform((typed) => typed === 'ya'),
-)
 const uraian = (message: string) => needed(10_000, message)
 
 /** The applicant's window, as a petugas knows it better. */
@@ -101,7 +96,7 @@ export const hasilUpaya = {
 } as const
 
 /** What a settlement or a decision orders. */
-const order = { perintah: optional(5_000), beri: ya }
+const order = { perintah: optional(5_000), beri: Ya }
 type Order = { hasil: string; perintah: string }
 const agreedOnWhat: Rule<Order> = [
   ['perintah', 'hasil'],
@@ -229,7 +224,7 @@ export type LaksanakanForm = v.InferOutput<typeof LaksanakanForm>
 export const PelaksanaanForm = v.object({
   tanggal: Tanggal('Tulis tanggal pelaksanaan.'),
   uraian: uraian('Tulis apa yang dilaksanakan.'),
-  tuntas: ya,
+  tuntas: Ya,
 })
 export type PelaksanaanForm = v.InferOutput<typeof PelaksanaanForm>
 

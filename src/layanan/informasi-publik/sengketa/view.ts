@@ -11,6 +11,7 @@ import {
 import type { Peristiwa, SengketaDibaca } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import { nilaiJendela } from '#src/layanan/informasi-publik/sengketa/window.ts'
 import { peristiwaSentence } from '#src/layanan/informasi-publik/sengketa/words.ts'
+import type { Kit } from '#src/kit.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import { openActs } from '#src/workflow/procedure.ts'
 import { viewClock, viewTrail } from '#src/workflow/view.ts'
@@ -19,7 +20,13 @@ import type { Whole } from '#src/workflow/whole/queries.ts'
 export type SengketaView = ReturnType<typeof viewSengketa>
 
 /** A case as its page shows it: facts in words, clocks, and the acts this reader may do now. */
-export function viewSengketa(whole: Whole, asked: SengketaDibaca, actor: Actor, clock: Clock) {
+export function viewSengketa(
+  whole: Whole,
+  asked: SengketaDibaca,
+  actor: Actor,
+  clock: Clock,
+  sebutan: Kit['settings']['sebutan'],
+) {
   const { berkas } = whole
   const status = sengketa.statuses[berkas.status as StatusSengketa]
   const acts = (openActs(sengketa, berkas.status, actor.peran) as ActSengketa[]).filter((act) =>
@@ -44,6 +51,7 @@ export function viewSengketa(whole: Whole, asked: SengketaDibaca, actor: Actor, 
     jendela: jendelaWords(asked, clock),
     peristiwa: asked.peristiwa.map((one) => viewPeristiwa(one, whole, clock.today)),
     hariIni: clock.today,
+    sebutan,
   }
 }
 

@@ -1,16 +1,12 @@
 import { dueAt } from '#src/calendar/period.ts'
-import { paperOffice } from '#src/documents/issue.ts'
-import { renderSlip } from '#src/documents/paper/paper.ts'
-import { findSurat } from '#src/documents/queries.ts'
 import { receiptOf } from '#src/documents/receipt/receipt.ts'
-import { Incomplete, NotFound } from '#src/errors.ts'
+import { slipOf } from '#src/layanan/slip.ts'
 import type { Kit } from '#src/kit.ts'
 import { diterima, kabariPelapor } from '#src/layanan/pengaduan/acts/kabar.ts'
 import { slipTandaTerima } from '#src/layanan/pengaduan/letters/slip.ts'
 import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import { factsOf } from '#src/layanan/pengaduan/queries.ts'
 import { dataTandaTerima, suratTandaTerima } from '#src/layanan/pengaduan/surat/tanda-terima.ts'
-import { lockBerkas } from '#src/workflow/queries.ts'
 
 const JENIS = 'tanda-terima-pengaduan'
 
@@ -32,18 +28,12 @@ export const {
   },
 })
 
-/**
- * The receipt for an 80 mm roll: a print of the signed one, under its verification code.
- * @throws Incomplete while the receipt is still being signed
- */
-export function slipOf(kit: Kit, nomor: string): Promise<Uint8Array> {
-  return kit.db.transaction().execute(async (trx) => {
-    const berkas = await lockBerkas(trx, nomor)
-    if (!berkas) throw new NotFound(nomor)
-    const surat = await findSurat(trx, berkas.id, JENIS)
-    if (!surat) throw new Incomplete('Tanda terima sedang ditandatangani. Coba lagi sebentar.')
-    const petugas = { nama: surat.penandaTangan, jabatan: surat.jabatan }
-    const data = dataTandaTerima(kit, await factsOf(trx, berkas), petugas)
-    return renderSlip(slipTandaTerima(data, paperOffice(kit, surat.kode)))
+/** The receipt of a report on the roll. */
+export const slipPengaduan = (kit: Kit, nomor: string): Promise<Uint8Array> =>
+  slipOf(kit, nomor, {
+    prosedur: pengaduan.name,
+    jenis: JENIS,
+    sebutan: 'Tanda terima',
+    slip: async (trx, berkas, petugas, office) =>
+      slipTandaTerima(dataTandaTerima(kit, await factsOf(trx, berkas), petugas), office),
   })
-}

@@ -2,7 +2,7 @@ import { Forbidden } from '#src/errors.ts'
 import { sendFile } from '#src/http/download.ts'
 import { deskCase, nomorOf, staff } from '#src/layanan/desk-case.tsx'
 import { lihatPelapor } from '#src/layanan/pengaduan/acts/lihat.ts'
-import { slipOf } from '#src/layanan/pengaduan/acts/tanda-terima.ts'
+import { slipPengaduan } from '#src/layanan/pengaduan/acts/tanda-terima.ts'
 import { suratRahasia } from '#src/layanan/pengaduan/procedure.ts'
 import { readCase, showCase } from '#src/layanan/pengaduan/routes/case.tsx'
 
@@ -27,6 +27,6 @@ caseRoutes.get('/slip', async (c) => {
   const nomor = nomorOf(c)
   const { membuka } = await readCase(c, nomor)
   if (!membuka) throw new Forbidden('a receipt carries the kode lacak')
-  const isi = await slipOf(c.var, nomor)
+  const isi = await slipPengaduan(c.var, nomor)
   return sendFile(c, { nama: `Slip ${nomor}.pdf`, jenis: 'application/pdf', isi }, { view: true })
 })

@@ -1,67 +1,36 @@
-import { Hono } from 'hono'
 import { givenFiles, scanFile } from '#src/attachments/kinds.ts'
-import { requireStaff } from '#src/auth/middleware.ts'
-import { partSteps, stepsOf } from '#src/http/step-form.ts'
-import type { Env } from '#src/http/env.ts'
+import { partSteps } from '#src/http/step-form.ts'
 import * as akhir from '#src/layanan/permintaan-data/acts/akhir.ts'
 import * as disposisi from '#src/layanan/permintaan-data/acts/disposisi.ts'
 import * as penyerahan from '#src/layanan/permintaan-data/acts/penyerahan.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
-import { caseUrl, readCase, showCase } from '#src/layanan/permintaan-data/routes/case.tsx'
+import { readCase, showCase } from '#src/layanan/permintaan-data/routes/case.tsx'
 import * as form from '#src/layanan/permintaan-data/step-forms.ts'
 import { CabutForm } from '#src/layanan/step-forms.ts'
+import { stepRoutesAt } from '#src/layanan/step-routes.ts'
 
-const step = stepsOf({ procedure: permintaanData, read: readCase, show: showCase, urlOf: caseUrl })
+const { routes, on, step } = stepRoutesAt('/meja/permintaan-data', {
+  procedure: permintaanData,
+  read: readCase,
+  show: showCase,
+})
 
 /** What a desk can do to a data request: one address an act, named by what comes of it. */
-export const stepRoutes = new Hono<Env>().basePath('/meja/permintaan-data/:nomor')
+export const stepRoutes = routes
 
-stepRoutes.use(requireStaff)
-
-stepRoutes.post(
-  '/penyerahan-langsung',
-  step({
-    name: 'serahkanLangsung',
-    schema: form.SerahForm,
-    files: { dokumen: givenFiles, bukti: scanFile },
-    act: penyerahan.serahkanLangsung,
-  }),
-)
-stepRoutes.post(
-  '/penyerahan',
-  step({
-    name: 'serahkanData',
-    schema: form.SerahForm,
-    files: { dokumen: givenFiles, bukti: scanFile },
-    act: penyerahan.serahkanData,
-  }),
-)
-stepRoutes.post(
-  '/penyediaan',
-  step({
-    name: 'sediakanData',
-    schema: form.SediaForm,
-    files: { dokumen: givenFiles },
-    act: penyerahan.sediakanData,
-  }),
-)
-stepRoutes.post(
-  '/disposisi',
-  step({ name: 'teruskanKeUnit', schema: form.TeruskanForm, act: disposisi.teruskanKeUnit }),
-)
+on('/penyerahan-langsung', 'serahkanLangsung', form.SerahForm, penyerahan.serahkanLangsung, {
+  files: { dokumen: givenFiles, bukti: scanFile },
+})
+on('/penyerahan', 'serahkanData', form.SerahForm, penyerahan.serahkanData, {
+  files: { dokumen: givenFiles, bukti: scanFile },
+})
+on('/penyediaan', 'sediakanData', form.SediaForm, penyerahan.sediakanData, {
+  files: { dokumen: givenFiles },
+})
+on('/disposisi', 'teruskanKeUnit', form.TeruskanForm, disposisi.teruskanKeUnit)
 stepRoutes.route(
   '/disposisi/:id',
   partSteps(step, { schema: form.JawabanForm, files: { berkas: givenFiles }, acts: disposisi }),
 )
-stepRoutes.post(
-  '/ketiadaan',
-  step({
-    name: 'nyatakanTidakTersedia',
-    schema: form.TidakTersediaForm,
-    act: akhir.nyatakanTidakTersedia,
-  }),
-)
-stepRoutes.post(
-  '/pencabutan',
-  step({ name: 'cabutPermintaan', schema: CabutForm, act: akhir.cabutPermintaan }),
-)
+on('/ketiadaan', 'nyatakanTidakTersedia', form.TidakTersediaForm, akhir.nyatakanTidakTersedia)
+on('/pencabutan', 'cabutPermintaan', CabutForm, akhir.cabutPermintaan)

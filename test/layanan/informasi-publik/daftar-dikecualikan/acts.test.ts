@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   createUjiDesk,
   informasiLengkap,
   lembarLengkap,
-  type UjiDesk,
 } from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
 import { exemptOnDay } from '#test/layanan/informasi-publik/daftar-dikecualikan/in-force.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: UjiDesk
-beforeAll(async () => {
-  desk = await createUjiDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createUjiDesk())
 
 test('dari uji sampai penetapan: satu jejak untuk tiap perbuatan, berlaku sejak hari penetapan', async () => {
   const nomor = await desk.mulai({}, desk.staff.ppid_pelaksana)

@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  createUjiDesk,
-  type UjiDesk,
-} from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
+import { expect, test } from 'vitest'
+import { createUjiDesk } from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: UjiDesk
-beforeAll(async () => {
-  desk = await createUjiDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createUjiDesk())
 
 const whole = async (nomor: string) => ({
   ...(await desk.state(nomor)),

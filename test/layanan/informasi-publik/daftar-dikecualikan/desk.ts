@@ -40,8 +40,6 @@ export async function createUjiDesk(now?: Date) {
   return { ...app, unit, unitLain, staff, unitLainnya, ...sheetsAt(app, unit, staff) }
 }
 
-export type UjiDesk = Awaited<ReturnType<typeof createUjiDesk>>
-
 type Staff = Pick<Record<Role, string>, 'ppid' | 'ppid_pelaksana' | 'atasan_ppid'>
 
 /** What this desk does to sheets, over any application; for tests of other procedures too. */

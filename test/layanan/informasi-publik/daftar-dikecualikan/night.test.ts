@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { workingDaysBetween } from '#src/calendar/calendar.ts'
 import { addDays, dateOf, instantOf } from '#src/calendar/date.ts'
 import { exemptOnDay } from '#test/layanan/informasi-publik/daftar-dikecualikan/in-force.ts'
@@ -7,20 +7,16 @@ import { inForce } from '#src/layanan/informasi-publik/daftar-dikecualikan/term.
 import {
   createUjiDesk,
   type Fields,
-  type UjiDesk,
 } from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
 const monday = new Date('2026-12-07T02:00:00Z')
-let desk: UjiDesk
-beforeAll(async () => {
-  desk = await createUjiDesk(monday)
-})
+const desk = await openDesk(createUjiDesk(monday))
 beforeEach(() => {
   desk.time.now = monday
 })
-afterAll(() => desk.drop())
 
 /** Half past midnight of a day, as the office's nightly work has it. */
 const nightOf = (day: string) => {

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  createUjiDesk,
-  type UjiDesk,
-} from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
+import { expect, test } from 'vitest'
+import { createUjiDesk } from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
 import { readPdf, suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: UjiDesk
-beforeAll(async () => {
-  desk = await createUjiDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createUjiDesk())
 
 const shared = [
   'Rekam medis pasien puskesmas',

@@ -1,17 +1,14 @@
 import ExcelJS from 'exceljs'
 import type { HTMLElement } from 'node-html-parser'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  createUjiDesk,
-  type UjiDesk,
-} from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createUjiDesk } from '#test/layanan/informasi-publik/daftar-dikecualikan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { countQueries } from '#test/support/queries.ts'
 
-let desk: UjiDesk
+const desk = await openDesk(createUjiDesk())
 const nomor: Record<string, string> = {}
 beforeAll(async () => {
-  desk = await createUjiDesk()
   nomor.berlaku = await desk.sampai('ditetapkan', {
     informasi: 'Omzet wajib pajak restoran',
     huruf: 'b',
@@ -37,7 +34,6 @@ beforeAll(async () => {
   await desk.lakukan(nomor.selesai, 'buka')
   await desk.malam()
 })
-afterAll(() => desk.drop())
 
 const at = '/meja/dikecualikan'
 const list = async (query = '', as = desk.staff.petugas) =>

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   terbitkanInformasi,
   usulkanInformasi,
 } from '#src/layanan/informasi-publik/daftar-informasi/acts.ts'
 import type { InformasiForm } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
-import { createTestApp, type TestApp } from '#test/support/app.ts'
+import { openDesk } from '#test/support/desk.ts'
+import { createTestApp } from '#test/support/app.ts'
 import { page } from '#test/support/page.ts'
 import { informasi, sent, unitId } from '#test/layanan/informasi-publik/daftar-informasi/entries.ts'
 import { openedByLibreOffice } from '#test/recap/office.ts'
 
-let desk: TestApp
+const desk = await openDesk(createTestApp())
 let nomor: string
 let tertutup: string
 let berkas: string
 
 beforeAll(async () => {
-  desk = await createTestApp()
   nomor = await terbit({})
   await terbit(
     {
@@ -28,7 +28,6 @@ beforeAll(async () => {
   tertutup = await usul({ ringkasan: 'Drainase yang belum terbit' })
   berkas = (await desk.db.selectFrom('lampiran').select('id').limit(1).executeTakeFirstOrThrow()).id
 })
-afterAll(() => desk.drop())
 
 const ppid = { id: null, nama: 'Uji', peran: ['ppid'] as const, unitKerjaId: null }
 

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { seedDaftarInformasi } from '#seeds/demo/daftar-informasi.ts'
-import { createTestApp, type TestApp } from '#test/support/app.ts'
+import { openDesk } from '#test/support/desk.ts'
+import { createTestApp } from '#test/support/app.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: TestApp
-beforeAll(async () => {
-  desk = await createTestApp()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createTestApp())
 
 test('peragaan mengisi daftar lewat perbuatannya, dengan berkas yang dapat diunduh', async () => {
   const units = await desk.db.selectFrom('unitKerja').select(['id', 'kode', 'nama']).execute()

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   createDipDesk,
   csv,
   withFiles,
-  type DipDesk,
 } from '#test/layanan/informasi-publik/daftar-informasi/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: DipDesk
-beforeAll(async () => {
-  desk = await createDipDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDipDesk())
 
 describe('alur usulan', () => {
   test('unit mengusulkan dengan berkas, PPID mengembalikan, unit memperbaiki, PPID menerbitkan', async () => {

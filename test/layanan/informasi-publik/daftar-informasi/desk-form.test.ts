@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   createDipDesk,
   csv,
   withFiles,
-  type DipDesk,
 } from '#test/layanan/informasi-publik/daftar-informasi/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: DipDesk
-beforeAll(async () => {
-  desk = await createDipDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDipDesk())
 
 describe('isian', () => {
   test('yang kurang dikatakan, yang diketik tetap ada', async () => {

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  createDipDesk,
-  type DipDesk,
-} from '#test/layanan/informasi-publik/daftar-informasi/desk.ts'
+import { describe, expect, test } from 'vitest'
+import { createDipDesk } from '#test/layanan/informasi-publik/daftar-informasi/desk.ts'
 import { openedByLibreOffice } from '#test/recap/office.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: DipDesk
-beforeAll(async () => {
-  desk = await createDipDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDipDesk())
 
 describe('daftar di meja', () => {
   test('saringan menyebut jumlahnya, dan yang lama tidak diperbarui terlihat', async () => {

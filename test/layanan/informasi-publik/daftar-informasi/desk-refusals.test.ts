@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { roles } from '#src/auth/roles.ts'
 import { daftarInformasi } from '#src/layanan/informasi-publik/daftar-informasi/procedure.ts'
-import {
-  createDipDesk,
-  type DipDesk,
-} from '#test/layanan/informasi-publik/daftar-informasi/desk.ts'
+import { createDipDesk } from '#test/layanan/informasi-publik/daftar-informasi/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: DipDesk
-beforeAll(async () => {
-  desk = await createDipDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createDipDesk())
 
 describe('siapa boleh apa', () => {
   test.each(roles)('usulan dari %s menurut tabelnya', async (role) => {

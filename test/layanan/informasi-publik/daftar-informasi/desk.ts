@@ -52,8 +52,6 @@ export async function createDipDesk() {
   return { ...desk, pu, dinkes, staff, pelaksanaDinkes, usul, step, terbit, statusOf, typed }
 }
 
-export type DipDesk = Awaited<ReturnType<typeof createDipDesk>>
-
 export const csv = (name: string, text: string) => new File([text], name, { type: 'text/csv' })
 
 /** Fields and files as a browser posts them. */

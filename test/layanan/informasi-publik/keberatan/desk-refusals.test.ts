@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  createKeberatanDesk,
-  type KeberatanDesk,
-} from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { expect, test } from 'vitest'
+import { createKeberatanDesk } from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: KeberatanDesk
-beforeAll(async () => {
-  desk = await createKeberatanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createKeberatanDesk())
 
 test('siapa pun yang belum masuk diantar ke pintu masuk, dari setiap alamat', async () => {
   const nomor = await desk.ajukan()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   berkasPdf,
   bodyOf,
@@ -9,16 +9,12 @@ import {
 import { kodeOf } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
 import {
   createKeberatanDesk,
-  type KeberatanDesk,
   keberatanMeja,
 } from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 
-let desk: KeberatanDesk
-beforeAll(async () => {
-  desk = await createKeberatanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createKeberatanDesk())
 
 /** The applicant opens the permohonan with what stands on the receipt. */
 async function buka(nomor: string) {

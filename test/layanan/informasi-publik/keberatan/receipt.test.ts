@@ -2,21 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  createKeberatanDesk,
-  type KeberatanDesk,
-} from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { expect, test } from 'vitest'
+import { createKeberatanDesk } from '#test/layanan/informasi-publik/keberatan/desk.ts'
 import { foto } from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { tool } from '#test/support/tool.ts'
 import { trackingCode } from '#src/secrets.ts'
 
-let desk: KeberatanDesk
-beforeAll(async () => {
-  desk = await createKeberatanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createKeberatanDesk())
 
 /** A paper of a case, as `pdfinfo` and `pdftotext` read it. */
 async function paper(path: string) {

@@ -1,20 +1,19 @@
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { permohonanLengkap } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import {
   createKeberatanDesk,
   ditolakPasal17,
-  type KeberatanDesk,
 } from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 
-let desk: KeberatanDesk
+const desk = await openDesk(createKeberatanDesk())
 let selesai: string
 let berkala: string
 let lama: string
 beforeAll(async () => {
-  desk = await createKeberatanDesk()
   selesai = await desk.sampai('selesai')
   berkala = (
     await desk.daftarkan('', { alasan: ['b'], nama: '=HYPERLINK("http://contoh.test")' })
@@ -30,7 +29,6 @@ beforeAll(async () => {
   await desk.sampai('dicabut')
   await desk.sampai('di_atasan')
 })
-afterAll(() => desk.drop())
 
 async function workbook(query: string, as = desk.staff.petugas) {
   const response = await desk.get(`/meja/keberatan/register.xlsx?${query}`, { as })

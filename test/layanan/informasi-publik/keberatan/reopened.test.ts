@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { readWorkbook } from '#test/layanan/informasi-publik/permohonan/recap-desk.ts'
-import {
-  createKeberatanDesk,
-  dikabulkan,
-  type KeberatanDesk,
-} from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { createKeberatanDesk, dikabulkan } from '#test/layanan/informasi-publik/keberatan/desk.ts'
 import { buffer } from 'node:stream/consumers'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { trackingCode } from '#src/secrets.ts'
 
-let desk: KeberatanDesk
+const desk = await openDesk(createKeberatanDesk())
 let asal: string
 beforeAll(async () => {
-  desk = await createKeberatanDesk()
   const nomor = await desk.sampai('diputuskan')
   await desk.lakukan(nomor, 'tanggapi')
   asal = (await desk.state(nomor)).berkas.asal!
 })
-afterAll(() => desk.drop())
 
 const MONTH = 'dari=2026-12&sampai=2026-12'
 const open = async (path: string) =>

@@ -1,18 +1,13 @@
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Calendar } from '#src/calendar/calendar.ts'
+import { describe, expect, test } from 'vitest'
 import { addDays, dateOf, instantOf } from '#src/calendar/date.ts'
 import { dueAt } from '#src/calendar/period.ts'
 import { alasanDitemukan, nilaiJangka } from '#src/layanan/informasi-publik/keberatan/window.ts'
-import { createTestApp, type TestApp } from '#test/support/app.ts'
+import { openDesk } from '#test/support/desk.ts'
+import { createTestApp } from '#test/support/app.ts'
 
-let desk: TestApp
-let calendar: Calendar
-beforeAll(async () => {
-  desk = await createTestApp()
-  calendar = (await desk.kit()).clock.calendar
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createTestApp())
+const calendar = (await desk.kit()).clock.calendar
 
 describe('jangka pengajuan keberatan', () => {
   // Vectors: 10 and 30 hari kerja after Monday, 9 March 2026.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { StatusPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import { hashCode } from '#src/secrets.ts'
 import {
@@ -8,15 +8,12 @@ import {
   permohonanLengkap,
 } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { readPdf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: PermohonanDesk
-beforeAll(async () => {
-  desk = await createPermohonanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPermohonanDesk())
 
 const see = async (nomor: string, role: keyof PermohonanDesk['staff']) =>
   page(await desk.get(desk.path(nomor), { as: desk.staff[role] }))

@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  createPermohonanDesk,
-  type PermohonanDesk,
-} from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { expect, test } from 'vitest'
+import { createPermohonanDesk } from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: PermohonanDesk
-beforeAll(async () => {
-  desk = await createPermohonanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPermohonanDesk())
 
 test('isian salah dari yang tidak berhak pun ditolak sebelum dibaca: berkasnya tidak dititipkan', async () => {
   const nomor = await desk.daftar()

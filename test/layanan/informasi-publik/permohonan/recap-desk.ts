@@ -40,8 +40,6 @@ export async function createRecapDesk() {
   }
 }
 
-export type RecapDesk = Awaited<ReturnType<typeof createRecapDesk>>
-
 /** Rows of the register below its heads, and the summary: each figure by its name, sums by section. */
 export async function readWorkbook(bytes: Uint8Array) {
   const book = new ExcelJS.Workbook()

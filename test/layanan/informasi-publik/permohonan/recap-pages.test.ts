@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   createRecapDesk,
-  type RecapDesk,
   readWorkbook,
 } from '#test/layanan/informasi-publik/permohonan/recap-desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 
-let desk: RecapDesk
-beforeAll(async () => {
-  desk = await createRecapDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createRecapDesk())
 
 describe('siapa melihat apa', () => {
   test('setiap unduhan tercatat dengan bulan dan jumlah barisnya', async () => {

@@ -1,22 +1,18 @@
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { workingDaysBetween } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { NIK } from '#test/layanan/informasi-publik/permohonan/recap-cases.ts'
 import {
   createRecapDesk,
   hyperlink,
-  type RecapDesk,
   readWorkbook,
 } from '#test/layanan/informasi-publik/permohonan/recap-desk.ts'
 import { openedByLibreOffice } from '#test/recap/office.ts'
 import { textOf } from '#test/recap/zip.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: RecapDesk
-beforeAll(async () => {
-  desk = await createRecapDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createRecapDesk())
 
 const kepala = [
   ['No', 'Tgl', 'Nama', 'Alamat', 'Nomor Kontak', 'Pekerjaan'],

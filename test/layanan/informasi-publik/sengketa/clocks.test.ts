@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Calendar } from '#src/calendar/calendar.ts'
+import { describe, expect, test } from 'vitest'
 import { workingDaysBetween } from '#src/calendar/calendar.ts'
 import { addDays, dateOf, instantOf } from '#src/calendar/date.ts'
 import { dueAt } from '#src/calendar/period.ts'
@@ -10,18 +9,11 @@ import {
   jendelaDari,
   nilaiJendela,
 } from '#src/layanan/informasi-publik/sengketa/window.ts'
-import {
-  createSengketaDesk,
-  type SengketaDesk,
-} from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { createSengketaDesk } from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: SengketaDesk
-let calendar: Calendar
-beforeAll(async () => {
-  desk = await createSengketaDesk()
-  calendar = (await desk.kit()).clock.calendar
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createSengketaDesk())
+const calendar = (await desk.kit()).clock.calendar
 
 const { clocks } = sengketa
 const due = (jenis: keyof typeof clocks, from: string) =>

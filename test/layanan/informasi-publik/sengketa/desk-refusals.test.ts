@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ActSengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
-import {
-  createSengketaDesk,
-  meja,
-  type SengketaDesk,
-} from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { createSengketaDesk } from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { meja } from '#test/layanan/informasi-publik/sengketa/forms.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: SengketaDesk
-beforeAll(async () => {
-  desk = await createSengketaDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createSengketaDesk())
 
 const acts = Object.keys(meja) as ActSengketa[]
 

@@ -4,7 +4,8 @@ import type {
 } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { openedCase } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
-import { createSengketaDesk, meja } from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { createSengketaDesk } from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { meja } from '#test/layanan/informasi-publik/sengketa/forms.ts'
 import { type Door, formsOf } from '#test/support/door.ts'
 
 /** What must have happened before an act finds what it needs; a team is of no unit here. */

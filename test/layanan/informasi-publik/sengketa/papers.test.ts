@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readPdf, suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
-import {
-  createSengketaDesk,
-  type SengketaDesk,
-} from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { createSengketaDesk } from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 
-let desk: SengketaDesk
-beforeAll(async () => {
-  desk = await createSengketaDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createSengketaDesk())
 
 const draft = async (nomor: string, jenis: string, as: string) => {
   const response = await desk.get(desk.path(nomor, `/rancangan/${jenis}`), { as })

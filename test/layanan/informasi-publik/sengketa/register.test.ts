@@ -1,24 +1,20 @@
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  createSengketaDesk,
-  type SengketaDesk,
-} from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createSengketaDesk } from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 
-let desk: SengketaDesk
+const desk = await openDesk(createSengketaDesk())
 let selesai: string
 let asing: string
 let lama: string
 beforeAll(async () => {
-  desk = await createSengketaDesk()
   selesai = await desk.sampai('selesai')
   asing = await desk.buka(null, { nama: '=HYPERLINK("http://contoh.test")' })
   lama = await desk.buka(null, { tanggalDiterima: '2026-11-30', pemicu: 'pemohon' })
   await desk.sampai('di_pengadilan')
 })
-afterAll(() => desk.drop())
 
 async function workbook(query: string, as = desk.staff.petugas) {
   const response = await desk.get(`/meja/sengketa/register.xlsx?${query}`, { as })

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { kodeOf } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
-import {
-  createSengketaDesk,
-  type SengketaDesk,
-} from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { createSengketaDesk } from '#test/layanan/informasi-publik/sengketa/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 
-let desk: SengketaDesk
-beforeAll(async () => {
-  desk = await createSengketaDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createSengketaDesk())
 
 async function openWith(nomor: string) {
   const visitor = desk.browser()

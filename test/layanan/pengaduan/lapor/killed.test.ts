@@ -1,22 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newKey } from '#src/db/id.ts'
 import { keepFile } from '#src/layanan/pengaduan/lapor/acts/file.ts'
 import { readImport } from '#src/layanan/pengaduan/lapor/acts/baca.ts'
 import { applyImport, terapkanImpor } from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
 import { sweepImpor } from '#src/layanan/pengaduan/lapor/queries.ts'
 import { verifyAudit } from '#src/workflow/audit.ts'
-import { createLaporDesk, type LaporDesk } from '#test/layanan/pengaduan/lapor/desk.ts'
+import { createLaporDesk } from '#test/layanan/pengaduan/lapor/desk.ts'
 import { exported, many, told } from '#test/layanan/pengaduan/lapor/exports.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { until } from '#test/support/server.ts'
 
-let desk: LaporDesk
-beforeAll(async () => {
-  desk = await createLaporDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createLaporDesk())
 
 /** Works on the import in a process of its own and kills it once it has got somewhere. */
 async function killed(what: 'baca' | 'terapkan', id: string) {

@@ -49,7 +49,7 @@ export const Columns = ({ units, bentuk }: Pick<InformasiFields, 'units' | 'bent
       legend="Bentuk yang tersedia"
       selected={bentuk}
       side
-      options={Object.entries(bentukInformasi).map(([value, label]) => ({ value, label }))}
+      options={bentukInformasi}
     />
     <TextField
       name="retensi"

@@ -1,6 +1,7 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
 import { kanalMeja } from '#src/layanan/informasi-publik/keberatan/form.ts'
+import { ChooseCase } from '#views/desk/choose.tsx'
 import {
   accept,
   AgentFields,
@@ -13,26 +14,17 @@ import {
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import {
   Choices,
-  type Errors,
-  Field,
   FileField,
   Form,
-  type Received,
+  type FormState,
   TextArea,
   TextField,
-  type Values,
 } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
-import { Note } from '#views/shared/note.tsx'
-import { Problems } from '#views/shared/problems.tsx'
 
-export type IntakeProps = {
+export type IntakeProps = FormState & {
   frame: DeskFrame
-  kunci: string
-  values: Values
   lists: { alasan?: string[] }
-  errors?: Errors
-  received?: Record<string, Received[]>
   /** The permohonan that it is about; undefined for ground b. */
   asal?:
     | { nomor: string; perihal: string; nikSamar: string | null; diberitahukanPada: Date | null }
@@ -69,7 +61,7 @@ export const DeskObjectionPage = ({ frame, ...form }: IntakeProps) => (
 
 export const DeskObjectionForm = ({
   kunci,
-  values,
+  values = {},
   lists,
   errors,
   received = {},
@@ -88,12 +80,7 @@ export const DeskObjectionForm = ({
     {values.orang && <input type="hidden" name="orang" value={values.orang} />}
     <fieldset>
       <legend class="part">Bagaimana keberatan datang</legend>
-      <Choices
-        name="kanal"
-        legend="Lewat"
-        options={Object.entries(kanalMeja).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="kanal" legend="Lewat" options={kanalMeja} side />
       <div class="cards">
         <TextField
           name="tanggalDiterima"
@@ -155,41 +142,19 @@ const sinceHint = (asal: IntakeProps['asal']) => {
   return `Kosong: dihitung dari permohonannya (${told}). Isi bila pemohon tahu tanggal lain.`
 }
 
-const HINT = 'Misalnya PI-2026-0587. Isian keberatan diambil dari permohonan itu.'
-
 /** First of all: what the objection is about. */
-export const ChoosePage = ({ frame, typed }: { frame: DeskFrame; typed?: string | undefined }) => {
-  const error = typed === undefined ? undefined : 'Tidak ada permohonan dengan nomor ini.'
-  return (
-    <DeskLayout {...frame}>
-      <Crumbs items={crumbs} />
-      <h1>Keberatan baru</h1>
-      <Problems id="problems" errors={{ asal: error }} />
-      <form action="/meja/keberatan/baru">
-        <Field id="asal" label="Nomor permohonan" hint={HINT} error={error}>
-          <input
-            id="asal"
-            name="asal"
-            class="short"
-            autocomplete="off"
-            autocapitalize="characters"
-            required
-            value={typed}
-            aria-describedby={error ? 'asal-hint asal-error' : 'asal-hint'}
-            aria-invalid={error ? 'true' : undefined}
-          />
-        </Field>
-        <p class="actions">
-          <button>Lanjut</button>
-        </p>
-      </form>
-      <Note>
-        <p>
-          Tanpa permohonan, keberatan hanya dapat diajukan karena informasi berkala tidak disediakan
-          (UU 14/2008 Pasal 35 ayat (1) huruf b).{' '}
-          <a href="/meja/keberatan/baru?tanpa=ya">Keberatan tanpa permohonan</a>
-        </p>
-      </Note>
-    </DeskLayout>
-  )
-}
+export const ChoosePage = (props: { frame: DeskFrame; typed?: string | undefined }) => (
+  <ChooseCase
+    {...props}
+    crumbs={crumbs}
+    judul="Keberatan baru"
+    action="/meja/keberatan/baru"
+    label="Nomor permohonan"
+    hint="Misalnya PI-2026-0587. Isian keberatan diambil dari permohonan itu."
+    unknown="Tidak ada permohonan dengan nomor ini."
+  >
+    Tanpa permohonan, keberatan hanya dapat diajukan karena informasi berkala tidak disediakan (UU
+    14/2008 Pasal 35 ayat (1) huruf b).{' '}
+    <a href="/meja/keberatan/baru?tanpa=ya">Keberatan tanpa permohonan</a>
+  </ChooseCase>
+)

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { jenisPemohon } from '#src/layanan/informasi-publik/keberatan/form.ts'
+import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import { Choices, FileField, type Received, TextArea, TextField } from '#views/shared/form.tsx'
 
@@ -77,7 +77,7 @@ export const PersonFields = ({
       <Choices
         name="jenis"
         legend={desk ? 'Mengajukan sebagai' : 'Anda mengajukan sebagai'}
-        options={Object.entries(jenisPemohon).map(([value, label]) => ({ value, label }))}
+        options={jenisPemohon}
         side
       />
       <Pair side={desk}>

@@ -1,8 +1,9 @@
 import type { TrackedKeberatan } from '#src/layanan/informasi-publik/keberatan/tracked/view.ts'
-import { Journey, TrackedHead } from '#views/layanan/informasi-publik/keberatan/tracking/case.tsx'
+import { ObjectionHead } from '#views/layanan/informasi-publik/keberatan/tracking/case.tsx'
 import { NowCard } from '#views/layanan/informasi-publik/keberatan/tracking/now.tsx'
 import { Forget } from '#views/shared/forget.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
+import { Journey } from '#views/public/tracked.tsx'
 
 /** Where an objection stands; papers and acts are for the desk or a screen of one's own. */
 export const KioskObjectionPage = ({
@@ -13,7 +14,7 @@ export const KioskObjectionPage = ({
   view: TrackedKeberatan
 }) => (
   <KioskLayout {...frame}>
-    <TrackedHead view={view} />
+    <ObjectionHead view={view} />
     <NowCard view={view} />
     <p>Surat dan tanggapan Anda: di meja layanan, atau dari telepon Anda sendiri.</p>
     <p class="actions">
@@ -21,7 +22,7 @@ export const KioskObjectionPage = ({
         Selesai
       </a>
     </p>
-    <Journey view={view} />
+    <Journey apa="keberatan" langkah={view.langkah} />
     <Forget />
   </KioskLayout>
 )

@@ -1,17 +1,14 @@
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
-import { jenisPemohon } from '#src/layanan/informasi-publik/keberatan/form.ts'
-import {
-  alasanKeberatan,
-  hasilKeberatan,
-  suratRahasia,
-} from '#src/layanan/informasi-publik/keberatan/procedure.ts'
+import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
+import { hasilKeberatan, suratRahasia } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { KeberatanView } from '#src/layanan/informasi-publik/keberatan/view.ts'
 import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
 import { CaseDisposisi } from '#views/desk/disposisi.tsx'
+import { ContactFact, NikFact } from '#views/desk/person-facts.tsx'
+import { Grounds } from '#views/layanan/informasi-publik/grounds.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { Icon } from '#views/shared/icon.tsx'
 
 type Props = { view: KeberatanView; nik?: string | undefined }
 
@@ -34,29 +31,32 @@ export const CaseParts = ({ view, nik }: Props) => {
 }
 
 const Objected = ({ view, nik }: Props) => {
-  const { asked, pemohon, canSeePerson, berkas } = view
+  const { asked, pemohon, canSeePerson } = view
+  const at = `/meja/keberatan/${view.berkas.nomor}`
   const kuasa = [asked.kuasaNama, asked.kuasaAlamat, asked.kuasaTelepon].filter(Boolean).join(', ')
   return (
     <section aria-labelledby="keberatan">
       <h2 id="keberatan">Keberatan</h2>
       <Facts
         items={[
-          ['Alasan', <Grounds view={view} />],
+          ['Alasan', <Grounds alasan={asked.alasan} />],
           ['Kasus posisi', <span class="typed">{asked.kasusPosisi}</span>],
           ['Informasi', <span class="typed">{asked.informasi}</span>],
           ['Tujuan', <span class="typed">{asked.tujuan}</span>],
           ['Jangka pengajuan', view.jangka.kalimat],
           ['Jenis pengaju', pemohon && jenisPemohon[pemohon.jenis]],
-          ['NIK', canSeePerson && pemohon?.nikSamar && <Nik view={view} nik={nik} />],
+          [
+            'NIK',
+            canSeePerson && pemohon?.nikSamar && (
+              <NikFact at={at} samar={pemohon.nikSamar} nik={nik} />
+            ),
+          ],
           ['Nomor SK', pemohon?.nomorSk],
           ['Alamat', canSeePerson && pemohon?.alamat],
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
-          ['Kontak', canSeePerson && <Contact view={view} />],
+          ['Kontak', canSeePerson && <ContactFact view={view} />],
           ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
-          [
-            'Kode lacak',
-            view.canIssueCode && <NewKodeForm path={`/meja/keberatan/${berkas.nomor}`} />,
-          ],
+          ['Kode lacak', view.canIssueCode && <NewKodeForm path={at} />],
           ['Tanggapan pengaju', view.reaksi && <Reaction view={view} />],
         ]}
       />
@@ -64,52 +64,12 @@ const Objected = ({ view, nik }: Props) => {
   )
 }
 
-const Grounds = ({ view }: Pick<Props, 'view'>) => (
-  <ul>
-    {view.asked.alasan.map((huruf) => (
-      <li>
-        {huruf}. {alasanKeberatan[huruf]}
-      </li>
-    ))}
-  </ul>
-)
-
 const Reaction = ({ view: { reaksi, asked } }: Pick<Props, 'view'>) => (
   <>
     <b>{reaksi}</b>
     {asked.reaksiCatatan && <span class="typed">. {asked.reaksiCatatan}</span>}
   </>
 )
-
-const Contact = ({ view: { pemohon, wa } }: Pick<Props, 'view'>) => (
-  <>
-    {[pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · ') || '–'}
-    {wa && (
-      <>
-        {' · '}
-        <a href={wa} target="_blank" rel="noreferrer">
-          Kabari lewat WhatsApp
-        </a>
-      </>
-    )}
-  </>
-)
-
-/** Masked until somebody asks; every look is recorded. */
-const Nik = ({ view, nik }: Props) =>
-  nik ? (
-    <span class="nomor" role="status">
-      {nik}
-    </span>
-  ) : (
-    <form class="inline" method="post" action={`/meja/keberatan/${view.berkas.nomor}/nik`}>
-      <span class="nomor">{view.pemohon?.nikSamar}</span>{' '}
-      <button class="second">
-        <Icon name="lock" />
-        Tampilkan (dicatat)
-      </button>
-    </form>
-  )
 
 const Ordered = ({ view: { asked } }: Pick<Props, 'view'>) => (
   <section aria-labelledby="perintah">

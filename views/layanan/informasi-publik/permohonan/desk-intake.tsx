@@ -3,23 +3,12 @@ import { kanalMeja } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { DipWatch } from '#views/layanan/informasi-publik/daftar-informasi/matches.tsx'
 import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
-import {
-  Choices,
-  type Errors,
-  Form,
-  type Received,
-  TextField,
-  type Values,
-} from '#views/shared/form.tsx'
+import { Choices, Form, type FormState, TextField } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty } from '#views/shared/list.tsx'
 
-export type IntakeProps = {
+export type IntakeProps = FormState & {
   frame: DeskFrame
-  kunci: string
-  values?: Values
-  errors?: Errors
-  received?: Record<string, Received[]>
   nikLama?: string | undefined
 }
 
@@ -51,12 +40,7 @@ export const DeskIntakeForm = ({
   >
     <fieldset>
       <legend class="part">Bagaimana permohonan datang</legend>
-      <Choices
-        name="kanal"
-        legend="Lewat"
-        options={Object.entries(kanalMeja).map(([value, label]) => ({ value, label }))}
-        side
-      />
+      <Choices name="kanal" legend="Lewat" options={kanalMeja} side />
       <div class="cards">
         <TextField
           name="tanggalDiterima"

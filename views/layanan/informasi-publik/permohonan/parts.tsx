@@ -11,8 +11,8 @@ import { CaseDisposisi } from '#views/desk/disposisi.tsx'
 import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import type { PermohonanView } from '#src/layanan/informasi-publik/permohonan/view.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
+import { ContactFact, NikFact } from '#views/desk/person-facts.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { Icon } from '#views/shared/icon.tsx'
 
 type Props = { view: PermohonanView; nik?: string | undefined }
 
@@ -32,6 +32,7 @@ export const CaseParts = ({ view, nik }: Props) => {
 
 const Asked = ({ view, nik }: Props) => {
   const { asked, pemohon, canSeePerson } = view
+  const at = `/meja/permohonan/${view.berkas.nomor}`
   return (
     <section aria-labelledby="permohonan">
       <h2 id="permohonan">Permohonan</h2>
@@ -42,15 +43,17 @@ const Asked = ({ view, nik }: Props) => {
           ['Cara', caraWords(view)],
           ['Kekurangan', asked.kekurangan],
           ['Jenis pemohon', pemohon && jenisPemohon[pemohon.jenis].label],
-          ['NIK', canSeePerson && pemohon?.nikSamar && <Nik view={view} nik={nik} />],
+          [
+            'NIK',
+            canSeePerson && pemohon?.nikSamar && (
+              <NikFact at={at} samar={pemohon.nikSamar} nik={nik} />
+            ),
+          ],
           ['Nomor SK', pemohon?.nomorSk],
           ['Alamat', canSeePerson && pemohon?.alamat],
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
-          ['Kontak', canSeePerson && <Contact view={view} />],
-          [
-            'Kode lacak',
-            view.canIssueCode && <NewKodeForm path={`/meja/permohonan/${view.berkas.nomor}`} />,
-          ],
+          ['Kontak', canSeePerson && <ContactFact view={view} />],
+          ['Kode lacak', view.canIssueCode && <NewKodeForm path={at} />],
           [
             'Kuasa',
             pemohon?.kuasaNama &&
@@ -68,36 +71,6 @@ const caraWords = ({ asked }: PermohonanView) =>
   [caraMemperoleh[asked.caraMemperoleh], asked.caraSalinan && caraSalinan[asked.caraSalinan]]
     .filter(Boolean)
     .join(': ')
-
-const Contact = ({ view: { pemohon, wa } }: Pick<Props, 'view'>) => (
-  <>
-    {[pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · ') || '–'}
-    {wa && (
-      <>
-        {' · '}
-        <a href={wa} target="_blank" rel="noreferrer">
-          Kabari lewat WhatsApp
-        </a>
-      </>
-    )}
-  </>
-)
-
-/** Masked until somebody asks; every look is recorded. */
-const Nik = ({ view, nik }: Props) =>
-  nik ? (
-    <span class="nomor" role="status">
-      {nik}
-    </span>
-  ) : (
-    <form class="inline" method="post" action={`/meja/permohonan/${view.berkas.nomor}/nik`}>
-      <span class="nomor">{view.pemohon?.nikSamar}</span>{' '}
-      <button class="second">
-        <Icon name="lock" />
-        Tampilkan (dicatat)
-      </button>
-    </form>
-  )
 
 const Decided = ({ view }: Pick<Props, 'view'>) => {
   const { keputusan, persetujuan } = view.asked

@@ -141,7 +141,7 @@ export const RequestFields = ({ room, received = {}, nikLama, cocok = alone }: P
           name="caraSalinan"
           legend="Cara mendapatkan salinan"
           hint="Bila meminta salinan."
-          options={Object.entries(caraSalinan).map(([value, label]) => ({ value, label }))}
+          options={caraSalinan}
           side={desk}
           optional
         />

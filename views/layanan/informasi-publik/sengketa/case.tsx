@@ -1,5 +1,4 @@
 import type { SengketaView } from '#src/layanan/informasi-publik/sengketa/view.ts'
-import type { Settings } from '#src/office/settings.ts'
 import { CaseLayout, NewKode } from '#views/desk/case.tsx'
 import { OpenClocks } from '#views/desk/clocks.tsx'
 import { CaseLink, PersonLink } from '#views/desk/links.tsx'
@@ -11,7 +10,6 @@ import { Note } from '#views/shared/note.tsx'
 type Props = {
   frame: DeskFrame
   view: SengketaView
-  sebutan: Settings['sebutan']
   /** A step form that came back. */
   sent?: Sent | undefined
   /** Shown once, after somebody asked for it and it was recorded. */
@@ -20,7 +18,7 @@ type Props = {
 }
 
 /** A sengketa at the desk: the step that is due first, then what happened, the jejak at its side. */
-export const CasePage = ({ frame, view, sebutan, sent, nik, kodeLacak }: Props) => (
+export const CasePage = ({ frame, view, sent, nik, kodeLacak }: Props) => (
   <CaseLayout
     frame={frame}
     view={view}
@@ -29,7 +27,7 @@ export const CasePage = ({ frame, view, sebutan, sent, nik, kodeLacak }: Props) 
       { label: 'Giliran saya', href: '/meja' },
       { label: 'Sengketa', href: '/meja/sengketa' },
     ]}
-    sebutan={{ atasan_ppid: sebutan.atasan, ppid: sebutan.ppid }}
+    sebutan={{ atasan_ppid: view.sebutan.atasan, ppid: view.sebutan.ppid }}
     hasil={['Hasil', view.hasil]}
     facts={[
       ['Pemohon', view.pemohon && <PersonLink orang={view.pemohon} />],
@@ -47,8 +45,8 @@ export const CasePage = ({ frame, view, sebutan, sent, nik, kodeLacak }: Props) 
       </>
     }
   >
-    <Steps view={view} sebutan={sebutan} sent={sent} />
-    <CaseParts view={view} sebutan={sebutan} nik={nik} />
+    <Steps view={view} sent={sent} />
+    <CaseParts view={view} nik={nik} />
   </CaseLayout>
 )
 

@@ -1,6 +1,6 @@
+import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import {
-  jenisPemohon,
   kanalSengketa,
   pemicuSengketa,
   sebabJendela,
@@ -10,23 +10,17 @@ import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import {
   Choices,
-  type Errors,
   FileField,
   Form,
-  type Received,
+  type FormState,
   TextArea,
   TextField,
-  type Values,
 } from '#views/shared/form.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 
-export type IntakeProps = {
+export type IntakeProps = FormState & {
   frame: DeskFrame
-  kunci: string
-  values: Values
   lists: { alasan?: string[] }
-  errors?: Errors
-  received?: Record<string, Received[]>
   komisi: { id: string; nama: string; utama: boolean }[]
   hariIni: string
   /** The keberatan that it is about; undefined where Loket does not know it. */
@@ -83,8 +77,8 @@ export const DisputeForm = ({
   >
     <fieldset>
       <legend class="part">Mengapa dibuka</legend>
-      <Choices name="pemicu" legend="Sebab" options={choicesOf(pemicuSengketa)} side />
-      <Choices name="kanal" legend="Kabar datang lewat" options={choicesOf(kanalSengketa)} side />
+      <Choices name="pemicu" legend="Sebab" options={pemicuSengketa} side />
+      <Choices name="kanal" legend="Kabar datang lewat" options={kanalSengketa} side />
       <TextField
         name="tanggalDiterima"
         label="Kabar diterima tanggal"
@@ -109,7 +103,7 @@ export const DisputeForm = ({
         name="jendelaSebab"
         legend="14 hari kerja dihitung sejak"
         hint="Hanya ditampilkan, tidak menghalangi (UU 14/2008 Pasal 37 ayat (2)). Boleh kosong."
-        options={choicesOf(sebabJendela)}
+        options={sebabJendela}
         side
         optional
       />
@@ -138,7 +132,7 @@ const WhoAndWhat = ({ selected }: { selected: readonly string[] }) => (
   <>
     <fieldset>
       <legend class="part">Pemohon</legend>
-      <Choices name="jenis" legend="Pemohon adalah" options={choicesOf(jenisPemohon)} side />
+      <Choices name="jenis" legend="Pemohon adalah" options={jenisPemohon} side />
       <TextField name="nama" label="Nama" />
       <TextArea name="alamat" label="Alamat" />
       <TextField name="pekerjaan" label="Pekerjaan" optional />
@@ -170,6 +164,3 @@ const WhoAndWhat = ({ selected }: { selected: readonly string[] }) => (
     </fieldset>
   </>
 )
-
-const choicesOf = (of: Record<string, string>) =>
-  Object.entries(of).map(([value, label]) => ({ value, label }))

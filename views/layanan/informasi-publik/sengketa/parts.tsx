@@ -1,25 +1,24 @@
-import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
-import { jenisPemohon } from '#src/layanan/informasi-publik/sengketa/form.ts'
+import { jenisPemohon } from '#src/layanan/informasi-publik/form.ts'
 import type { SengketaView } from '#src/layanan/informasi-publik/sengketa/view.ts'
-import type { Settings } from '#src/office/settings.ts'
 import { NewKodeForm } from '#views/desk/case.tsx'
 import { CasePapers } from '#views/desk/case-papers.tsx'
+import { NikFact } from '#views/desk/person-facts.tsx'
+import { Grounds } from '#views/layanan/informasi-publik/grounds.tsx'
 import { Bundle } from '#views/layanan/informasi-publik/sengketa/bundle.tsx'
 import { Events } from '#views/layanan/informasi-publik/sengketa/events.tsx'
 import { Team } from '#views/layanan/informasi-publik/sengketa/team.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { Icon } from '#views/shared/icon.tsx'
 
-type Props = { view: SengketaView; sebutan: Settings['sebutan']; nik?: string | undefined }
+type Props = { view: SengketaView; nik?: string | undefined }
 
 /** The record of a case: what is disputed, the team, what happened, papers and files. */
-export const CaseParts = ({ view, sebutan, nik }: Props) => {
+export const CaseParts = ({ view, nik }: Props) => {
   const path = `/meja/sengketa/${view.berkas.nomor}`
   const of = (...jenis: string[]) => view.peristiwa.filter((one) => jenis.includes(one.jenis))
   return (
     <>
-      <Disputed view={view} sebutan={sebutan} nik={nik} />
-      {view.asked.tim && <Team tim={view.asked.tim} judul={sebutan.tim} path={path} />}
+      <Disputed view={view} nik={nik} />
+      {view.asked.tim && <Team tim={view.asked.tim} judul={view.sebutan.tim} path={path} />}
       <Events id="kerja-tim" judul="Kerja tim" path={path} rows={of('rapat', 'upaya', 'laporan')} />
       <Events
         id="di-komisi"
@@ -41,7 +40,8 @@ export const CaseParts = ({ view, sebutan, nik }: Props) => {
 }
 
 const Disputed = ({ view, nik }: Props) => {
-  const { asked, pemohon, canSeePerson, berkas } = view
+  const { asked, pemohon, canSeePerson } = view
+  const at = `/meja/sengketa/${view.berkas.nomor}`
   const kuasa = [asked.kuasaNama, asked.kuasaAlamat, asked.kuasaTelepon].filter(Boolean).join(', ')
   return (
     <section aria-labelledby="sengketa">
@@ -50,11 +50,16 @@ const Disputed = ({ view, nik }: Props) => {
         items={[
           ['Informasi', <span class="typed">{asked.informasi}</span>],
           ['Tujuan', asked.tujuan && <span class="typed">{asked.tujuan}</span>],
-          ['Alasan', asked.alasan.length > 0 && <Grounds view={view} />],
+          ['Alasan', asked.alasan.length > 0 && <Grounds alasan={asked.alasan} />],
           ['Tuntutan', asked.tuntutan && <span class="typed">{asked.tuntutan}</span>],
           ['Jangka pengajuan', view.jendela.kalimat],
           ['Jenis pemohon', pemohon && jenisPemohon[pemohon.jenis]],
-          ['NIK', canSeePerson && pemohon?.nikSamar && <Nik view={view} nik={nik} />],
+          [
+            'NIK',
+            canSeePerson && pemohon?.nikSamar && (
+              <NikFact at={at} samar={pemohon.nikSamar} nik={nik} />
+            ),
+          ],
           ['Alamat', canSeePerson && pemohon?.alamat],
           ['Pekerjaan', canSeePerson && pemohon?.pekerjaan],
           [
@@ -62,38 +67,9 @@ const Disputed = ({ view, nik }: Props) => {
             canSeePerson && [pemohon?.email, pemohon?.teleponKetik].filter(Boolean).join(' · '),
           ],
           ['Kuasa', canSeePerson ? kuasa : asked.kuasaNama],
-          [
-            'Kode lacak',
-            view.canIssueCode && <NewKodeForm path={`/meja/sengketa/${berkas.nomor}`} />,
-          ],
+          ['Kode lacak', view.canIssueCode && <NewKodeForm path={at} />],
         ]}
       />
     </section>
   )
 }
-
-const Grounds = ({ view }: Pick<Props, 'view'>) => (
-  <ul>
-    {view.asked.alasan.map((huruf) => (
-      <li>
-        {huruf}. {alasanKeberatan[huruf]}
-      </li>
-    ))}
-  </ul>
-)
-
-/** Masked until somebody asks; every look is recorded. */
-const Nik = ({ view, nik }: Pick<Props, 'view' | 'nik'>) =>
-  nik ? (
-    <span class="nomor" role="status">
-      {nik}
-    </span>
-  ) : (
-    <form class="inline" method="post" action={`/meja/sengketa/${view.berkas.nomor}/nik`}>
-      <span class="nomor">{view.pemohon?.nikSamar}</span>{' '}
-      <button class="second">
-        <Icon name="lock" />
-        Tampilkan (dicatat)
-      </button>
-    </form>
-  )

@@ -42,13 +42,7 @@ export const SummonsFields = ({ komisi, known, hariIni, values, optional = false
         short
         value={typed('nomorRegister', known?.nomorRegister)}
       />
-      <TextField
-        name="nomor"
-        label="Nomor surat panggilan"
-        short
-        optional={optional}
-        value={typed('nomor')}
-      />
+      <TextField name="nomor" label="Nomor surat panggilan" short optional={optional} />
       <TextField
         name="tanggal"
         label="Tanggal surat"
@@ -56,7 +50,6 @@ export const SummonsFields = ({ komisi, known, hariIni, values, optional = false
         max={hariIni}
         short
         optional={optional}
-        value={typed('tanggal')}
       />
       <TextField
         name="diterima"
@@ -65,32 +58,16 @@ export const SummonsFields = ({ komisi, known, hariIni, values, optional = false
         max={hariIni}
         short
         optional={optional}
-        value={typed('diterima')}
       />
       <TextField
         name="acara"
         label="Acara sidang"
         hint="Misalnya pemeriksaan awal, mediasi, ajudikasi."
         optional={optional}
-        value={typed('acara')}
       />
-      <TextField
-        name="untukTanggal"
-        label="Hari sidang"
-        type="date"
-        short
-        optional
-        value={typed('untukTanggal')}
-      />
-      <TextField
-        name="untukJam"
-        label="Pukul"
-        type="time"
-        short
-        optional
-        value={typed('untukJam')}
-      />
-      <TextField name="tempat" label="Tempat sidang" optional value={typed('tempat')} />
+      <TextField name="untukTanggal" label="Hari sidang" type="date" short optional />
+      <TextField name="untukJam" label="Pukul" type="time" short optional />
+      <TextField name="tempat" label="Tempat sidang" optional />
     </>
   )
 }

@@ -1,43 +1,31 @@
 import type { TrackedSengketa } from '#src/layanan/informasi-publik/sengketa/tracked/view.ts'
 import { Counting } from '#views/desk/clocks.tsx'
+import { TrackedLayout } from '#views/public/tracked.tsx'
 import { SisaChip } from '#views/shared/chip.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
-import { Trail } from '#views/shared/trail.tsx'
+import type { StreetFrame } from '#views/shared/layout.tsx'
 
 type Part = { view: TrackedSengketa }
 
 /** One sengketa as its applicant follows it: where it stands, which dates run, what happened. */
 export const TrackedPage = ({ frame, view }: Part & { frame: StreetFrame }) => (
-  <StreetLayout {...frame}>
-    <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
-    <hgroup>
-      <p class="soft">
-        Sengketa <span class="nomor">{view.nomor}</span>
-        {view.keberatan && (
-          <>
-            {' '}
-            atas keberatan <span class="nomor">{view.keberatan}</span>
-          </>
-        )}
-      </p>
-      <h1>{view.kalimat}</h1>
-    </hgroup>
-    <div class="columns">
-      <div class="flow">
-        <Now view={view} />
-        {view.peristiwa.length > 0 && <Happened view={view} />}
-        <section aria-labelledby="perjalanan">
-          <h2 id="perjalanan">Perjalanan sengketa</h2>
-          <Trail items={view.langkah} headings />
-        </section>
-      </div>
-      <aside class="flow" aria-label="Ringkasan dan bantuan">
-        <Aside view={view} telepon={frame.office.telepon} />
-      </aside>
-    </div>
-  </StreetLayout>
+  <TrackedLayout
+    frame={frame}
+    view={{ ...view, surat: [] }}
+    jenis="Sengketa"
+    apa="sengketa"
+    asal={
+      view.keberatan && (
+        <>
+          atas keberatan <span class="nomor">{view.keberatan}</span>
+        </>
+      )
+    }
+    ringkasan={<Summary view={view} />}
+  >
+    <Now view={view} />
+    {view.peristiwa.length > 0 && <Happened view={view} />}
+  </TrackedLayout>
 )
 
 /** What holds now, and until when. */
@@ -77,7 +65,7 @@ const Happened = ({ view }: Part) => (
   </section>
 )
 
-const Aside = ({ view, telepon }: Part & { telepon: string }) => (
+const Summary = ({ view }: Part) => (
   <>
     <h2>Sengketa Anda</h2>
     <Facts items={[['Informasi', <span class="typed">{view.informasi}</span>]]} />
@@ -93,13 +81,5 @@ const Aside = ({ view, telepon }: Part & { telepon: string }) => (
         />
       </>
     )}
-    <h2>Butuh bantuan?</h2>
-    <p>
-      Telepon <a href={`tel:${telepon.replace(/[^\d+]/g, '')}`}>{telepon}</a> dan sebutkan nomor
-      sengketa, jangan kode lacak.
-    </p>
-    <form method="post" action="/lacak/keluar">
-      <button class="second">Tutup berkas ini</button>
-    </form>
   </>
 )

@@ -36,9 +36,6 @@ export const { Steps, SentStep } = stepCards<PengaduanView, ActPengaduan>({
     { act: 'balasTanggapan', judul: 'Ketik balasan pelapor', Form: ReplyForm },
     { act: 'cabutLaporan', judul: 'Catat pencabutan', Form: WithdrawForm },
   ],
-  // A unit answers only while its part is open; the verification asks for what can be changed after it.
-  offered: (act, { acts, bagianSaya }) =>
-    acts.includes(act) &&
-    (act !== 'jawabDisposisi' || bagianSaya !== undefined) &&
-    (act !== 'ubahLaporan' || !acts.includes('nyatakanLengkap')),
+  // The verification asks for what can be changed after it.
+  offered: (act, { acts }) => act !== 'ubahLaporan' || !acts.includes('nyatakanLengkap'),
 })

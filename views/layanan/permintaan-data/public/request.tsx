@@ -1,16 +1,10 @@
 import { RequestFields, type UnitChoice } from '#views/layanan/permintaan-data/request-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
-import { type Errors, Form, type Received, type Values } from '#views/shared/form.tsx'
+import { Form, type FormState } from '#views/shared/form.tsx'
 import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 
-export type RequestSent = {
-  kunci: string
-  values?: Values
-  errors?: Errors
-  received?: Record<string, Received[]>
-  units: readonly UnitChoice[]
-}
+export type RequestSent = FormState & { units: readonly UnitChoice[] }
 
 /** The applicant's own form, with the letter that the standard asks for. */
 export const RequestPage = ({ frame, ...form }: RequestSent & { frame: StreetFrame }) => (

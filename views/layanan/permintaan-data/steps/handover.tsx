@@ -46,7 +46,7 @@ export const HandoverForm = (props: StepProps) => {
         <Select
           name="cara"
           label="Cara penyerahan"
-          options={Object.entries(caraSerah).map(([value, label]) => ({ value, label }))}
+          options={caraSerah}
           value={sent?.values.cara ?? 'langsung'}
         />
       </div>

@@ -28,12 +28,6 @@ export const { Steps, SentStep } = stepCards<PermintaanView, ActPermintaan>({
     { act: 'nyatakanTidakTersedia', judul: 'Nyatakan tidak tersedia', Form: UnavailableForm },
     { act: 'cabutPermintaan', judul: 'Catat pencabutan', Form: WithdrawForm },
   ],
-  offered: isOffered,
   // Who wrote from home is not at the counter: data are made ready, not handed over.
   due: ({ berkas }) => (berkas.kanal === 'meja' ? undefined : 'sediakanData'),
 })
-
-// A unit answers only while its part is open.
-function isOffered(act: ActPermintaan, view: PermintaanView) {
-  return view.acts.includes(act) && (act !== 'jawabDisposisi' || view.bagianSaya !== undefined)
-}

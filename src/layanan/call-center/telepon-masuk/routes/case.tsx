@@ -10,7 +10,6 @@ import { CasePage } from '#views/layanan/call-center/telepon-masuk/case.tsx'
 import { type Sent, SentStep } from '#views/layanan/call-center/telepon-masuk/steps/index.tsx'
 
 export const QUEUE = '/meja/call-center'
-export const caseUrl = (nomor: string) => `${QUEUE}/${nomor}`
 
 /**
  * The call, if this reader may see it.

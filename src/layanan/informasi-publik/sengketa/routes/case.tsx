@@ -30,19 +30,18 @@ export async function showCase(
 ) {
   const { whole, asked } = await readCase(c, nomor)
   const { settings, clock } = c.var
-  const view = viewSengketa(whole, asked, staff(c), clock)
+  const view = viewSengketa(whole, asked, staff(c), clock, settings.sebutan)
   const frame = deskFrame(c, {
     title: `${nomor} ${view.berkas.perihal}`,
     current: '/meja/sengketa',
     problems: Boolean(shown.sent),
   })
   const { sent } = shown
-  const { sebutan } = settings
   return show(
     c,
     {
-      page: () => <CasePage frame={frame} view={view} sebutan={sebutan} {...shown} />,
-      ...(sent && { part: () => <SentStep view={view} sebutan={sebutan} sent={sent} /> }),
+      page: () => <CasePage frame={frame} view={view} {...shown} />,
+      ...(sent && { part: () => <SentStep view={view} sent={sent} /> }),
     },
     status,
   )

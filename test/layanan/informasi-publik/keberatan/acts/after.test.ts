@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { kodeOf } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
-import {
-  createKeberatanDesk,
-  type KeberatanDesk,
-} from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { createKeberatanDesk } from '#test/layanan/informasi-publik/keberatan/desk.ts'
 
-let desk: KeberatanDesk
-beforeAll(async () => {
-  desk = await createKeberatanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createKeberatanDesk())
 
 const status = async (nomor: string) => (await desk.state(nomor)).berkas.status
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { berkasPdf } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { kodeOf } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
@@ -6,16 +6,12 @@ import {
   createKeberatanDesk,
   dikabulkan,
   ditolakPasal17,
-  type KeberatanDesk,
 } from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: KeberatanDesk
-beforeAll(async () => {
-  desk = await createKeberatanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createKeberatanDesk())
 
 const status = async (nomor: string) => (await desk.state(nomor)).berkas.status
 

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { kodeOf } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
 import {
   createKeberatanDesk,
   dikabulkan,
   ditolakPasal17,
-  type KeberatanDesk,
 } from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 
-let desk: KeberatanDesk
-beforeAll(async () => {
-  desk = await createKeberatanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createKeberatanDesk())
 
 const status = async (nomor: string) => (await desk.state(nomor)).berkas.status
 

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { berkasPdf } from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
-import {
-  createKeberatanDesk,
-  type KeberatanDesk,
-} from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { createKeberatanDesk } from '#test/layanan/informasi-publik/keberatan/desk.ts'
 
-let desk: KeberatanDesk
-beforeAll(async () => {
-  desk = await createKeberatanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createKeberatanDesk())
 
 const status = async (nomor: string) => (await desk.state(nomor)).berkas.status
 

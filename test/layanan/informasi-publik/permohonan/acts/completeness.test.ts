@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { dateOf } from '#src/calendar/date.ts'
 import { gugurkanYangLewat } from '#src/layanan/informasi-publik/permohonan/acts/pencabutan.ts'
 import {
   createPermohonanDesk,
   foto,
   permohonanLengkap,
-  type PermohonanDesk,
 } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: PermohonanDesk
-beforeAll(async () => {
-  desk = await createPermohonanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPermohonanDesk())
 
 const due = async (nomor: string) =>
   Object.fromEntries(

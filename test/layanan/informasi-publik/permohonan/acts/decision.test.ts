@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { dateOf } from '#src/calendar/date.ts'
 import { unduhDokumen } from '#src/layanan/informasi-publik/permohonan/acts/unduhan.ts'
 import { keputusanPermohonan } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
@@ -10,17 +10,13 @@ import {
   dihitamkan,
   ditolak,
   type Fields,
-  type PermohonanDesk,
 } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { readPdf, suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { as, faultsOf } from '#test/workflow/office.ts'
 
-let desk: PermohonanDesk
-beforeAll(async () => {
-  desk = await createPermohonanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPermohonanDesk())
 
 type Hasil = keyof typeof keputusanPermohonan
 const forms: Record<Hasil, Fields> = {

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { dateOf } from '#src/calendar/date.ts'
-import {
-  createPermohonanDesk,
-  type PermohonanDesk,
-} from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { createPermohonanDesk } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: PermohonanDesk
-beforeAll(async () => {
-  desk = await createPermohonanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPermohonanDesk())
 
 test('diperpanjang sekali, tujuh hari kerja dari batas semula, dengan surat dan kabar', async () => {
   const nomor = await desk.sampai('di_unit', { tanggalDiterima: '2026-12-04' })

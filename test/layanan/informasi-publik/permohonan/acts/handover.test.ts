@@ -1,21 +1,14 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { unduhDokumen } from '#src/layanan/informasi-publik/permohonan/acts/unduhan.ts'
 import { pdf } from '#test/attachments/samples.ts'
-import {
-  berkasPdf,
-  createPermohonanDesk,
-  type PermohonanDesk,
-} from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { berkasPdf, createPermohonanDesk } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { as, faultsOf } from '#test/workflow/office.ts'
 
-let desk: PermohonanDesk
-beforeAll(async () => {
-  desk = await createPermohonanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPermohonanDesk())
 
 const tanpaBukti = { bukti: [] as File[] }
 const gores = async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { dateOf } from '#src/calendar/date.ts'
 import { Incomplete } from '#src/errors.ts'
 import {
@@ -14,17 +14,13 @@ import {
   createPermohonanDesk,
   foto,
   permohonanLengkap,
-  type PermohonanDesk,
 } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { as, faultsOf } from '#test/workflow/office.ts'
 
-let desk: PermohonanDesk
-beforeAll(async () => {
-  desk = await createPermohonanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPermohonanDesk())
 
 const pemohonOf = async (nomor: string) => {
   const { berkas } = await desk.state(nomor)

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { unduhDokumen } from '#src/layanan/informasi-publik/permohonan/acts/unduhan.ts'
-import {
-  createPermohonanDesk,
-  ditolak,
-  type PermohonanDesk,
-} from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { createPermohonanDesk, ditolak } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import { suratOf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { as } from '#test/workflow/office.ts'
 
-let desk: PermohonanDesk
-beforeAll(async () => {
-  desk = await createPermohonanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createPermohonanDesk())
 
 const row = (nomor: string) =>
   desk.db

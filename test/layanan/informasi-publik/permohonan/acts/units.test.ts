@@ -1,17 +1,13 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { dateOf } from '#src/calendar/date.ts'
-import {
-  berkasPdf,
-  createPermohonanDesk,
-  type PermohonanDesk,
-} from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { berkasPdf, createPermohonanDesk } from '#test/layanan/informasi-publik/permohonan/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page } from '#test/support/page.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: PermohonanDesk
+const desk = await openDesk(createPermohonanDesk())
 beforeAll(async () => {
-  desk = await createPermohonanDesk()
   for (const [unitKerjaId, email] of [
     [desk.unit, 'unit-a@contoh.go.id'],
     [desk.unitLain, 'unit-b@contoh.go.id'],
@@ -23,7 +19,6 @@ beforeAll(async () => {
       .where(sql<boolean>`'ppid_pelaksana' = any(peran)`)
       .execute()
 })
-afterAll(() => desk.drop())
 
 const dua = () => ({ unit: [desk.unit, desk.unitLain] })
 const parts = async (nomor: string) => {

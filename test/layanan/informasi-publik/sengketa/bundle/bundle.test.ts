@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  createKeberatanDesk,
-  type KeberatanDesk,
-} from '#test/layanan/informasi-publik/keberatan/desk.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createKeberatanDesk } from '#test/layanan/informasi-publik/keberatan/desk.ts'
 import { kodeOf } from '#test/layanan/informasi-publik/permohonan/applicant.ts'
 import { readPdf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
 import { unzipped } from '#test/layanan/informasi-publik/sengketa/dossier/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 
-let desk: KeberatanDesk
-beforeAll(async () => {
-  desk = await createKeberatanDesk()
-})
-afterAll(() => desk.drop())
+const desk = await openDesk(createKeberatanDesk())
 
 /** Somebody who opened this case with its code. */
 async function pemohon(nomor: string) {

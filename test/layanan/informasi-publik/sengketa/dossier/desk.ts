@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -109,7 +109,12 @@ export async function createDossierDesk() {
     await writeFile(file, isi)
     return file
   }
-  return { ...desk, folder, perkara, bukaSengketa, path, kirim, buat, terbaru, unduh, simpan }
+  const drop = async () => {
+    await desk.drop()
+    await rm(folder, { recursive: true })
+  }
+  const more = { folder, perkara, bukaSengketa, path, kirim, buat, terbaru, unduh, simpan }
+  return { ...desk, ...more, drop }
 }
 
 export type DossierDesk = Awaited<ReturnType<typeof createDossierDesk>>

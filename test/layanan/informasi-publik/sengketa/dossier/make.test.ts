@@ -1,26 +1,17 @@
 import { createHash } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fetchFile } from '#src/attachments/store.ts'
 import { readPdf } from '#test/layanan/informasi-publik/permohonan/paper.ts'
 import {
   createDossierDesk,
   daftarOf,
-  type DossierDesk,
   unzipped,
 } from '#test/layanan/informasi-publik/sengketa/dossier/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: DossierDesk
-let nomor: Awaited<ReturnType<DossierDesk['perkara']>>
-beforeAll(async () => {
-  desk = await createDossierDesk()
-  nomor = await desk.perkara()
-})
-afterAll(async () => {
-  await desk.drop()
-  await rm(desk.folder, { recursive: true })
-})
+const desk = await openDesk(createDossierDesk())
+const nomor = await desk.perkara()
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 

@@ -1,27 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { berkasPdf, foto } from '#test/layanan/informasi-publik/permohonan/desk.ts'
 import {
   createDossierDesk,
   daftarOf,
-  type DossierDesk,
   unzipped,
 } from '#test/layanan/informasi-publik/sengketa/dossier/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { faultsOf } from '#test/workflow/office.ts'
 
-let desk: DossierDesk
-let nomor: Awaited<ReturnType<DossierDesk['perkara']>>
-beforeAll(async () => {
-  desk = await createDossierDesk()
-  nomor = await desk.perkara()
-})
-afterAll(async () => {
-  await desk.drop()
-  await rm(desk.folder, { recursive: true })
-})
+const desk = await openDesk(createDossierDesk())
+const nomor = await desk.perkara()
 
 const counted = () =>
   desk.db

@@ -1,37 +1,27 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { writeZip } from '#src/attachments/zip-write.ts'
 import { compareWithRegister } from '#src/layanan/informasi-publik/sengketa/dossier/verify/register.ts'
 import { verifyDossier } from '#src/layanan/informasi-publik/sengketa/dossier/verify/verify.ts'
 import {
   createDossierDesk,
-  type DossierDesk,
   unzipped,
 } from '#test/layanan/informasi-publik/sengketa/dossier/desk.ts'
+import { openDesk } from '#test/support/desk.ts'
 import { tool } from '#test/support/tool.ts'
 
 const run = promisify(execFile)
 
-let desk: DossierDesk
-let nomor: Awaited<ReturnType<DossierDesk['perkara']>>
-let files: Map<string, Buffer>
-let file: string
-beforeAll(async () => {
-  desk = await createDossierDesk()
-  nomor = await desk.perkara()
-  const { id } = await desk.buat(nomor.sengketa)
-  const { isi } = await desk.unduh(nomor.sengketa, id)
-  files = unzipped(isi)
-  file = await desk.simpan(isi)
-})
-afterAll(async () => {
-  await desk.drop()
-  await rm(desk.folder, { recursive: true })
-})
+const desk = await openDesk(createDossierDesk())
+const nomor = await desk.perkara()
+const { id } = await desk.buat(nomor.sengketa)
+const { isi } = await desk.unduh(nomor.sengketa, id)
+const files = unzipped(isi)
+const file = await desk.simpan(isi)
 
 /** The same dossier after somebody had it in hand; what is found in it. */
 async function tampered(act: (files: Map<string, Buffer>) => void): Promise<string[]> {

@@ -18,7 +18,7 @@ export const CallBackForm = (props: StepProps) => {
       <Choices
         name="hasilHubungan"
         legend="Hasil"
-        options={Object.entries(hasilHubungan).map(([value, label]) => ({ value, label }))}
+        options={hasilHubungan}
         value={props.sent?.values.hasilHubungan}
       />
       <TextField name="catatan" label="Catatan" optional />

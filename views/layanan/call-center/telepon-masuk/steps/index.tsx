@@ -34,8 +34,5 @@ export const { Steps, SentStep } = stepCards<TeleponView, ActTelepon>({
     { act: 'alihkan', judul: 'Jadikan berkas lain', Form: ConvertLinks },
     { act: 'tutupTanpaTerhubung', judul: 'Tutup: tidak terhubung', Form: GiveUpForm },
   ],
-  offered: (act, view) =>
-    view.acts.includes(act) &&
-    (act !== 'jawabDisposisi' || view.bagianSaya !== undefined) &&
-    (act !== 'alihkan' || view.lanjut.length > 0),
+  offered: (act, view) => act !== 'alihkan' || view.lanjut.length > 0,
 })

@@ -79,7 +79,7 @@ const Refusal = (props: StepProps) => {
       <Choices
         name="dasar"
         legend="Dasar penolakan"
-        options={Object.entries(dasarPenolakan).map(([value, label]) => ({ value, label }))}
+        options={dasarPenolakan}
         value={typed('dasar', before?.dasar)}
         optional
       />

@@ -39,13 +39,7 @@ export const { Steps, SentStep } = stepCards<KeberatanView, ActKeberatan>({
     { act: 'tinjauUlang', judul: 'Ubah keputusan', Form: ReconsiderForm },
     { act: 'cabut', judul: 'Catat pencabutan', Form: WithdrawForm },
   ],
-  offered: isOffered,
+  // The PPID answers while it was ordered.
+  offered: (act, { diperintah }) =>
+    (act !== 'jawabPerintah' && act !== 'tarikPerintah') || diperintah,
 })
-
-// A unit answers while its part is open, the PPID while it was ordered.
-function isOffered(act: ActKeberatan, view: KeberatanView) {
-  if (!view.acts.includes(act)) return false
-  if (act === 'jawabDisposisi') return view.bagianSaya !== undefined
-  if (act === 'jawabPerintah' || act === 'tarikPerintah') return view.diperintah
-  return true
-}

@@ -2,12 +2,11 @@ import type { TrackedKeberatan } from '#src/layanan/informasi-publik/keberatan/t
 import { LateNote } from '#views/layanan/informasi-publik/keberatan/tracking/accepted.tsx'
 import { NowCard } from '#views/layanan/informasi-publik/keberatan/tracking/now.tsx'
 import { ReactionForm } from '#views/layanan/informasi-publik/keberatan/tracking/reaction.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
-import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
+import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Download, Papers } from '#views/shared/papers.tsx'
-import { Trail } from '#views/shared/trail.tsx'
+import { TrackedHead, TrackedLayout } from '#views/public/tracked.tsx'
 
 export type TrackedProps = {
   frame: StreetFrame
@@ -17,51 +16,48 @@ export type TrackedProps = {
 
 /** One objection as its objector follows it: where it stands, by when, the answer, papers. */
 export const TrackedPage = ({ frame, view, sent }: TrackedProps) => (
-  <StreetLayout {...frame}>
-    <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
-    <TrackedHead view={view} />
-    <div class="columns">
-      <div class="flow">
-        <NowCard view={view}>
-          {view.acts.includes('catatReaksi') && <ReactionForm view={view} {...sent} />}
-        </NowCard>
-        {view.terlambat && !view.tanggapan && <LateNote />}
-        {view.sengketaNomor.length > 0 && <Disputes view={view} />}
-        {view.tanggapan && <Answer view={view} />}
-        <Journey view={view} />
+  <TrackedLayout
+    frame={frame}
+    view={{ ...view, surat: [] }}
+    jenis="Keberatan"
+    apa="keberatan"
+    asal={originOf(view)}
+    ringkasan={<Summary view={view} />}
+    actions={
+      view.acts.includes('cabut') && (
+        <a class="button second" href={`/lacak/keberatan/${view.nomor}/cabut`}>
+          Cabut keberatan
+        </a>
+      )
+    }
+    after={
+      <>
         <Letters view={view} />
         {view.dapatDisengketakan && <ForKomisi nomor={view.nomor} />}
-      </div>
-      <aside class="flow" aria-label="Ringkasan dan bantuan">
-        <Aside view={view} telepon={frame.office.telepon} />
-      </aside>
-    </div>
-  </StreetLayout>
+      </>
+    }
+  >
+    <NowCard view={view}>
+      {view.acts.includes('catatReaksi') && <ReactionForm view={view} {...sent} />}
+    </NowCard>
+    {view.terlambat && !view.tanggapan && <LateNote />}
+    {view.sengketaNomor.length > 0 && <Disputes view={view} />}
+    {view.tanggapan && <Answer view={view} />}
+  </TrackedLayout>
 )
 
 type Part = { view: TrackedKeberatan }
 
-export const TrackedHead = ({ view }: Part) => (
-  <hgroup>
-    <p class="soft">
-      Keberatan <span class="nomor">{view.nomor}</span>
-      {view.asal && (
-        <>
-          {' '}
-          atas permohonan <span class="nomor">{view.asal}</span>
-        </>
-      )}
-    </p>
-    <h1>{view.kalimat}</h1>
-  </hgroup>
+export const ObjectionHead = ({ view }: Part) => (
+  <TrackedHead view={view} jenis="Keberatan" asal={originOf(view)} />
 )
 
-export const Journey = ({ view }: Part) => (
-  <section aria-labelledby="perjalanan">
-    <h2 id="perjalanan">Perjalanan keberatan</h2>
-    <Trail items={view.langkah} headings />
-  </section>
-)
+const originOf = ({ asal }: TrackedKeberatan) =>
+  asal && (
+    <>
+      atas permohonan <span class="nomor">{asal}</span>
+    </>
+  )
 
 const Answer = ({ view: { tanggapan } }: Part) => (
   <section aria-labelledby="tanggapan">
@@ -131,7 +127,7 @@ const ForKomisi = ({ nomor }: { nomor: string }) => (
   </section>
 )
 
-const Aside = ({ view, telepon }: Part & { telepon: string }) => (
+const Summary = ({ view }: Part) => (
   <>
     <h2>Keberatan Anda</h2>
     <ul>
@@ -141,20 +137,5 @@ const Aside = ({ view, telepon }: Part & { telepon: string }) => (
     </ul>
     <p class="typed">{view.kasusPosisi}</p>
     <Facts items={[['Informasi', <span class="typed">{view.informasi}</span>]]} />
-    <h2>Butuh bantuan?</h2>
-    <p>
-      Telepon <a href={`tel:${telepon.replace(/[^\d+]/g, '')}`}>{telepon}</a> dan sebutkan nomor
-      keberatan, jangan kode lacak.
-    </p>
-    <div class="actions">
-      {view.acts.includes('cabut') && (
-        <a class="button second" href={`/lacak/keberatan/${view.nomor}/cabut`}>
-          Cabut keberatan
-        </a>
-      )}
-      <form method="post" action="/lacak/keluar">
-        <button class="second">Tutup berkas ini</button>
-      </form>
-    </div>
   </>
 )

@@ -1,10 +1,11 @@
 import type { TrackedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
 import { Forget } from '#views/shared/forget.tsx'
-import { Journey, TrackedHead } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
+import { RequestHead } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
 import { DoorForm } from '#views/shared/door-form.tsx'
 import { NowCard } from '#views/layanan/informasi-publik/permohonan/tracking/now.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
+import { Journey } from '#views/public/tracked.tsx'
 
 export const KioskDoorPage = ({
   frame,
@@ -32,7 +33,7 @@ export const KioskDoorPage = ({
 /** Where a case stands; papers and acts are for the desk or a screen of one's own. */
 export const KioskTrackedPage = ({ frame, view }: { frame: KioskFrame; view: TrackedView }) => (
   <KioskLayout {...frame}>
-    <TrackedHead view={view} />
+    <RequestHead view={view} />
     <NowCard view={view} />
     <p>Surat, dokumen, dan kelengkapan: di meja layanan, atau dari telepon Anda sendiri.</p>
     <p class="actions">
@@ -40,7 +41,7 @@ export const KioskTrackedPage = ({ frame, view }: { frame: KioskFrame; view: Tra
         Selesai
       </a>
     </p>
-    <Journey view={view} />
+    <Journey apa="permohonan" langkah={view.langkah} />
     <Forget />
   </KioskLayout>
 )

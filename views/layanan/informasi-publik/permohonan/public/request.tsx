@@ -3,16 +3,12 @@ import { DipWatch } from '#views/layanan/informasi-publik/daftar-informasi/match
 import { Rights } from '#views/layanan/informasi-publik/permohonan/public/rights.tsx'
 import { RequestFields } from '#views/layanan/informasi-publik/permohonan/request-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'
-import { type Errors, Form, type Received, type Values } from '#views/shared/form.tsx'
+import { Form, type FormState } from '#views/shared/form.tsx'
 import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
 
-export type RequestProps = {
+export type RequestProps = FormState & {
   frame: StreetFrame
-  kunci: string
-  values?: Values
-  errors?: Errors
-  received?: Record<string, Received[]>
   /** What copies cost, as the settings word it. */
   biaya: string
 }

@@ -54,7 +54,7 @@ export const HandoverForm = (props: StepProps) => {
         <Select
           name="cara"
           label="Cara penyerahan"
-          options={Object.entries(caraPenyerahan).map(([value, label]) => ({ value, label }))}
+          options={caraPenyerahan}
           value={sent?.values.cara ?? view.asked.caraSalinan ?? 'langsung'}
         />
         <TextField name="biaya" label="Biaya diterima (Rp)" inputmode="numeric" optional />

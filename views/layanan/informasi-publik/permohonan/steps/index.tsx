@@ -52,18 +52,9 @@ export const { Steps, SentStep } = stepCards<PermohonanView, ActPermohonan>({
     { act: 'tinjauUlang', judul: 'Ubah keputusan', Form: ReconsiderForm },
     { act: 'cabut', judul: 'Catat pencabutan', Form: WithdrawForm },
   ],
-  offered: isOffered,
+  // What was opened again after a keberatan has no date of the Act left to extend.
+  offered: (act, { tenggat, clocks }) =>
+    act !== 'perpanjang' ||
+    (tenggat.every(({ perpanjangan }) => perpanjangan === 0) &&
+      clocks.some(({ jenis, open }) => jenis === 'uu' && open)),
 })
-
-// A unit answers only while its part is open; a decision of the desk is not offered for an answered part.
-// What was opened again after a keberatan has no date of the Act left to extend.
-function isOffered(act: ActPermohonan, view: PermohonanView) {
-  if (!view.acts.includes(act)) return false
-  if (act === 'jawabDisposisi') return view.bagianSaya !== undefined
-  if (act === 'perpanjang')
-    return (
-      view.tenggat.every(({ perpanjangan }) => perpanjangan === 0) &&
-      view.clocks.some(({ jenis, open }) => jenis === 'uu' && open)
-    )
-  return true
-}

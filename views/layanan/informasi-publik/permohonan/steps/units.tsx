@@ -20,11 +20,7 @@ export const AnswerForm = (props: StepProps) => <AnswerPart {...props} />
 /** UU 14/2008 Pasal 22 ayat (8): once, for one of two causes, with reasons in writing. */
 export const ExtendForm = (props: StepProps) => (
   <StepForm {...props} id="perpanjang" judul="Perpanjang 7 hari kerja" to="perpanjangan">
-    <Choices
-      name="sebab"
-      legend="Sebab"
-      options={Object.entries(sebabPerpanjangan).map(([value, label]) => ({ value, label }))}
-    />
+    <Choices name="sebab" legend="Sebab" options={sebabPerpanjangan} />
     <TextArea name="alasan" label="Alasan" hint="Tercetak di surat kepada pemohon." rows={3} />
     {props.view.geser.length > 0 && (
       <Choices

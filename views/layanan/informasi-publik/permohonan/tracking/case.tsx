@@ -5,12 +5,11 @@ import {
   type Repair,
   RepairForm,
 } from '#views/layanan/informasi-publik/permohonan/tracking/repair.tsx'
-import { Crumbs } from '#views/shared/crumbs.tsx'
 import type { Office } from '#views/shared/document.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
+import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Papers } from '#views/shared/papers.tsx'
-import { Trail } from '#views/shared/trail.tsx'
+import { TrackedHead, TrackedLayout } from '#views/public/tracked.tsx'
 
 type Props = {
   frame: StreetFrame
@@ -20,41 +19,33 @@ type Props = {
 
 /** One request as its applicant follows it: where it stands, by when, why, what happened, papers. */
 export const TrackedPage = ({ frame, view, repair }: Props) => (
-  <StreetLayout {...frame}>
-    <Crumbs items={[{ label: 'Lacak berkas', href: '/lacak' }, { label: view.nomor }]} />
-    <TrackedHead view={view} />
-    <div class="columns">
-      <div class="flow">
-        <NowCard view={view}>
-          {view.acts.includes('lengkapi') && <RepairForm view={view} {...repair} />}
-        </NowCard>
-        {view.dokumen.length > 0 && <Documents view={view} />}
-        {view.keberatan.length > 0 && <Objections view={view} />}
-        {view.jawaban && <Answer jawaban={view.jawaban} />}
-        <Journey view={view} />
-        {view.surat.length > 0 && <Letters view={view} />}
-      </div>
-      <aside class="flow" aria-label="Ringkasan dan bantuan">
-        <Aside view={view} office={frame.office} />
-      </aside>
-    </div>
-  </StreetLayout>
+  <TrackedLayout
+    frame={frame}
+    view={view}
+    jenis="Permohonan"
+    apa="permohonan"
+    asal={`atas nama ${view.nama}`}
+    sebutanNomor="nomor pendaftaran"
+    ringkasan={<Summary view={view} office={frame.office} />}
+    actions={
+      view.acts.includes('cabut') && (
+        <a class="button second" href="/lacak/cabut">
+          Cabut permohonan
+        </a>
+      )
+    }
+  >
+    <NowCard view={view}>
+      {view.acts.includes('lengkapi') && <RepairForm view={view} {...repair} />}
+    </NowCard>
+    {view.dokumen.length > 0 && <Documents view={view} />}
+    {view.keberatan.length > 0 && <Objections view={view} />}
+    {view.jawaban && <Answer jawaban={view.jawaban} />}
+  </TrackedLayout>
 )
 
-export const TrackedHead = ({ view }: { view: TrackedView }) => (
-  <hgroup>
-    <p class="soft">
-      Permohonan <span class="nomor">{view.nomor}</span> atas nama {view.nama}
-    </p>
-    <h1>{view.kalimat}</h1>
-  </hgroup>
-)
-
-export const Journey = ({ view }: { view: TrackedView }) => (
-  <section aria-labelledby="perjalanan">
-    <h2 id="perjalanan">Perjalanan permohonan</h2>
-    <Trail items={view.langkah} headings />
-  </section>
+export const RequestHead = ({ view }: { view: TrackedView }) => (
+  <TrackedHead view={view} jenis="Permohonan" asal={`atas nama ${view.nama}`} />
 )
 
 const Answer = ({ jawaban }: { jawaban: NonNullable<TrackedView['jawaban']> }) => (
@@ -91,20 +82,7 @@ const Objections = ({ view }: { view: TrackedView }) => (
   </section>
 )
 
-const Letters = ({ view }: { view: TrackedView }) => (
-  <section aria-labelledby="surat">
-    <h2 id="surat">Surat</h2>
-    <Papers
-      items={view.surat.map(({ id, judul, ket }) => ({
-        label: judul,
-        href: `/lacak/surat/${id}`,
-        ket,
-      }))}
-    />
-  </section>
-)
-
-const Aside = ({ view, office }: { view: TrackedView; office: Office }) => (
+const Summary = ({ view, office }: { view: TrackedView; office: Office }) => (
   <>
     <h2>Yang Anda minta</h2>
     <p class="typed">{view.rincian}</p>
@@ -126,20 +104,5 @@ const Aside = ({ view, office }: { view: TrackedView; office: Office }) => (
         Ajukan keberatan
       </a>
     </p>
-    <h2>Butuh bantuan?</h2>
-    <p>
-      Telepon <a href={`tel:${office.telepon.replace(/[^\d+]/g, '')}`}>{office.telepon}</a> dan
-      sebutkan nomor pendaftaran, jangan kode lacak.
-    </p>
-    <div class="actions">
-      {view.acts.includes('cabut') && (
-        <a class="button second" href="/lacak/cabut">
-          Cabut permohonan
-        </a>
-      )}
-      <form method="post" action="/lacak/keluar">
-        <button class="second">Tutup berkas ini</button>
-      </form>
-    </div>
   </>
 )

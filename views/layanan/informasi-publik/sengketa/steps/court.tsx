@@ -30,12 +30,7 @@ const DecisionFields = ({ hint, ...props }: StepProps & { hint: string }) => (
     <TextField name="nomor" label="Nomor putusan" short />
     <Day label="Tanggal putusan" view={props.view} />
     <Day name="diterima" label="Putusan diterima tanggal" hint={hint} view={props.view} />
-    <Choices
-      name="amar"
-      legend="Amar"
-      options={Object.entries(amarPutusan).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="amar" legend="Amar" options={amarPutusan} side />
     <OrderFields label="Yang diperintahkan" view={props.view} />
     <TextArea name="uraian" label="Catatan" optional />
     <Files label="Salinan putusan" sent={props.sent} />
@@ -65,12 +60,7 @@ export const CassationForm = (props: StepProps) => (
 const ClaimFields = ({ hint, ...props }: StepProps & { hint: string }) => (
   <>
     <Day label="Diajukan tanggal" view={props.view} />
-    <Choices
-      name="pihak"
-      legend="Diajukan oleh"
-      options={Object.entries(pihakGugatan).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="pihak" legend="Diajukan oleh" options={pihakGugatan} side />
     <TextField name="pengadilan" label="Pengadilan" hint={hint} />
     <TextField name="nomor" label="Nomor perkara" optional short />
     <TextArea name="uraian" label="Catatan" optional />

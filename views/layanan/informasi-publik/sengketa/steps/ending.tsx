@@ -81,7 +81,7 @@ export const WindowForm = (props: StepProps) => {
       <Choices
         name="jendelaSebab"
         legend="Dihitung sejak"
-        options={Object.entries(sebabJendela).map(([value, label]) => ({ value, label }))}
+        options={sebabJendela}
         value={typed('jendelaSebab', asked.jendelaSebab)}
         side
       />
@@ -113,12 +113,7 @@ export const WithdrawForm = (props: StepProps) => (
 
 export const LapseForm = (props: StepProps) => (
   <StepForm {...props} id="gugur" judul="Catat gugur" to="gugur">
-    <Choices
-      name="sebab"
-      legend="Sebab"
-      options={Object.entries(sebabGugur).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="sebab" legend="Sebab" options={sebabGugur} side />
     <Day label="Tanggal" view={props.view} />
     <TextArea name="alasan" label="Keterangan" optional />
     <p class="actions">

@@ -47,12 +47,7 @@ export const CompletenessForm = (props: StepProps) => (
     judul="Catat kelengkapan di Komisi Informasi"
     to="kelengkapan"
   >
-    <Choices
-      name="hasil"
-      legend="Hasil pemeriksaan"
-      options={Object.entries(hasilKelengkapan).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="hasil" legend="Hasil pemeriksaan" options={hasilKelengkapan} side />
     <Day
       label="Tanggal"
       hint="Bila tidak lengkap: saat pemohon menerima pemberitahuannya. 7 hari kerja dihitung dari sini."

@@ -51,12 +51,7 @@ export const ExtendForm = (props: StepProps) => (
 /** An agreement is final and binding (UU 14/2008 Pasal 39). */
 export const EndForm = (props: StepProps) => (
   <StepForm {...props} id="hasil-mediasi" judul="Catat hasil mediasi" to="hasil-mediasi" files>
-    <Choices
-      name="hasil"
-      legend="Hasil mediasi"
-      options={Object.entries(hasilMediasi).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="hasil" legend="Hasil mediasi" options={hasilMediasi} side />
     <Day label="Mediasi berakhir tanggal" view={props.view} />
     <TextField name="nomor" label="Nomor putusan mediasi" optional short />
     <OrderFields label="Isi kesepakatan" view={props.view} />

@@ -28,7 +28,9 @@ export const SignReportForm = (props: StepProps) => (
     <p>
       <a href={`${props.path}/rancangan/laporan`}>Rancangan laporan (PDF)</a>
     </p>
-    <p>Laporan dikirim ke {props.sebutan.atasan}. Nomornya diberikan saat Anda menandatangani.</p>
+    <p>
+      Laporan dikirim ke {props.view.sebutan.atasan}. Nomornya diberikan saat Anda menandatangani.
+    </p>
     <p class="actions">
       <button>Tandatangani laporan</button>
     </p>

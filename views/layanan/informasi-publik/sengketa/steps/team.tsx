@@ -6,7 +6,7 @@ import { Choices, Select, TextArea, TextField } from '#views/shared/form.tsx'
 
 /** Standar Pelayanan 3.2.c.3: the PPID as chair, officers and others as members. */
 export const TeamForm = (props: StepProps) => {
-  const { view, sent, sebutan } = props
+  const { view, sent } = props
   const before = view.asked.timRancangan ?? view.asked.tim
   const { pejabat } = view.asked
   const chairs = pejabat.filter(({ peran }) => peran.includes('ppid'))
@@ -21,7 +21,7 @@ export const TeamForm = (props: StepProps) => {
     >
       <Select
         name="ketua"
-        label={`Ketua: ${sebutan.ppid}`}
+        label={`Ketua: ${view.sebutan.ppid}`}
         options={chairs.map(({ id, nama }) => ({ value: id, label: nama }))}
         value={sent?.values.ketua ?? before?.ketua.petugasId ?? chairs[0]?.id}
       />
@@ -166,12 +166,7 @@ export const EffortForm = (props: StepProps) => (
   <StepForm {...props} id="upaya" judul="Catat upaya penyelesaian" to="upaya" files>
     <Day label="Tanggal upaya" view={props.view} />
     <TextArea name="uraian" label="Apa yang diupayakan" rows={3} />
-    <Choices
-      name="hasil"
-      legend="Hasil"
-      options={Object.entries(hasilUpaya).map(([value, label]) => ({ value, label }))}
-      side
-    />
+    <Choices name="hasil" legend="Hasil" options={hasilUpaya} side />
     <OrderFields label="Isi kesepakatan" view={props.view} />
     <Files label="Berkas" sent={props.sent} />
     <p class="actions">

@@ -12,6 +12,8 @@ import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
 type Receipt = {
   prosedur: string
   jenis: string
+  /** What it is called while it is not there yet. */
+  sebutan: string
   slip: (trx: Trx, berkas: Berkas, petugas: Signer, office: Office) => Promise<Paper>
 }
 
@@ -25,7 +27,8 @@ export function slipOf(kit: Kit, nomor: string, receipt: Receipt): Promise<Uint8
     const berkas = await lockBerkas(trx, nomor)
     if (berkas?.prosedur !== receipt.prosedur) throw new NotFound(nomor)
     const surat = await findSurat(trx, berkas.id, receipt.jenis)
-    if (!surat) throw new Incomplete('Tanda bukti sedang ditandatangani. Coba lagi sebentar.')
+    if (!surat)
+      throw new Incomplete(`${receipt.sebutan} sedang ditandatangani. Coba lagi sebentar.`)
     const petugas = { nama: surat.penandaTangan, jabatan: surat.jabatan }
     return renderSlip(await receipt.slip(trx, berkas, petugas, paperOffice(kit, surat.kode)))
   })
