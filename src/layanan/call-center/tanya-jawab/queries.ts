@@ -2,7 +2,6 @@ import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import type { TanyaJawab, TanyaJawabTable } from '#src/db/schema.ts'
-import { unitRoles } from '#src/workflow/procedure.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
 /** Writes a new entry. */
@@ -104,13 +103,13 @@ export function listTanyaJawab(db: Db, by: DeskFilter, page: { limit: number; of
 }
 
 /**
- * How many entries stand behind each filter of the desk's list, within the search; where `kontak` is
- * asked for, who answers for each unit that must look at some, and when it was last mailed of them.
+ * How many entries stand behind each filter of the desk's list, within the search; where
+ * `penjawab` is told, who of these roles answers for each unit, and when it was last mailed of them.
  */
 export function countTanyaJawab(
   db: Db,
   by: Pick<DeskFilter, 'unitOnly' | 'q'>,
-  { basi, kontak }: { basi: Date; kontak: boolean },
+  { basi, penjawab }: { basi: Date; penjawab: readonly string[] | null },
 ) {
   return narrowed(db, { ...by, status: '', unit: '', basiSebelum: null })
     .select([
@@ -120,7 +119,7 @@ export function countTanyaJawab(
       sql<number>`count(*)::int`.as('jumlah'),
       sql<number>`(count(*) filter (where ${stale(basi)}))::int`.as('basi'),
     ])
-    .$if(kontak, (query) =>
+    .$if(penjawab !== null, (query) =>
       query.select((eb) => [
         eb.fn.max('t.diingatkanPada').as('diingatkanPada'),
         jsonArrayFrom(
@@ -129,7 +128,7 @@ export function countTanyaJawab(
             .select(['petugas.nama', 'petugas.telepon'])
             .whereRef('petugas.unitKerjaId', '=', 'u.id')
             .where('petugas.aktif', '=', true)
-            .where(sql<SqlBool>`petugas.peran && ${unitRoles}::text[]`)
+            .where(sql<SqlBool>`petugas.peran && ${penjawab}::text[]`)
             .orderBy('petugas.nama'),
         ).as('kontak'),
       ]),

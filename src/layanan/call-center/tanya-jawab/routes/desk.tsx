@@ -18,6 +18,7 @@ import { entryUrl, LIST, showEntry } from '#src/layanan/call-center/tanya-jawab/
 import { staleBefore } from '#src/layanan/call-center/tanya-jawab/view.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { unitsOn } from '#src/workflow/disposisi/queries.ts'
+import { unitRoles } from '#src/workflow/procedure.ts'
 import { ListPage } from '#views/layanan/call-center/tanya-jawab/list.tsx'
 import { NewEntry, NewEntryPage } from '#views/layanan/call-center/tanya-jawab/new.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
@@ -33,10 +34,11 @@ deskRoutes.get('/', requireStaff, async (c) => {
   const asked = list.readAsked(c.req.query())
   const by = list.filterOf(asked, actor, clock, settings)
   const page = pageOf(c.req.query('hal'), PER_PAGE)
-  const kontak = by.unitOnly === null && asked.basi === '1'
+  const reminding = by.unitOnly === null && asked.basi === '1'
+  const penjawab = reminding ? unitRoles : null
   const [rows, counts] = await Promise.all([
     listTanyaJawab(db, by, page),
-    countTanyaJawab(db, by, { basi: staleBefore(clock, settings), kontak }),
+    countTanyaJawab(db, by, { basi: staleBefore(clock, settings), penjawab }),
   ])
   const link = linksTo(LIST, asked)
   const total = rows[0]?.total ?? 0
@@ -46,7 +48,7 @@ deskRoutes.get('/', requireStaff, async (c) => {
     rows: rows.map((row) => list.rowOf(row, actor, clock.today)),
     statusLinks: list.statusLinks(asked, counts, link),
     units: by.unitOnly === null ? list.unitChoices(asked, counts) : null,
-    pengingat: kontak ? list.unitReminders(asked, counts, clock.today, officeOf(c)) : [],
+    pengingat: reminding ? list.unitReminders(asked, counts, clock.today, officeOf(c)) : [],
     pager: page.links(total, rows.length, link),
     mayWrite: actor.peran.some((one) => writers.includes(one)),
     hari: settings.callCenter.hariPeriksa,
