@@ -35,11 +35,10 @@ try {
       seconds: Number(values.seconds),
       only: list(values.only),
     })
-  if (list(values.only).every((word) => 'impor lapor'.includes(word)))
-    printTable(
-      "Import of SP4N-LAPOR!'s export, rows",
-      await measureLapor(postgres.socket, list(values.lapor).map(Number)),
-    )
+  const imports = list(values.only).every((word) => 'impor lapor'.includes(word))
+  const counts = imports ? list(values.lapor).map(Number) : []
+  if (counts.length > 0)
+    printTable("Import of SP4N-LAPOR!'s export, rows", await measureLapor(postgres.socket, counts))
 } finally {
   await postgres.remove()
   rmSync(data, { recursive: true, force: true })

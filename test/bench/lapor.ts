@@ -7,6 +7,7 @@ import { finished } from 'node:stream/promises'
 import ExcelJS from 'exceljs'
 import type { Step } from '#test/bench/lapor/child.ts'
 import { makeDatabase } from '#test/bench/measure.ts'
+import { startWords } from '#test/bench/process.ts'
 import { digits, type Row } from '#test/bench/table.ts'
 import { many, sheet, type Told } from '#test/layanan/pengaduan/lapor/exports.ts'
 
@@ -64,15 +65,17 @@ async function importOf(name: string, file: string, url: string): Promise<Row[]>
 }
 
 async function child<T>(...words: string[]): Promise<T> {
+  const start = startWords()
+  const set = start.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('='))
   const running = fork(join(import.meta.dirname, 'lapor/child.ts'), words, {
-    execArgv: ['--import', 'tsx', '--max-semi-space-size=8', '--max-old-space-size=256'],
-    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+    execArgv: ['--import', 'tsx', ...start.filter((word) => word.startsWith('--'))],
+    env: { ...process.env, ...(Object.fromEntries(set) as NodeJS.ProcessEnv) },
   })
-  const [told] = await Promise.race([
+  const [answer] = await Promise.race([
     once(running, 'message'),
     once(running, 'exit').then(([code]) => {
       throw new Error(`${words[0]} ended with ${code}`)
     }),
   ])
-  return told as T
+  return answer as T
 }

@@ -9,10 +9,15 @@ import { key } from '#test/support/server.ts'
 
 /** The built program on the database at `url`, by the words of `npm start`. */
 export function startLoket(url: string, data: string, receipt: 'job' | 'request'): Promise<Loket> {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const words: string[] = /exec (.+)$/.exec(scripts.start)![1]!.split(' ')
+  const words = startWords()
   const env = { DATABASE_URL: url, LOKET_KEY: key, LOKET_DATA: data, LOKET_RECEIPT: receipt }
   return run({ words, env: { ...env, LOG_LEVEL: 'info' } })
+}
+
+/** The words of `npm start` once it has built: what stands before the program, then the program. */
+export function startWords(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  return /exec (.+)$/.exec(scripts.start)![1]!.split(' ')
 }
 
 /** The floor in a process of its own. */

@@ -3,6 +3,7 @@ import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Db } from '#src/db/client.ts'
 import { newId } from '#src/db/id.ts'
 import type { Database, Kanal } from '#src/db/schema.ts'
+import type { Tanggungan } from '#src/workflow/procedure.ts'
 
 /** What a case of any service may be: when it came, by when it is due, how long it took, who was asked. */
 export const anyCase = {
@@ -52,7 +53,13 @@ export type Written = {
   /** Whether it has ended. */
   selesai: boolean
   /** Its clock. */
-  tenggat: { jenis: string; ditutupOleh?: string | null; ditutup: boolean }
+  tenggat: {
+    jenis: string
+    /** Whose it is; the office's unless told. */
+    tanggungan?: Tanggungan
+    ditutupOleh?: string | null
+    ditutup: boolean
+  }
   rows: [Table, Row][]
 }
 
@@ -111,6 +118,7 @@ export async function writeCases<One extends AnyCase>(
       id: newId(),
       berkasId,
       jenis: tenggat.jenis,
+      tanggungan: tenggat.tanggungan ?? 'kantor',
       dasar: 'Pasal 1',
       mulai: masuk,
       satuan: 'hari',

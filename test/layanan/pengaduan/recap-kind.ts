@@ -10,6 +10,9 @@ const keys = <T extends object>(of: T) =>
   fc.constantFrom(...(Object.keys(of) as (keyof T & string)[]))
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
 
+/** Clocks by which nobody in the office is late. */
+const ofReporter = ['kelengkapan', 'balasan']
+
 /** Reports, and what the recap of complaints must say of them. */
 export const pengaduanRecap = defineRecap({
   prosedur: 'pengaduan',
@@ -27,7 +30,7 @@ export const pengaduanRecap = defineRecap({
     /** Days until it was found complete, and answered. */
     verifikasi: maybe(fc.integer({ min: 0, max: 9 })),
     tanggapan: maybe(fc.integer({ min: 0, max: 40 })),
-    jenis: fc.constantFrom('verifikasi', 'unit', 'penyelesaian', 'kelengkapan'),
+    jenis: keys({ ...pengaduan.clocks, unit: true }),
     penilaian: maybe(fc.integer({ min: 1, max: 5 })),
     dibukaLagi: fc.integer({ min: 0, max: 2 }),
   },
@@ -39,7 +42,11 @@ export const pengaduanRecap = defineRecap({
     return {
       berkas: { status: one.status, hasil: null, kanal: one.kanal as 'meja' },
       selesai,
-      tenggat: { jenis: one.jenis, ditutup: selesai },
+      tenggat: {
+        jenis: one.jenis,
+        tanggungan: one.jenis === 'unit' ? 'kantor' : pengaduan.clocks[one.jenis].tanggungan,
+        ditutup: selesai,
+      },
       rows: [
         [
           'pengaduan',
@@ -74,7 +81,8 @@ export const pengaduanRecap = defineRecap({
       )
     const late = rows.filter(({ tenggat }) =>
       tenggat.some(
-        ({ jenis, batas, ditutupPada }) => jenis !== 'kelengkapan' && (ditutupPada ?? now) > batas,
+        ({ jenis, batas, ditutupPada }) =>
+          !ofReporter.includes(jenis) && (ditutupPada ?? now) > batas,
       ),
     ).length
     const ratings = rows.flatMap(({ own }) => own.penilaian ?? [])
