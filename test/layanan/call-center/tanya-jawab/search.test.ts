@@ -119,7 +119,8 @@ describe('dengan lima ribu entri', () => {
     const plan = await planOf(matches(words, 5))
     expect(plan).toContain('tanya_jawab_cari')
     expect(plan).toContain('kosakata_mirip')
-    expect(plan.match(/Seq Scan on tanya_jawab/g)).toHaveLength(1)
+    // Once at most, to weigh the words: what PostgreSQL has sampled decides.
+    expect(plan.match(/Seq Scan on tanya_jawab/g) ?? []).not.toHaveProperty('1')
     expect((await matchingJawaban(desk.db, 'parit tersumbatt di depan rumah', 5))[0]!.nomor).toBe(
       parit,
     )
