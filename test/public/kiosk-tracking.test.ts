@@ -54,6 +54,7 @@ describe('informasi publik', async () => {
     const { words, head } = await tell(desk, await desk.buka())
     expect(head).toContain('Sengketa Anda sudah kami catat')
     expect(words).toContain('Sengketa dicatat')
+    expect(words).toContain('Datanglah bila Komisi Informasi memanggil Anda.')
     expect(words).not.toMatch(secret)
   })
 

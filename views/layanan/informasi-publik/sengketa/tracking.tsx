@@ -41,6 +41,7 @@ export const NowCard = ({ view }: Part) => (
         <Counting clock={clock} />
       </>
     ))}
+    {!view.akhir && <p>Datanglah bila Komisi Informasi memanggil Anda.</p>}
     {view.akhir && <p>Tidak ada yang berjalan lagi.</p>}
   </section>
 )
