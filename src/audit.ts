@@ -64,13 +64,15 @@ async function compareZip(config: Config, verified: Verified) {
   }
 }
 
-function* reportZip({ daftar, diperiksa, tanda }: Verified, nomorSurat?: string | null) {
+function* reportZip({ daftar, diperiksa, tanda, dihapus }: Verified, nomorSurat?: string | null) {
   const count = (n: number) => n.toLocaleString('id-ID')
   if (daftar) yield `Dossier ${daftar.perkara}, dibuat ${daftar.dibuat} oleh ${daftar.oleh}.`
   if (tanda?.intact)
     yield `Daftar isi ditandatangani atas nama ${tanda.signer}, sertifikat ${tanda.fingerprint}.`
   if (nomorSurat) yield `Daftar isi terdaftar sebagai surat ${nomorSurat}.`
   yield `Diperiksa: ${count(diperiksa.berkas)} berkas, ${count(diperiksa.jejak)} jejak dalam ${count(daftar?.jejak.length ?? 0)} rantai; ${count(daftar?.ditahan.length ?? 0)} berkas dicatat tanpa disertakan.`
+  if (dihapus.length > 0)
+    yield `Dihapus menurut jadwal retensi sebelum diunduh: ${dihapus.join(', ')}.`
 }
 
 function* report({ temuan, diperiksa, ujungKantor }: Audit) {

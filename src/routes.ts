@@ -10,6 +10,7 @@ import { deskListRoutes } from '#src/desk/routes.tsx'
 import { verificationRoutes } from '#src/documents/verification/routes.tsx'
 import { layanan } from '#src/layanan/index.ts'
 import type { Env } from '#src/http/env.ts'
+import { kioskTrackingRoutes } from '#src/public/kiosk-tracking.tsx'
 import { pagesRoutes } from '#src/public/pages.tsx'
 import { homeRoutes } from '#src/public/home.tsx'
 
@@ -26,5 +27,6 @@ export const routes: Hono<Env>[] = [
   settingsRoutes,
   verificationRoutes,
   pagesRoutes,
+  kioskTrackingRoutes,
   ...layanan.flatMap(({ routes: own }) => own),
 ]

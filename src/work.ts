@@ -31,7 +31,7 @@ import {
   wakeTandaBuktiData,
 } from '#src/layanan/permintaan-data/acts/tanda-bukti.ts'
 import { ingatkanPeriksa } from '#src/layanan/call-center/tanya-jawab/acts/pengingat.ts'
-import { answering, caseHref, reminded } from '#src/layanan/procedures.ts'
+import { answering, caseHref, disputes, reminded } from '#src/layanan/procedures.ts'
 import { mailDigest, mailKeepers } from '#src/notifications/digest.ts'
 import { readImport } from '#src/layanan/pengaduan/lapor/acts/baca.ts'
 import { applyImport } from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
@@ -40,6 +40,7 @@ import { createMail } from '#src/notifications/mail.ts'
 import { type OutboxDeps, sendQueued, wakeOutbox } from '#src/notifications/outbox.ts'
 import { trackingCode } from '#src/secrets.ts'
 import { ingatkanPetugas, ingatkanUnit } from '#src/workflow/reminder/reminder.ts'
+import { hapusIdentitasYangHabis } from '#src/workflow/retention/retention.ts'
 import { findBerkasById, sweepKeys } from '#src/workflow/queries.ts'
 
 /** A receipt waits so long at most while others are being answered. */
@@ -119,6 +120,7 @@ async function tidy(deps: Deps, outbox: OutboxDeps) {
   await selesaikanYangLewat(kit)
   await tutupHari(kit)
   await hapusFotoYangHabis(kit)
+  await hapusIdentitasYangHabis(kit, disputes)
   await selesaikanYangTidakDibalas(kit)
   await anggapDicabut(kit)
   await sweepTitipan(deps.db, new Date(now.getTime() - DAY_MS))

@@ -81,17 +81,38 @@ export async function deleteLampiran(trx: Db, berkasId: string, jenis: JenisLamp
     .execute()
 }
 
-/** Lets the sealed files of one kind of a case go for good, bytes and all: no two are the same row. */
+/**
+ * Lets the sealed files of one kind of a case go for good, bytes and all. Bytes that another file
+ * still has stay until that one goes.
+ * @returns what is gone, in the order in which it came
+ */
 export async function deleteSealed(trx: Db, berkasId: string, jenis: JenisLampiran) {
   const gone = await trx
     .deleteFrom('lampiran')
     .where('berkasId', '=', berkasId)
     .where('jenis', '=', jenis)
     .where('rahasia', '=', true)
-    .returning('sidik')
+    .returning(['id', 'sidik', 'ukuran', 'pada'])
     .execute()
-  for (const { sidik } of gone)
-    await trx.deleteFrom('arsip').where('sidik', '=', sidik).where('sandi', '=', true).execute()
+  await deleteBytes(trx, [...new Set(gone.map(({ sidik }) => sidik))])
+  return gone.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+// Locked first, and asked again: of two who let go of the same bytes the second sees what the first did.
+async function deleteBytes(trx: Db, sidik: string[]) {
+  if (sidik.length === 0) return
+  const sealed = trx.selectFrom('arsip').select('sidik').where('sidik', 'in', sidik)
+  await sealed.where('sandi', '=', true).orderBy('sidik').forUpdate().execute()
+  await trx
+    .deleteFrom('arsip')
+    .where('sidik', 'in', sidik)
+    .where('sandi', '=', true)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('lampiran').select('id').whereRef('lampiran.sidik', '=', 'arsip.sidik')),
+      ),
+    )
+    .execute()
 }
 
 /** Puts these files of a case, where they are of one kind, under another; gives how many they were. */

@@ -49,6 +49,9 @@ export const reminded: readonly RemindedClock[] = Object.values(procedures).flat
     ),
 )
 
+/** Cases that hang on another: while one of these is open, what proves who asked is kept. */
+export const disputes: readonly string[] = [keberatan.name, sengketa.name]
+
 /** Where a case is worked on. */
 export const caseHref = (prosedur: string, nomor: string) =>
   `/meja/${places[prosedur] ?? prosedur}/${nomor}`

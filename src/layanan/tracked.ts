@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dateOf } from '#src/calendar/date.ts'
 import { tanggal } from '#src/calendar/words.ts'
 import type { Db } from '#src/db/client.ts'
@@ -25,6 +26,17 @@ export async function readTracked<T>(
   const [whole, found] = await Promise.all([findWhole(db, nomor), find(db, nomor, clock.today)])
   if (!whole || !found) throw new NotFound(nomor)
   return { whole, found }
+}
+
+/** A case as the kiosk tells it, that everybody may look at: no papers, nothing of whose it is. */
+export type AtKiosk = {
+  view: { nomor: string; kalimat: string; langkah: Langkah[] }
+  /** What the case is, at its head. */
+  jenis: string
+  /** The same in the middle of a sentence. */
+  apa: string
+  /** What holds now: by when, and what to do next. */
+  sekarang: Child
 }
 
 type Words<S extends string> = {

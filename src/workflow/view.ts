@@ -143,6 +143,7 @@ function actLabel(procedure: Procedure, perbuatan: string): string {
 const otherActs: Record<string, string> = {
   lihatNik: 'NIK ditampilkan',
   bukaBerkas: 'Berkas rahasia dibuka',
+  hapusIdentitas: 'Pindaian identitas dihapus menurut jadwal retensi',
   lihatPelapor: 'Identitas pelapor ditampilkan',
   hitungUlang: 'Tenggat dihitung ulang',
   kodeBaru: 'Kode lacak diganti',

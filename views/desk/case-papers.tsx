@@ -1,11 +1,14 @@
 import type { Child } from 'hono/jsx'
+import { dateOf } from '#src/calendar/date.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
+import { goneIn } from '#src/workflow/retention/gone.ts'
 import { moment } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 import { Icon } from '#views/shared/icon.tsx'
 import { fileSize, type Paper, Papers } from '#views/shared/papers.tsx'
 
 type Props = {
-  view: Pick<Whole, 'surat' | 'kiriman' | 'lampiran'> & { canSeePerson: boolean }
+  view: Pick<Whole, 'surat' | 'kiriman' | 'lampiran' | 'jejak'> & { canSeePerson: boolean }
   /** The page of the case. */
   path: string
   /** Kinds of paper that carry the kode lacak: they open the case to whoever holds them. */
@@ -20,7 +23,7 @@ type Props = {
 
 /** The papers of a case and the files that came with it. */
 export const CasePapers = (props: Props) => {
-  const items = [...letters(props), ...files(props)]
+  const items = [...letters(props), ...gone(props), ...files(props)]
   const kosong = props.view.surat.length === 0 ? props.kosong : undefined
   return items.length === 0 && !kosong ? null : (
     <section aria-labelledby="surat">
@@ -77,6 +80,15 @@ const jenisLampiran: Record<string, string> = {
   pelaksanaan: 'Pelaksanaan',
   foto: 'Foto',
 }
+
+// In the place of what was there: identity scans come before other files.
+const gone = ({ view }: Props): Paper[] =>
+  view.canSeePerson
+    ? goneIn(view.jejak).map(({ jenis, pada }) => ({
+        label: jenisLampiran[jenis] ?? jenis,
+        ket: `Dihapus menurut jadwal retensi, tanggal ${hariTanggal(dateOf(pada))}`,
+      }))
+    : []
 
 const files = ({ view, path, jenis }: Props): Paper[] =>
   view.lampiran

@@ -5,6 +5,7 @@ import { showChange, showEdit } from '#src/admin/calendar/flow.tsx'
 import { ubahPengaturan } from '#src/admin/settings/acts.ts'
 import { armsFile, fitArms } from '#src/admin/settings/arms.ts'
 import { type Group, type GroupName, groups, schemaOf } from '#src/admin/settings/form.ts'
+import { askRetention } from '#src/admin/settings/retention.tsx'
 import { differences, examplesOf, typedOf, withTyped } from '#src/admin/settings/values.ts'
 import type { ReceivedFile } from '#src/attachments/check.ts'
 import { NotFound, Stale } from '#src/errors.ts'
@@ -31,6 +32,7 @@ groupRoutes.post(`${here}/:kelompok`, async (c) => {
   const { kunci } = form
   if (!form.ok)
     return showGroup(c, { nama, group }, { kunci, values, errors: form.errors as Errors })
+  if (values.kembali) return showGroup(c, { nama, group }, { values })
   const { settings } = c.var
   const data = form.data as Record<string, unknown>
   const arms = nama === 'kantor' ? await armsFrom(form.files.lambang[0], data) : undefined
@@ -38,6 +40,14 @@ groupRoutes.post(`${here}/:kelompok`, async (c) => {
   const next = change(settings)
   if (next.cutiBersamaLibur !== settings.cutiBersamaLibur)
     return showRecount(c, { nama, group }, form, settings, next)
+  const asked = await askRetention(c, {
+    action: `${here}/${nama}`,
+    came: { ...form, values },
+    before: settings,
+    next,
+    page: (part) => pageOf(c, group, part),
+  })
+  if (asked) return asked
   try {
     await ubahPengaturan(c.var, kunci, nama, form.versi ?? 0, change, c.var.actor!, c.var.clock)
   } catch (error) {
@@ -77,14 +87,20 @@ async function showGroup(
     basi,
   }
   const part = () => <GroupFields {...view} />
-  const frame = deskFrame(c, { title: group.judul, current: here })
-  const page = () => (
-    <GroupPage frame={frame} judul={group.judul} problems={!!errors}>
-      {part()}
-    </GroupPage>
-  )
+  const page = () => pageOf(c, group, part(), !!errors)
   return show(c, { page, part }, errors ? 422 : basi ? 409 : 200)
 }
+
+/** The page around a form of a group. */
+const pageOf = (c: Ctx, { judul }: Group, part: JSX.Element, problems = false) => (
+  <GroupPage
+    frame={deskFrame(c, { title: judul, current: here })}
+    judul={judul}
+    problems={problems}
+  >
+    {part}
+  </GroupPage>
+)
 
 type Came = Parameters<typeof showEdit>[1]['came']
 
@@ -96,7 +112,6 @@ async function showRecount(
   before: Settings,
   next: Settings,
 ) {
-  const frame = deskFrame(c, { title: group.judul, current: here })
   const { cutiBersamaLibur, tenggatUnit } = next
   const { sebelum, sesudah } = differences(before, next)
   const { pengaturan } = await readVersi(c.var.db)
@@ -104,11 +119,7 @@ async function showRecount(
     action: `${here}/${nama}`,
     came: { kunci: came.kunci, values: came.values },
     ke: here,
-    page: (part: JSX.Element, problems: boolean) => (
-      <GroupPage frame={frame} judul={group.judul} problems={problems}>
-        {part}
-      </GroupPage>
-    ),
+    page: (part: JSX.Element, problems: boolean) => pageOf(c, group, part, problems),
     edit: ({ errors }: Came) => (
       <GroupFields
         action={`${here}/${nama}`}

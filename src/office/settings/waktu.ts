@@ -45,7 +45,7 @@ export const keamanan = {
     /** No JRA value is known. */
     retensiIdentitasHari: number(0, 'Simpan pindaian identitas, hari', [0, 3650], {
       nol: 'menurut jadwal retensi arsip',
-      hint: 'Dihitung sesudah berkas selesai. 0: disimpan sampai jadwal retensi arsip menentukannya.',
+      hint: 'Dihitung sesudah berkas selesai; dihapus sendiri pada malam hari, kecuali ada keberatan atau sengketa terbuka. 0: tidak dihapus. Sebelum disimpan, Anda melihat dulu berapa yang dihapus.',
     }),
   },
 } satisfies Group

@@ -68,14 +68,14 @@ describe('dari rumah', () => {
     }
   }, 60_000)
 
-  test('di kios nomor dan kode yang benar diarahkan ke laman atau meja, dan berkasnya ditutup', async () => {
+  test('di kios keadaannya terlihat, tanpa datanya', async () => {
     const nomor = await desk.minta()
     const kios = desk.browser()
     const door = await kios.post('/kios/lacak', { nomor, kode: await desk.kode(nomor) })
     expect(door.headers.get('location')).toBe('/kios/lacak/berkas')
-    const told = await page(await kios.get('/kios/lacak/berkas'), 422)
-    expect(wordsOf(told)).toContain('tanyakan di meja layanan')
-    expect((await kios.get('/kios/lacak/berkas')).headers.get('location')).toBe('/kios/lacak')
+    const told = await page(await kios.get('/kios/lacak/berkas'))
+    expect(wordsOf(told)).toContain('Dijawab paling lambat')
+    expect(told.querySelectorAll('form')).toHaveLength(0)
   })
 
   test('berkas orang lain tidak dapat dibuka dengan sesi permohonan', async () => {

@@ -1,4 +1,5 @@
 import { Form } from '#views/shared/form.tsx'
+import { KeptValues } from '#views/shared/kept-values.tsx'
 import { Rows } from '#views/shared/list.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { STEP, type Typed } from './edit.tsx'
@@ -31,9 +32,7 @@ type Props = {
 /** Which cases move, and the agreement. It stands where the form was. */
 export const PreviewForm = ({ action, kunci, values, setuju, sebab, ke, basi, moved }: Props) => (
   <Form id={STEP} action={action} kunci={kunci} labelledby="periksa">
-    {kept(values).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
+    <KeptValues values={values} />
     {basi && (
       <Note warn role="alert">
         <p>
@@ -100,10 +99,5 @@ const Shifts = ({ tenggat, rows }: Props['moved']) => (
     </Rows>
   </>
 )
-
-const kept = (values: Typed): [string, string][] =>
-  Object.entries(values)
-    .filter(([name]) => name !== 'setuju' && name !== 'kembali')
-    .flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one]))
 
 const count = (n: number) => n.toLocaleString('id-ID')

@@ -42,7 +42,7 @@ export const TrackedPage = ({ frame, view }: { frame: StreetFrame; view: Tracked
 )
 
 /** What holds now: by when, and what the reader must do, even when that is nothing. */
-const NowCard = ({ view }: { view: TrackedView }) => (
+export const NowCard = ({ view }: { view: TrackedView }) => (
   <section class="card now" aria-labelledby="berikut">
     <div class="row">
       <h2 id="berikut">{headline(view)}</h2>{' '}
@@ -77,11 +77,12 @@ function todo({ status, unit, alasan, dokumen, punyaEmail }: TrackedView): strin
   if (status === 'tidak_tersedia') return alasan ?? ''
   if (status === 'dialihkan')
     return 'Kami menjawabnya tertulis paling lama 10 hari kerja. Nomor dan kode lacaknya ada di tanda bukti permohonan yang kami berikan atau kirim kepada Anda.'
-  if (status === 'selesai') return 'Data dan tanda bukti tetap dapat Anda unduh di halaman ini.'
+  if (status === 'selesai')
+    return 'Data dan tanda bukti tetap dapat Anda unduh di menu Lacak berkas.'
   if (status === 'dicabut') return 'Anda dapat meminta data lagi kapan saja.'
   return punyaEmail
     ? 'Anda tidak perlu melakukan apa pun. Kami mengabari lewat email.'
-    : 'Anda tidak perlu melakukan apa pun. Buka lagi halaman ini nanti.'
+    : 'Anda tidak perlu melakukan apa pun. Lacak lagi nanti.'
 }
 
 /** The data, each file fetched by a form: fetching one is an act, and the log stands for the signature. */

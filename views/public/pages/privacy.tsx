@@ -68,7 +68,7 @@ export const PrivacyPage = ({ frame, kantor, sebutan, retensiIdentitasHari, tamu
       Register permohonan dan suratnya adalah arsip negara dan disimpan menurut jadwal retensi arsip
       (UU 43/2009).{' '}
       {retensiIdentitasHari > 0
-        ? `Pindaian identitas dihapus ${retensiIdentitasHari} hari sesudah permohonan selesai.`
+        ? `Pindaian identitas dihapus ${retensiIdentitasHari} hari sesudah permohonan selesai, atau sesudah keberatan dan sengketa atasnya selesai bila itu kemudian. Bahwa dan kapan dihapus dicatat; NIK tetap di register, disandikan.`
         : 'Pindaian identitas mengikuti jadwal yang sama.'}{' '}
       {tamu.foto &&
         `Foto tamu terhapus sendiri sesudah ${tamu.fotoHari} hari, atau begitu persetujuannya ditarik. `}

@@ -4,7 +4,6 @@ import { deskRoutes } from '#src/layanan/informasi-publik/keberatan/routes/desk.
 import { fromRequestRoutes } from '#src/layanan/informasi-publik/keberatan/routes/from-request.tsx'
 import { intakeRoutes } from '#src/layanan/informasi-publik/keberatan/routes/intake.tsx'
 import { kioskIntakeRoutes } from '#src/layanan/informasi-publik/keberatan/routes/kiosk-intake.tsx'
-import { kioskRoutes } from '#src/layanan/informasi-publik/keberatan/routes/kiosk.tsx'
 import { publicRoutes } from '#src/layanan/informasi-publik/keberatan/routes/public.tsx'
 import { registerRoutes } from '#src/layanan/informasi-publik/keberatan/routes/register.tsx'
 import { stepRoutes } from '#src/layanan/informasi-publik/keberatan/routes/steps.ts'
@@ -18,6 +17,5 @@ export const keberatanRoutes: Hono<Env>[] = [
   publicRoutes,
   fromRequestRoutes,
   trackingRoutes,
-  kioskRoutes,
   kioskIntakeRoutes,
 ]

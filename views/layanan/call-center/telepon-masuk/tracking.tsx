@@ -30,7 +30,7 @@ export const TrackedPage = ({
 )
 
 /** What holds now: by when, and what the caller must do, even when that is nothing. */
-const NowCard = ({ view }: Part) => (
+export const NowCard = ({ view }: Part) => (
   <section class="card now" aria-labelledby="berikut">
     <h2 id="berikut">{headline(view)}</h2>
     <p>{todo(view)}</p>
@@ -45,10 +45,13 @@ function headline({ status, janji, lewat, menjadi }: TrackedView): string {
   return janji ? `Kami menghubungi Anda paling lambat ${janji}` : 'Kami sedang melayani Anda'
 }
 
-function todo({ status, unit, lewat }: TrackedView): string {
+function todo({ status, unit, lewat, jawaban }: TrackedView): string {
   if (status === 'dialihkan')
     return 'Nomor dan kode lacaknya ada di tanda bukti berkas itu, yang kami berikan atau kirim kepada Anda.'
-  if (status === 'tidak_terhubung') return 'Jawabannya di bawah. Bila kurang jelas, telepon kami.'
+  if (status === 'tidak_terhubung')
+    return jawaban
+      ? 'Jawabannya di bawah. Bila kurang jelas, telepon kami.'
+      : 'Telepon kami dan sebutkan nomor ini.'
   if (status === 'dijawab' || status === 'selesai')
     return 'Bila masih ada yang ingin ditanyakan, telepon kami lagi.'
   if (lewat)

@@ -23,13 +23,13 @@ export const TrackedPage = ({ frame, view }: Part & { frame: StreetFrame }) => (
     }
     ringkasan={<Summary view={view} />}
   >
-    <Now view={view} />
+    <NowCard view={view} />
     {view.peristiwa.length > 0 && <Happened view={view} />}
   </TrackedLayout>
 )
 
 /** What holds now, and until when. */
-const Now = ({ view }: Part) => (
+export const NowCard = ({ view }: Part) => (
   <section class="card now" aria-labelledby="berikut">
     <h2 id="berikut">{view.hasil ?? 'Yang berjalan sekarang'}</h2>
     {!view.akhir && <p>{view.jendela}</p>}
@@ -41,6 +41,7 @@ const Now = ({ view }: Part) => (
         <Counting clock={clock} />
       </>
     ))}
+    {!view.akhir && <p>Datanglah bila Komisi Informasi memanggil Anda.</p>}
     {view.akhir && <p>Tidak ada yang berjalan lagi.</p>}
   </section>
 )

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { TrackedView } from '#src/layanan/pengaduan/tracked/view.ts'
 import { Photos } from '#views/layanan/pengaduan/photos.tsx'
 import {
@@ -52,22 +53,24 @@ export const TrackedPage = ({ frame, view, sent, kunci }: Props) => (
   >
     {/* What is to be replied to is read first. */}
     {view.tanggapan.length > 0 && <Answers view={view} />}
-    <NowCard view={view} sent={sent} kunci={kunci} />
+    <NowCard view={view}>
+      {view.acts.includes('lengkapiLaporan') && (
+        <CompleteForm view={view} {...formOf('lengkapiLaporan', sent, kunci)} />
+      )}
+      {view.acts.includes('balasTanggapan') && (
+        <ReplyForm view={view} {...formOf('balasTanggapan', sent, kunci)} />
+      )}
+    </NowCard>
   </TrackedLayout>
 )
 
 /** What holds now: by when, and what the reporter can do, even when that is nothing. */
-const NowCard = ({ view, sent, kunci }: Pick<Props, 'view' | 'sent' | 'kunci'>) => (
+export const NowCard = ({ view, children }: { view: TrackedView; children?: Child }) => (
   <section class="card now" aria-labelledby="berikut">
     <h2 id="berikut">{headline(view)}</h2>
     {view.catatan && <p>“{view.catatan}”</p>}
     <p>{todo(view)}</p>
-    {view.acts.includes('lengkapiLaporan') && (
-      <CompleteForm view={view} {...formOf('lengkapiLaporan', sent, kunci)} />
-    )}
-    {view.acts.includes('balasTanggapan') && (
-      <ReplyForm view={view} {...formOf('balasTanggapan', sent, kunci)} />
-    )}
+    {children}
   </section>
 )
 
@@ -89,7 +92,8 @@ function headline({ status, unit, batas, lewat, berakhir }: TrackedView): string
   return status === 'selesai' ? 'Laporan selesai' : 'Tidak ada yang berjalan lagi'
 }
 
-function todo({ status, batas, lewat }: TrackedView): string {
+function todo({ status, batas, lewat, acts }: TrackedView): string {
+  const here = acts.includes('balasTanggapan')
   if (status === 'dilengkapi')
     return 'Sesudah tanggal itu laporan dianggap dicabut. Anda dapat melapor lagi kapan saja.'
   if (status === 'terverifikasi')
@@ -97,12 +101,13 @@ function todo({ status, batas, lewat }: TrackedView): string {
       ? 'Kami mengingatkan unit itu. Anda tidak perlu melakukan apa pun.'
       : `Ditanggapi paling lambat ${batas ?? ''}. Anda tidak perlu melakukan apa pun.`
   if (status === 'proses')
-    return 'Baca tanggapannya di atas. Tanpa balasan, laporan dinyatakan selesai.'
-  if (status === 'selesai') return 'Bila masalahnya belum teratasi, balas di sini.'
+    return `${here ? 'Baca tanggapannya di atas.' : 'Baca dan balas tanggapannya dari telepon Anda sendiri.'} Tanpa balasan, laporan dinyatakan selesai.`
+  if (status === 'selesai')
+    return `Bila masalahnya belum teratasi, balas ${here ? 'di sini' : 'dari telepon Anda sendiri'}.`
   if (status === 'dicabut') return 'Anda dapat melapor lagi kapan saja.'
   if (status === 'bukan_wewenang' || status === 'diarsipkan')
     return 'Bila Anda tidak setuju, hubungi kami.'
-  return 'Anda tidak perlu melakukan apa pun. Buka lagi halaman ini nanti.'
+  return 'Anda tidak perlu melakukan apa pun. Lacak lagi nanti.'
 }
 
 /** What the units answered, with their photos. */

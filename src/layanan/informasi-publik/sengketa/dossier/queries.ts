@@ -158,6 +158,16 @@ export function findDossier(db: Db, nomor: string, id: string) {
     .executeTakeFirst()
 }
 
+/** Names and keys of what stands in the dossier whose signed index has this hash. */
+export function isiBySurat(db: Db, sidik: string) {
+  return db
+    .selectFrom('dossier')
+    .innerJoin('surat', 'surat.id', 'dossier.suratId')
+    .select('dossier.isi')
+    .where('surat.sidik', '=', sidik)
+    .executeTakeFirst()
+}
+
 const dossiers = (db: Db) =>
   db
     .selectFrom('dossier')

@@ -6,7 +6,7 @@ import { Facts } from '#views/shared/facts.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Download, Papers } from '#views/shared/papers.tsx'
-import { TrackedHead, TrackedLayout } from '#views/public/tracked.tsx'
+import { TrackedLayout } from '#views/public/tracked.tsx'
 
 export type TrackedProps = {
   frame: StreetFrame
@@ -47,10 +47,6 @@ export const TrackedPage = ({ frame, view, sent }: TrackedProps) => (
 )
 
 type Part = { view: TrackedKeberatan }
-
-export const ObjectionHead = ({ view }: Part) => (
-  <TrackedHead view={view} jenis="Keberatan" asal={originOf(view)} />
-)
 
 const originOf = ({ asal }: TrackedKeberatan) =>
   asal && (

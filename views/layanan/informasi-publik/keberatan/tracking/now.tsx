@@ -42,5 +42,5 @@ function todo({ status, uu, sengketa, tanggapan, punyaEmail }: TrackedKeberatan)
     return 'Batas waktu sudah lewat. Mohon maaf. Anda dapat mengajukan sengketa ke Komisi Informasi dalam 14 hari kerja sejak batas itu (UU 14/2008 Pasal 37 ayat (2)).'
   return punyaEmail
     ? 'Anda tidak perlu melakukan apa pun. Surat tanggapan kami kirim ke email Anda.'
-    : 'Anda tidak perlu melakukan apa pun. Surat tanggapan dapat Anda unduh di halaman ini.'
+    : 'Anda tidak perlu melakukan apa pun. Surat tanggapan dapat Anda unduh di menu Lacak berkas.'
 }

@@ -9,7 +9,7 @@ import type { Office } from '#views/shared/document.tsx'
 import { Facts } from '#views/shared/facts.tsx'
 import type { StreetFrame } from '#views/shared/layout.tsx'
 import { Papers } from '#views/shared/papers.tsx'
-import { TrackedHead, TrackedLayout } from '#views/public/tracked.tsx'
+import { TrackedLayout } from '#views/public/tracked.tsx'
 
 type Props = {
   frame: StreetFrame
@@ -42,10 +42,6 @@ export const TrackedPage = ({ frame, view, repair }: Props) => (
     {view.keberatan.length > 0 && <Objections view={view} />}
     {view.jawaban && <Answer jawaban={view.jawaban} />}
   </TrackedLayout>
-)
-
-export const RequestHead = ({ view }: { view: TrackedView }) => (
-  <TrackedHead view={view} jenis="Permohonan" asal={`atas nama ${view.nama}`} />
 )
 
 const Answer = ({ jawaban }: { jawaban: NonNullable<TrackedView['jawaban']> }) => (

@@ -55,9 +55,9 @@ function headline({ status, jawaban }: TrackedView, clock: Clock | undefined): s
 function todo(view: TrackedView, clock: Clock | undefined): string {
   const { status, punyaEmail } = view
   if (status === 'tidak_lengkap')
-    return 'Yang perlu Anda lengkapi tertulis di bawah. Bila lewat, permohonan tidak ditindaklanjuti.'
+    return `${view.kekurangan.length > 0 ? 'Yang perlu Anda lengkapi tertulis di bawah.' : 'Apa yang kurang dapat Anda tanyakan dan lengkapi di meja layanan.'} Bila lewat, permohonan tidak ditindaklanjuti.`
   if (status === 'siap_diserahkan') return pickUp(view)
-  if (status === 'selesai') return 'Surat dan dokumen tetap dapat Anda unduh di halaman ini.'
+  if (status === 'selesai') return 'Surat dan dokumen tetap dapat Anda unduh di menu Lacak berkas.'
   if (status === 'dicabut') return 'Anda dapat mengajukan permohonan baru kapan saja.'
   if (status === 'tidak_ditindaklanjuti')
     return 'Ajukan permohonan baru dengan berkas yang lengkap; permohonan ini tercatat sebagai tidak dilengkapi.'
@@ -65,7 +65,7 @@ function todo(view: TrackedView, clock: Clock | undefined): string {
     return 'Batas waktu sudah lewat. Mohon maaf. Anda berhak mengajukan keberatan kepada Atasan PPID.'
   return punyaEmail
     ? 'Anda tidak perlu melakukan apa pun. Kami mengirim pemberitahuan ke email Anda begitu surat ditandatangani.'
-    : 'Anda tidak perlu melakukan apa pun. Surat dapat Anda unduh di halaman ini begitu ditandatangani.'
+    : 'Anda tidak perlu melakukan apa pun. Surat dapat Anda unduh di menu Lacak berkas begitu ditandatangani.'
 }
 
 const isLate = (clock: Clock | undefined) => typeof clock?.sisa === 'object' && clock.sisa.late

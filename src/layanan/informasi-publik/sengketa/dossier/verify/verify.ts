@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { ZipEntry } from '#src/attachments/zip.ts'
 import { BrokenZip, type OpenZip, openZip } from '#src/attachments/zip-read.ts'
 import { type Examination, examineSignature } from '#src/documents/sign/examine.ts'
+import { CATATAN, goneByNote } from '#src/layanan/informasi-publik/sengketa/dossier/gone.ts'
 import { DaftarIsi, kepala, sidikIn } from '#src/layanan/informasi-publik/sengketa/dossier/list.ts'
 import { checkChain } from '#src/layanan/informasi-publik/sengketa/dossier/verify/chain.ts'
 import type { Temuan } from '#src/workflow/audit.ts'
@@ -15,6 +16,8 @@ export type Verified = {
   /** SHA-256 of the index, to be looked for in a register. */
   sidikSurat: string | null
   daftar: DaftarIsi | null
+  /** Files of the list that are not there: let go of under retention, as a note in the ZIP says. */
+  dihapus: string[]
 }
 
 /**
@@ -30,6 +33,7 @@ export async function verifyDossier(path: string): Promise<Verified> {
     tanda: null,
     sidikSurat: null,
     daftar: null,
+    dihapus: [],
   }
   let zip: OpenZip | undefined
   try {
@@ -86,10 +90,16 @@ async function checkFiles(
   found: Verified,
   say: Say,
 ) {
-  const listed = new Set<string>([kepala.surat, kepala.daftar])
+  const listed = new Set<string>([kepala.surat, kepala.daftar, CATATAN])
+  const note = await wholeOf(zip, entries.get(CATATAN)).catch(() => undefined)
+  const gone = goneByNote(note?.toString('utf8') ?? '')
   for (const { nama, sidik } of daftar.berkas) {
     listed.add(nama)
     const entry = entries.get(nama)
+    if (!entry && gone.has(nama)) {
+      found.dihapus.push(nama)
+      continue
+    }
     if (!entry) {
       say(nama, 'ada di daftar isi, tidak ada di ZIP')
       continue
@@ -97,6 +107,8 @@ async function checkFiles(
     found.diperiksa.berkas += 1
     if ((await hashOf(zip, entry)) !== sidik) say(nama, 'isinya tidak sama dengan daftar isi')
   }
+  if (entries.has(CATATAN) && found.dihapus.length === 0)
+    say(CATATAN, 'tidak menyebut berkas dari daftar isi yang tidak ada')
   for (const nama of entries.keys())
     if (!listed.has(nama)) say(nama, 'ada di ZIP, tidak ada di daftar isi')
 }

@@ -1,11 +1,9 @@
-import type { TrackedView } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
-import { Forget } from '#views/shared/forget.tsx'
-import { RequestHead } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
+import type { AtKiosk } from '#src/layanan/tracked.ts'
+import { Journey, TrackedHead } from '#views/public/tracked.tsx'
 import { DoorForm } from '#views/shared/door-form.tsx'
-import { NowCard } from '#views/layanan/informasi-publik/permohonan/tracking/now.tsx'
+import { Forget } from '#views/shared/forget.tsx'
 import type { Errors, Values } from '#views/shared/form.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
-import { Journey } from '#views/public/tracked.tsx'
 
 export const KioskDoorPage = ({
   frame,
@@ -30,18 +28,21 @@ export const KioskDoorPage = ({
   </KioskLayout>
 )
 
-/** Where a case stands; papers and acts are for the desk or a screen of one's own. */
-export const KioskTrackedPage = ({ frame, view }: { frame: KioskFrame; view: TrackedView }) => (
+/** Where a case of any procedure stands; papers and acts are for the desk or a screen of one's own. */
+export const KioskCasePage = ({ frame, told }: { frame: KioskFrame; told: AtKiosk }) => (
   <KioskLayout {...frame}>
-    <RequestHead view={view} />
-    <NowCard view={view} />
-    <p>Surat, dokumen, dan kelengkapan: di meja layanan, atau dari telepon Anda sendiri.</p>
+    <TrackedHead view={told.view} jenis={told.jenis} />
+    {told.sekarang}
+    <p>
+      Surat, dokumen, dan isian Anda: di meja layanan, atau dari telepon Anda sendiri di{' '}
+      <b>{frame.alamat}/lacak</b>.
+    </p>
     <p class="actions">
       <a class="button" href="/kios">
         Selesai
       </a>
     </p>
-    <Journey apa="permohonan" langkah={view.langkah} />
+    <Journey apa={told.apa} langkah={told.view.langkah} />
     <Forget />
   </KioskLayout>
 )
