@@ -1,4 +1,4 @@
-import { textStep } from '#views/desk/steps.tsx'
+import { textStep, withdrawStep } from '#views/desk/text-step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** What is no data but information: its permohonan is filled in already, and this case ends with it. */
@@ -33,12 +33,4 @@ export const UnavailableForm = textStep({
 })
 
 /** The applicant takes the request back; an officer notes it. */
-export const WithdrawForm = textStep({
-  id: 'cabut',
-  judul: 'Catat pencabutan',
-  to: 'pencabutan',
-  kata: 'Hanya bila pemohon sendiri memintanya. Permintaan berakhir dan semua tenggat ditutup.',
-  field: { name: 'alasan', label: 'Keterangan', optional: true },
-  tombol: 'Catat bahwa pemohon mencabut',
-  jenis: 'danger',
-})
+export const WithdrawForm = withdrawStep({ siapa: 'pemohon', apa: 'Permintaan' })

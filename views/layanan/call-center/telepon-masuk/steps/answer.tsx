@@ -1,5 +1,5 @@
 import { StepForm } from '#views/desk/step.tsx'
-import { textStep } from '#views/desk/steps.tsx'
+import { textStep } from '#views/desk/text-step.tsx'
 import { TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 
