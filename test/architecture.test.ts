@@ -15,7 +15,7 @@ const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
 /** What procedures of all services share: their tables, parts of their forms, what each case has at the desk. */
 const common =
-  /^src\/layanan\/(procedures|step-forms|lihat|tracked|slip|step-routes)\.ts$|^src\/layanan\/(desk-case|withdraw)\.tsx$/
+  /^src\/layanan\/(procedures|step-forms|lihat|tracked|slip|step-routes|kept-list)\.ts$|^src\/layanan\/(desk-case|withdraw)\.tsx$/
 const deskOf =
   /^src\/(http|auth|notifications\/(phone|whatsapp))|^src\/(secrets|admin\/(id|units\/queries))\.ts$|^views\//
 
