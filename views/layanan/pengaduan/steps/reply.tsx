@@ -1,7 +1,6 @@
 import { StepForm } from '#views/desk/step.tsx'
 import { textStep } from '#views/desk/text-step.tsx'
 import { ReplyFields } from '#views/layanan/pengaduan/reply-fields.tsx'
-import { TextArea } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 
 /** The reporter's reply, by telephone or from SP4N-LAPOR!, typed for them. */
