@@ -1,5 +1,5 @@
 import { sebabJendela } from '#src/layanan/informasi-publik/sengketa/form.ts'
-import { sebabGugur } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import { sebabGugur } from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 import { StepForm } from '#views/desk/step.tsx'
 import { textStep } from '#views/desk/text-step.tsx'
 import { Day, Files } from '#views/layanan/informasi-publik/sengketa/steps/fields.tsx'
