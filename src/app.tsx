@@ -3,8 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { withSession } from '#src/auth/middleware.ts'
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { hariTanggal } from '#src/calendar/words.ts'
+import { waktuPenuh } from '#src/calendar/words.ts'
 import { NotFound } from '#src/errors.ts'
 import { assetRoutes } from '#src/http/assets.ts'
 import type { Ctx, Deps, Env } from '#src/http/env.ts'
@@ -87,7 +86,7 @@ function refuse(c: Ctx, { status, pesan, retryAfter }: Partial<Answer> & Pick<An
       status={status}
       office={officeOf(c.var.settings ?? defaults)}
       kode={c.var.requestId}
-      waktu={`${hariTanggal(dateOf(now))}, ${timeOf(now).replace(':', '.')} WIB`}
+      waktu={waktuPenuh(now)}
       pesan={pesan}
     />
   )

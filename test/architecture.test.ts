@@ -15,7 +15,7 @@ const own = 'own'
 const leaves = /^src\/(errors|kit)\.ts$/
 /** What procedures of all services share: their tables, parts of their forms, what each case has at the desk. */
 const common =
-  /^src\/layanan\/(procedures|step-forms|lihat|tracked|slip|step-routes)\.ts$|^src\/layanan\/(desk-case|withdraw)\.tsx$/
+  /^src\/layanan\/(procedures|step-forms|lihat|tracked|slip|step-routes|kept-list)\.ts$|^src\/layanan\/(desk-case|withdraw)\.tsx$/
 const deskOf =
   /^src\/(http|auth|notifications\/(phone|whatsapp))|^src\/(secrets|admin\/(id|units\/queries))\.ts$|^views\//
 
@@ -33,12 +33,12 @@ const rules: Rule[] = [
     types: [engine, /^src\/recap\/days\.ts$/],
   },
   {
-    of: /^src\/layanan\/.*\/(form|step-forms)\.ts$/,
+    of: /^src\/layanan\/.*\/(form|step-forms(\/[^/]+)?)\.ts$/,
     // What opens a case and what is done to it may ask for the same fields.
     may: [
       /^src\/http\/fields\.ts$/,
       /^src\/attachments\/kinds\.ts$/,
-      /^src\/layanan\/.*\/form\.ts$/,
+      /^src\/layanan\/.*\/(form|step-forms\/fields|procedure)\.ts$/,
       common,
     ],
     types: [/^src\/db\/schema\.ts$/],
@@ -120,7 +120,7 @@ const rules: Rule[] = [
       /^views\//,
       engine,
       /^src\/http\/assets\.ts$/,
-      /\/(form|step-forms|procedure|procedures|view|pasal-17|filters|groups|kinds)\.ts$/,
+      /\/(form|step-forms(\/[^/]+)?|procedure|procedures|view|pasal-17|filters|groups|kinds)\.ts$/,
     ],
     types: [/^src\//],
   },

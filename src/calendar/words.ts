@@ -1,3 +1,5 @@
+import { dateOf, timeOf } from '#src/calendar/date.ts'
+
 /** A day on the calendar, `2026-11-23`; never a moment. */
 type DateOnly = string
 
@@ -30,6 +32,10 @@ export function tanggal(date: DateOnly): string {
 export function hariTanggal(date: DateOnly): string {
   return `${hari[new Date(`${date}T00:00:00Z`).getUTCDay()]}, ${tanggal(date)}`
 }
+
+/** "Selasa, 22 Desember 2026, 10.05 WIB": an instant on the city's clock. */
+export const waktuPenuh = (instant: Date) =>
+  `${hariTanggal(dateOf(instant))}, ${timeOf(instant).replace(':', '.')} WIB`
 
 /** `09:14`, a time on the city's clock → "pukul 09.14 WIB". */
 export function pukul(time: string): string {

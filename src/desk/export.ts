@@ -6,7 +6,7 @@ import type { Ctx } from '#src/http/env.ts'
 import { procedures } from '#src/layanan/procedures.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
 import type { Column, Row } from '#src/recap/workbook.ts'
-import { waktuPenuh } from '#src/http/frame.ts'
+import { waktuPenuh } from '#src/calendar/words.ts'
 import { nameFor } from '#src/workflow/mask.ts'
 import { pihakNames } from '#src/workflow/view.ts'
 

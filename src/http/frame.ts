@@ -1,4 +1,4 @@
-import { dateOf, timeOf } from '#src/calendar/date.ts'
+import { timeOf } from '#src/calendar/date.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
 import type { Ctx } from '#src/http/env.ts'
 import type { Settings } from '#src/office/settings.ts'
@@ -63,7 +63,3 @@ export const officeOf = ({ kantor }: Settings): Office => ({
   email: kantor.email,
   ...(kantor.lambang && { lambang: '/lambang.png' }),
 })
-
-/** "Selasa, 22 Desember 2026, 10.05 WIB": an instant on the city's clock. */
-export const waktuPenuh = (instant: Date) =>
-  `${hariTanggal(dateOf(instant))}, ${timeOf(instant).replace(':', '.')} WIB`

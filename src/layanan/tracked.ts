@@ -39,42 +39,67 @@ export type AtKiosk = {
   sekarang: Child
 }
 
+type Ahead = string | Omit<Langkah, 'keadaan'>
+
 type Words<S extends string> = {
   /** What is read of an act; officers and their notes are not named. Others are not shown. */
-  told: (step: Whole['jejak'][number]) => string | undefined
-  /** What is under way while the case stands there. */
-  ahead: Partial<Record<S, string>>
+  told: (step: Whole['jejak'][number], index: number) => Ahead | undefined
+  /** What is under way while the case stands there, and what comes after it. */
+  ahead?: Partial<Record<S, Ahead | readonly Ahead[]>>
+  /** The heading is all that is said of the status, not its first sentence alone. */
+  utuh?: boolean
+  /** How the instant of an act is said. */
+  kapan?: (pada: Date) => string
 }
 
 /** What every tracking page shows of its case: where it stands, what happened, its papers. */
 export function viewTrackedCase<S extends string, A extends string, C extends string>(
   procedure: Procedure<S, A, C>,
   { berkas, jejak, surat }: Whole,
-  { told, ahead }: Words<S>,
+  words: Words<S>,
 ) {
   const status = berkas.status as S
-  const past = jejak.flatMap((step): Langkah[] => {
-    const judul = told(step)
-    const { pada } = step
-    return judul
-      ? [{ judul, keadaan: 'done', waktu: moment(pada), datetime: pada.toISOString() }]
-      : []
-  })
-  const now = ahead[status]
+  const { publik } = procedure.statuses[status]
   return {
     nomor: berkas.nomor,
     versi: berkas.versi,
     status,
-    /** A heading: the first sentence, without its full stop. */
-    kalimat: procedure.statuses[status].publik.split('. ')[0]!.replace(/\.$/, ''),
+    /** A heading: without its full stop. */
+    kalimat: (words.utuh ? publik : publik.split('. ')[0]!).replace(/\.$/, ''),
     acts: openActs(procedure, status, ['pemohon']) as A[],
-    langkah: now
-      ? [...past, { judul: now, keadaan: 'now', waktu: 'Sedang berjalan' } satisfies Langkah]
-      : past,
-    surat: surat.map(({ id, judul, ditandatanganiPada, ukuran }) => ({
+    langkah: [...past(jejak, words), ...toCome([words.ahead?.[status] ?? []].flat())],
+    surat: surat.map(({ id, jenis, judul, ditandatanganiPada, ukuran }) => ({
       id,
+      jenis,
       judul,
       ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
     })),
   }
+}
+
+function past<S extends string>(
+  jejak: Whole['jejak'],
+  { told, kapan = moment }: Words<S>,
+): Langkah[] {
+  return jejak.flatMap((step, index): Langkah[] => {
+    const said = told(step, index)
+    const { pada } = step
+    return said
+      ? [{ keadaan: 'done', waktu: kapan(pada), datetime: pada.toISOString(), ...named(said) }]
+      : []
+  })
+}
+
+const toCome = (steps: readonly Ahead[]) =>
+  steps.map((step, index): Langkah => {
+    const now = index === 0
+    return { keadaan: now ? 'now' : '', ...(now && { waktu: 'Sedang berjalan' }), ...named(step) }
+  })
+
+const named = (step: Ahead) => (typeof step === 'string' ? { judul: step } : step)
+
+/** The paper of this kind, as it is offered right after its case came in; null until it is signed. */
+export function paperOf(surat: Whole['surat'], kind: string) {
+  const one = surat.find(({ jenis }) => jenis === kind)
+  return one ? { id: one.id, ket: `PDF, ${fileSize(one.ukuran)}` } : null
 }

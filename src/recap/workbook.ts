@@ -167,3 +167,6 @@ const tabName = (name: string) =>
     .slice(0, 31)
     .replace(/^'+|'+$/g, '')
     .trim() || 'Lembar'
+
+/** What stands under each other in one cell; what is empty is left out. */
+export const cellLines = (all: readonly (string | null)[]) => all.filter(Boolean).join('\n')

@@ -2,10 +2,15 @@ import type { Child } from 'hono/jsx'
 import { Icon } from '#views/shared/icon.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, type Saringan } from '#views/shared/list.tsx'
+import { UnitSelect } from '#views/shared/unit-select.tsx'
 
 /** A screen of a list that the desk keeps. */
 export type KeptScreen = {
   q: string
+  unit: string
+  units: readonly { kode: string; label: string }[]
+  /** This reader sees more than one unit. */
+  seesUnits: boolean
   total: number
   pager: { dari: number; sampai: number; prev?: string | undefined; next?: string | undefined }
   export: string
@@ -21,8 +26,6 @@ type Props = {
   filters: readonly { label: string; items: readonly Saringan[] }[]
   /** What the search looks through, and the prefix of its ids. */
   cari: { id: string; label: string }
-  /** Beside the field of the search: the choice of a unit. */
-  unit: Child
   /** What else the list is narrowed to, kept when it is searched. */
   kept: Record<string, string>
   /** The table; false when this screen has no rows. */
@@ -43,7 +46,7 @@ export const KeptList = ({ frame, view, judul, at, baru, filters, ...page }: Pro
     {filters.map((one) => (
       <Filters {...one} />
     ))}
-    <Search {...page} at={at} q={view.q} />
+    <Search {...page} at={at} view={view} />
     {page.rows || (
       <Empty judul="Tidak ada informasi di saringan ini.">
         <a href={at}>Lihat semua</a>
@@ -57,17 +60,21 @@ export const KeptList = ({ frame, view, judul, at, baru, filters, ...page }: Pro
   </DeskLayout>
 )
 
-type SearchProps = Pick<Props, 'at' | 'cari' | 'unit' | 'kept'> & { q: string }
+type SearchProps = Pick<Props, 'at' | 'cari' | 'kept'> & {
+  view: Pick<KeptScreen, 'q' | 'unit' | 'units' | 'seesUnits'>
+}
 
 /** The search of a list; what else it is narrowed to goes along. */
-export const Search = ({ at, q, cari, unit, kept }: SearchProps) => (
+export const Search = ({ at, view, cari, kept }: SearchProps) => (
   <form role="search" action={at} aria-label="Cari di daftar ini" class="flow">
     <div class="cards">
       <div class="field">
         <label for={`${cari.id}-q`}>{cari.label}</label>
-        <input id={`${cari.id}-q`} name="q" type="search" value={q} autocomplete="off" />
+        <input id={`${cari.id}-q`} name="q" type="search" value={view.q} autocomplete="off" />
       </div>
-      {unit}
+      {view.seesUnits && (
+        <UnitSelect id={`${cari.id}-unit`} label="Unit" chosen={view.unit} units={view.units} />
+      )}
     </div>
     {Object.entries(kept).map(
       ([name, value]) => value && <input type="hidden" name={name} value={value} />,

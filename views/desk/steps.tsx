@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { SentStep } from '#src/http/step-form.ts'
-import { type CaseOfStep, StepForm, Waiting } from '#views/desk/step.tsx'
-import { TextArea } from '#views/shared/form.tsx'
+import { Waiting } from '#views/desk/step.tsx'
 
 export type UnitChoice = { id: string; nama: string; singkatan: string }
 
@@ -15,33 +14,6 @@ export type StepProps<View, Act extends string> = {
   /** This form came back: what was typed, what is wrong, what was received. */
   sent?: SentStep<Act> | undefined
 }
-
-type TextStep = {
-  id: string
-  judul: string
-  /** Under the page of the case. */
-  to: string
-  /** What it does, where its title does not say it. */
-  kata?: string
-  field: Parameters<typeof TextArea>[0]
-  tombol: string
-  jenis?: 'second' | 'danger'
-}
-
-/** The form of a step that asks for one text. */
-export const textStep =
-  ({ id, judul, to, kata, field, tombol, jenis }: TextStep) =>
-  <Act extends string>(
-    props: Omit<StepProps<CaseOfStep, Act>, 'units'> & { value?: string | undefined },
-  ) => (
-    <StepForm {...props} id={id} judul={judul} to={to}>
-      {kata && <p>{kata}</p>}
-      <TextArea {...field} {...(props.value !== undefined && { value: props.value })} />
-      <p class="actions">
-        <button class={jenis}>{tombol}</button>
-      </p>
-    </StepForm>
-  )
 
 type CaseOfSteps = {
   berkas: { nomor: string }

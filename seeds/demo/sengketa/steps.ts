@@ -11,7 +11,9 @@ import { catatPelaksanaan } from '#src/layanan/informasi-publik/sengketa/acts/pe
 import * as putusan from '#src/layanan/informasi-publik/sengketa/acts/putusan.ts'
 import * as rapat from '#src/layanan/informasi-publik/sengketa/acts/rapat.ts'
 import * as tim from '#src/layanan/informasi-publik/sengketa/acts/tim.ts'
-import * as form from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import * as facilitationForm from '#src/layanan/informasi-publik/sengketa/step-forms/facilitation.ts'
+import * as komisiForm from '#src/layanan/informasi-publik/sengketa/step-forms/komisi.ts'
+import * as rulingForm from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 
 /** What a step of the demo works with; `isi` is what its form says besides. */
 export type DisputeScene = {
@@ -35,7 +37,7 @@ const today = ({ kit }: DisputeScene) => kit.clock.today
 
 export const steps = {
   susunTim: async (s) => {
-    const data = read(form.TimForm, {
+    const data = read(facilitationForm.TimForm, {
       ketua: s.desk.ppid.id,
       anggota: [s.desk.pelaksana('dpupr')?.id, s.desk.petugas[0]!.id].filter(Boolean),
       lain: 'Ratna Kusumawardani Contoh, S.H.; -; Kepala Bagian Hukum; pejabat bidang hukum',
@@ -44,7 +46,7 @@ export const steps = {
   },
   tetapkanTim: async (s) => tim.tetapkanTim(s.kit, s.nomor, await sentOf(s, {}), s.desk.atasan),
   catatRapat: async (s) => {
-    const data = read(form.RapatForm, {
+    const data = read(facilitationForm.RapatForm, {
       tanggal: today(s),
       tempat: 'Ruang rapat PPID',
       acara: 'Menyiapkan jawaban dan bahan musyawarah',
@@ -60,11 +62,11 @@ export const steps = {
   },
   catatUpaya: async (s) => {
     const uraian = 'Pemohon diundang bermusyawarah di ruang layanan.'
-    const data = read(form.UpayaForm, { tanggal: today(s), uraian, ...s.isi })
+    const data = read(facilitationForm.UpayaForm, { tanggal: today(s), uraian, ...s.isi })
     await rapat.catatUpaya(s.kit, s.nomor, await sentOf(s, data), s.desk.ppid)
   },
   susunLaporan: async (s) => {
-    const data = read(form.LaporanForm, {
+    const data = read(facilitationForm.LaporanForm, {
       proses: 'Tim rapat, memeriksa dokumen unit, dan mengundang pemohon bermusyawarah.',
       hasil: 'Pemohon bersedia menerima dokumen tanpa data pribadi penyedia.',
       saran: 'Serahkan dokumen yang sudah dihitamkan, lalu catat kesepakatannya.',
@@ -73,7 +75,7 @@ export const steps = {
   },
   laporkan: async (s) => laporan.laporkan(s.kit, s.nomor, await sentOf(s, {}), s.desk.ppid),
   catatRegister: async (s) => {
-    const data = read(form.RegisterForm, {
+    const data = read(komisiForm.RegisterForm, {
       komisi: await usualKomisi(s.kit.db),
       diajukan: today(s),
       nomorRegister: `0${s.nomor.slice(-2)}/KI-KB-PS/${today(s).slice(0, 4)}`,
@@ -82,26 +84,26 @@ export const steps = {
   },
   catatSidang: async (s) => {
     const uraian = 'Kedua pihak hadir dan menyampaikan keterangan.'
-    const data = read(form.SidangForm, { tanggal: today(s), uraian, ...s.isi })
+    const data = read(komisiForm.SidangForm, { tanggal: today(s), uraian, ...s.isi })
     await komisi.catatSidang(s.kit, s.nomor, await sentOf(s, data), s.desk.ppid)
   },
   mulaiMediasi: async (s) => {
-    const data = read(form.MediasiForm, { tanggal: today(s), tempat: 'Ruang mediasi' })
+    const data = read(komisiForm.MediasiForm, { tanggal: today(s), tempat: 'Ruang mediasi' })
     await mediasi.mulaiMediasi(s.kit, s.nomor, await sentOf(s, data), s.desk.ppid)
   },
   akhiriMediasi: async (s) => {
-    const data = read(form.HasilMediasiForm, { tanggal: today(s), ...s.isi })
+    const data = read(komisiForm.HasilMediasiForm, { tanggal: today(s), ...s.isi })
     await mediasi.akhiriMediasi(s.kit, s.nomor, await sentOf(s, data), s.desk.ppid)
   },
   catatPutusan: async (s) => {
     const nomor = `0${s.nomor.slice(-2)}/PTS-A/KI-KB/${today(s).slice(0, 4)}`
     const days = { tanggal: today(s), diterima: today(s) }
-    const data = read(form.PutusanForm, { nomor, ...days, ...s.isi })
+    const data = read(rulingForm.PutusanForm, { nomor, ...days, ...s.isi })
     const salinan = await contohSurat('Salinan putusan', s.nama)
     await putusan.catatPutusan(s.kit, s.nomor, await sentOf(s, data, salinan), s.desk.ppid)
   },
   catatGugatan: async (s) => {
-    const data = read(form.GugatanForm, {
+    const data = read(rulingForm.GugatanForm, {
       tanggal: today(s),
       pihak: 'badan-publik',
       pengadilan: 'Pengadilan Tata Usaha Negara Pontianak',
@@ -111,7 +113,7 @@ export const steps = {
   },
   catatPelaksanaan: async (s) => {
     const uraian = 'Dokumen diserahkan kepada pemohon dengan tanda terima.'
-    const data = read(form.PelaksanaanForm, { tanggal: today(s), uraian, ...s.isi })
+    const data = read(rulingForm.PelaksanaanForm, { tanggal: today(s), uraian, ...s.isi })
     const bukti = await contohSurat('Tanda terima', s.nama)
     await catatPelaksanaan(s.kit, s.nomor, await sentOf(s, data, bukti), s.desk.petugas[0]!)
   },

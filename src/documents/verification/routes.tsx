@@ -1,3 +1,4 @@
+import { waktuPenuh } from '#src/calendar/words.ts'
 import { Hono } from 'hono'
 import { clientAddress } from '#src/auth/address.ts'
 import { forgiveOne, type Limit, throttle } from '#src/auth/throttle.ts'
@@ -6,7 +7,7 @@ import { compareFile } from '#src/documents/verification/compare.ts'
 import { codeInUrl, pdfLimit, readCode } from '#src/documents/verification/form.ts'
 import { NotFound } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
-import { streetFrame, waktuPenuh } from '#src/http/frame.ts'
+import { streetFrame } from '#src/http/frame.ts'
 import { readPosted } from '#src/http/multipart.ts'
 import { show } from '#src/http/respond.tsx'
 import {

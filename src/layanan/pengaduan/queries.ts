@@ -3,6 +3,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
 import type { Berkas, LaporanLapor, Pemohon, Pengaduan, PengaduanTable } from '#src/db/schema.ts'
+import { choicesIn } from '#src/layanan/pengaduan/choices/queries.ts'
 import { unitChoices } from '#src/workflow/disposisi/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
@@ -42,41 +43,6 @@ export function laporOf(
     .executeTakeFirst()
 }
 
-/** Every kecamatan and kelurahan, with how else they are written. */
-export async function readWilayah(db: Db) {
-  const [kecamatan, kelurahan] = await Promise.all([
-    db.selectFrom('kecamatan').selectAll().orderBy('kode').execute(),
-    db.selectFrom('kelurahan').selectAll().orderBy('kode').execute(),
-  ])
-  return { kecamatan, kelurahan }
-}
-
-/** Keys inside JSON come as the database writes them: each here is one word. What the intake form offers: places and categories, in one query. */
-export function readChoices(db: Db) {
-  return db
-    .selectNoFrom((eb) => [
-      jsonArrayFrom(eb.selectFrom('kecamatan').select(['kode', 'nama']).orderBy('kode')).as(
-        'kecamatan',
-      ),
-      jsonArrayFrom(
-        eb
-          .selectFrom('kelurahan')
-          .select(['kode', 'nama', 'kecamatanKode as induk'])
-          .orderBy('nama'),
-      ).as('kelurahan'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('kategoriPengaduan')
-          .select(['id', 'nama'])
-          .where('aktif', '=', true)
-          .orderBy('nama'),
-      ).as('kategori'),
-    ])
-    .executeTakeFirstOrThrow()
-}
-
-export type Choices = Awaited<ReturnType<typeof readChoices>>
-
 /** A report as its page shows it, with the names behind its keys; who reports stays sealed. */
 export type Asked = Omit<Pengaduan, 'pelapor'> & {
   disegel: boolean
@@ -85,17 +51,12 @@ export type Asked = Omit<Pengaduan, 'pelapor'> & {
   kelurahan: string | null
   usulan: string | null
 }
+
 /** A report, what its forms offer, and who was reminded of it: one query. */
 export async function findPengaduan(db: Db, nomor: string, hari: string) {
   const [row] = await whole(db, { nomor, hari })
   if (!row) return undefined
-  const { units, lapor, eskalasi, penghubung, ...rest } = row
-  const { semuaKecamatan, semuaKelurahan, semuaKategori, ...asked } = rest
-  const choices = {
-    kecamatan: semuaKecamatan,
-    kelurahan: semuaKelurahan,
-    kategori: semuaKategori,
-  } as Choices
+  const { units, choices, lapor, eskalasi, penghubung, ...asked } = row
   return { asked: asked as Asked, units, choices, lapor, eskalasi, penghubung }
 }
 
@@ -166,22 +127,7 @@ const whole = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
           .where('petugas.aktif', '=', true)
           .where(sql<boolean>`'pejabat_penghubung' = any(petugas.peran)`),
       ).as('penghubung'),
-      jsonArrayFrom(
-        eb.selectFrom('kecamatan as k').select(['k.kode', 'k.nama']).orderBy('k.kode'),
-      ).as('semuaKecamatan'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('kelurahan as k')
-          .select(['k.kode', 'k.nama', 'k.kecamatanKode as induk'])
-          .orderBy('k.nama'),
-      ).as('semuaKelurahan'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('kategoriPengaduan as k')
-          .select(['k.id', 'k.nama'])
-          .where('k.aktif', '=', true)
-          .orderBy('k.nama'),
-      ).as('semuaKategori'),
+      jsonObjectFrom(choicesIn(db)).$notNull().as('choices'),
     ])
     .where('berkas.nomor', '=', nomor),
 )

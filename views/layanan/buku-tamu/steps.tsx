@@ -1,6 +1,7 @@
 import type { SentStep as SentForm } from '#src/http/step-form.ts'
 import type { ActTamu } from '#src/layanan/buku-tamu/procedure.ts'
 import type { TamuView } from '#src/layanan/buku-tamu/view.ts'
+import { ConvertCard } from '#views/desk/convert-card.tsx'
 import { StepForm } from '#views/desk/step.tsx'
 import { type StepProps as PropsOf, stepCards } from '#views/desk/steps.tsx'
 import { PurposeSelect, WayChoices } from '#views/layanan/buku-tamu/intake.tsx'
@@ -105,19 +106,10 @@ const LeaveForm = (props: Props) => (
 
 /** A hand-over is a link to the form of the new case: what the guest said stands in it already. */
 const ConvertLinks = ({ view }: Props) => (
-  <div class="card">
-    <p>
-      Nama, telepon, dan keperluan tamu sudah terisi di sana. Kunjungan ini berakhir saat berkas
-      barunya didaftarkan.
-    </p>
-    <p class="actions">
-      {view.lanjut.map(({ label, href }) => (
-        <a class="button second" href={href}>
-          {label}
-        </a>
-      ))}
-    </p>
-  </div>
+  <ConvertCard lanjut={view.lanjut}>
+    Nama, telepon, dan keperluan tamu sudah terisi di sana. Kunjungan ini berakhir saat berkas
+    barunya didaftarkan.
+  </ConvertCard>
 )
 
 const CorrectForm = (props: Props) => (

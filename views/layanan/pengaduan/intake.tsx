@@ -1,5 +1,5 @@
 import { fotoKe, kanalPengaduan } from '#src/layanan/pengaduan/form.ts'
-import type { Choices as Offered } from '#src/layanan/pengaduan/queries.ts'
+import type { Choices as Offered } from '#src/layanan/pengaduan/choices/queries.ts'
 import { classOptions } from '#views/layanan/pengaduan/class-options.ts'
 import { PlaceFields } from '#views/layanan/pengaduan/place-fields.tsx'
 import { Crumbs } from '#views/shared/crumbs.tsx'

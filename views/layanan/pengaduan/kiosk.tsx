@@ -1,4 +1,4 @@
-import type { Choices } from '#src/layanan/pengaduan/queries.ts'
+import type { Choices } from '#src/layanan/pengaduan/choices/queries.ts'
 import type { AcceptedView } from '#src/layanan/pengaduan/tracked/view.ts'
 import { PlaceFields } from '#views/layanan/pengaduan/place-fields.tsx'
 import { Forget } from '#views/shared/forget.tsx'

@@ -1,4 +1,4 @@
-import type { Choices as Offered } from '#src/layanan/pengaduan/queries.ts'
+import type { Choices as Offered } from '#src/layanan/pengaduan/choices/queries.ts'
 import { TextField } from '#views/shared/form.tsx'
 
 /** Where it happened; a village may be spelt as its people spell it. */

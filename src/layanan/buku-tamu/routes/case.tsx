@@ -9,7 +9,6 @@ import { CasePage } from '#views/layanan/buku-tamu/case.tsx'
 import { type Sent, SentStep } from '#views/layanan/buku-tamu/steps.tsx'
 
 export const PRESENT = '/meja/buku-tamu'
-export const caseUrl = (nomor: string) => `${PRESENT}/${nomor}`
 
 /**
  * The visit, if this reader may see it: no unit of the city has a part in one.

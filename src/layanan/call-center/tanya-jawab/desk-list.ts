@@ -13,19 +13,20 @@ import type {
   listTanyaJawab,
 } from '#src/layanan/call-center/tanya-jawab/queries.ts'
 import { type Office, staleBefore } from '#src/layanan/call-center/tanya-jawab/view.ts'
+import { fitting, scopeOf, statusLinks, unitChoices, unitOf } from '#src/layanan/kept-list.ts'
 import { toE164 } from '#src/notifications/phone.ts'
 import { waLink } from '#src/notifications/whatsapp.ts'
-import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
+import type { Actor } from '#src/workflow/perform.ts'
 
 /** What of the list is asked for, as it stands in the address. */
 export type Asked = { q: string; status: string; unit: string; basi: string }
 
 /** Reads the filters of the address; what is none of ours is left out. */
-export function readAsked({ q, status = '', unit = '', basi }: Record<string, string>): Asked {
+export function readAsked({ q, status = '', unit, basi }: Record<string, string>): Asked {
   return {
     q: typedQuery(q),
     status: Object.hasOwn(tanyaJawab.statuses, status) ? status : '',
-    unit: /^[a-z0-9-]{1,40}$/.test(unit) ? unit : '',
+    unit: unitOf(unit),
     basi: basi === '1' ? '1' : '',
   }
 }
@@ -38,45 +39,24 @@ export const filterOf = (
   settings: Office,
 ): DeskFilter => ({
   ...asked,
-  unitOnly: isUnitScoped(actor) ? (actor.unitKerjaId ?? nobody) : null,
+  unitOnly: scopeOf(actor),
   basiSebelum: basi ? staleBefore(clock, settings) : null,
 })
 
-const nobody = '00000000-0000-0000-0000-000000000000'
-
 type Counts = Awaited<ReturnType<typeof countTanyaJawab>>
-type Links = ReturnType<typeof linksTo>
 
-/** Filters by status, and by what nobody has looked at for long, each with its number. */
-export function statusLinks(asked: Asked, counts: Counts, link: Links) {
-  const here = counts.filter(({ kode }) => asked.unit === '' || kode === asked.unit)
-  const names = Object.entries(tanyaJawab.statuses).map(([name, { label }]) => [name, label])
-  const items = [['', 'Semua'], ...names].map(([status = '', label = '']) => ({
-    label,
-    href: link({ status, basi: '', hal: '' }),
-    jumlah: sum(here.filter((row) => status === '' || row.status === status)),
-    current: asked.status === status && !asked.basi,
-  }))
-  const jumlah = here.reduce((all, { basi }) => all + basi, 0)
-  const href = link({ status: '', basi: '1', hal: '' })
-  return [...items, { label: 'Perlu diperiksa', href, jumlah, current: asked.basi === '1' }]
-}
-
-/** Units that have entries here. */
-export function unitChoices(asked: Asked, counts: Counts) {
-  const here = counts.filter(
-    ({ kode, status }) => kode && (asked.status === '' || status === asked.status),
-  )
-  return [...Map.groupBy(here, ({ kode }) => kode!)]
-    .map(([kode, rows]) => ({ kode, label: `${rows[0]!.singkatan} (${sum(rows)})` }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))
+/** What the list may be narrowed to, each with its number. */
+export const narrowing = (asked: Asked, counts: Counts, link: ReturnType<typeof linksTo>) => {
+  const here = { asked, counts: fitting(counts, asked, ['unit']), link }
+  return {
+    statusLinks: statusLinks(tanyaJawab.statuses, 'Perlu diperiksa', here),
+    units: unitChoices(fitting(counts, asked, ['status']), ({ singkatan }) => singkatan),
+  }
 }
 
 /** Units that must look at entries, whom one can write to there, and what: for who sees all units. */
 export function unitReminders(asked: Asked, counts: Counts, today: string, office: WaOffice) {
-  const owing = counts.filter(
-    ({ kode, basi }) => basi > 0 && (asked.unit === '' || kode === asked.unit),
-  )
+  const owing = fitting(counts, asked, ['unit']).filter(({ basi }) => basi > 0)
   return owing
     .map(({ singkatan, basi, kontak = [], diingatkanPada }) => ({
       unit: singkatan ?? '–',
@@ -103,8 +83,6 @@ function waStale(telepon: string | null, jumlah: number, { kantor, origin }: WaO
     )
   )
 }
-
-const sum = (rows: { jumlah: number }[]) => rows.reduce((all, { jumlah }) => all + jumlah, 0)
 
 export type DeskRow = ReturnType<typeof rowOf>
 

@@ -23,6 +23,7 @@ import {
   matchingInformasi,
   searchCatalogue,
 } from '#src/layanan/informasi-publik/daftar-informasi/search/queries.ts'
+import { choicesOf, fitting, linksBy, unitChoices, unitOf } from '#src/layanan/kept-list.ts'
 import { typedQuery } from '#src/db/search/words.ts'
 import { sendWorkbook } from '#src/recap/send.ts'
 import { CataloguePage } from '#views/layanan/informasi-publik/daftar-informasi/catalogue.tsx'
@@ -51,8 +52,12 @@ catalogueRoutes.get('/informasi', async (c) => {
     ...by,
     total,
     rows: rows.map(rowOf),
-    kategoriLinks: categoryLinks(by, counts, link),
-    units: unitsIn(by, counts),
+    kategoriLinks: linksBy('kategori', choicesOf('Semua', kategori), {
+      asked: by,
+      counts: fitting(counts, by, ['unit']),
+      link,
+    }),
+    units: unitChoices(fitting(counts, by, ['kategori']), ({ unit }) => unit),
     pager: page.links(total, rows.length, link),
     export: linksTo('/informasi/daftar.xlsx', { kategori: by.kategori, unit: by.unit })({}),
   }
@@ -120,40 +125,12 @@ function nomorOf(c: Ctx): string {
 
 function filterOf(c: Ctx): CatalogueFilter {
   const name = c.req.query('kategori') ?? ''
-  const unit = c.req.query('unit') ?? ''
   return {
     q: typedQuery(c.req.query('q')),
     kategori: Object.hasOwn(kategori, name) ? name : '',
-    unit: /^[a-z0-9-]{1,40}$/.test(unit) ? unit : '',
+    unit: unitOf(c.req.query('unit')),
   }
 }
-
-type Counts = Awaited<ReturnType<typeof countCatalogue>>
-
-function categoryLinks(by: CatalogueFilter, counts: Counts, link: ReturnType<typeof linksTo>) {
-  const here = counts.filter(({ kode }) => by.unit === '' || kode === by.unit)
-  const of = (name: string) => sum(here.filter((one) => name === '' || one.kategori === name))
-  const names = [
-    ['', 'Semua'] as const,
-    ...Object.entries(kategori).map(([name, { label }]) => [name, label] as const),
-  ]
-  return names.map(([name, label]) => ({
-    label,
-    href: link({ kategori: name, hal: '' }),
-    jumlah: of(name),
-    current: by.kategori === name,
-  }))
-}
-
-function unitsIn(by: CatalogueFilter, counts: Counts) {
-  const here = counts.filter((one) => by.kategori === '' || one.kategori === by.kategori)
-  const units = Map.groupBy(here, ({ kode }) => kode)
-  return [...units]
-    .map(([kode, rows]) => ({ kode, label: `${rows[0]!.unit} (${sum(rows)})` }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))
-}
-
-const sum = (rows: { jumlah: number }[]) => rows.reduce((all, { jumlah }) => all + jumlah, 0)
 
 /** An entry for a list, its date in words. */
 export const rowOf = (row: Found): FoundRow => ({

@@ -4,7 +4,7 @@ import { tanggal } from '#src/calendar/words.ts'
 import type { Jejak } from '#src/db/schema.ts'
 import { NotFound } from '#src/errors.ts'
 import type { Ctx } from '#src/http/env.ts'
-import { scopeOf } from '#src/layanan/informasi-publik/daftar-informasi/desk-list.ts'
+import { scopeOf } from '#src/layanan/kept-list.ts'
 import { factsOf } from '#src/layanan/informasi-publik/daftar-informasi/facts.ts'
 import { kategori } from '#src/layanan/informasi-publik/daftar-informasi/form.ts'
 import {

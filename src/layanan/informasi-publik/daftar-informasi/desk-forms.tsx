@@ -4,7 +4,7 @@ import type { Ctx } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
 import { type Entry, viewOf } from '#src/layanan/informasi-publik/daftar-informasi/desk-entry.ts'
-import { scopeOf } from '#src/layanan/informasi-publik/daftar-informasi/desk-list.ts'
+import { scopeOf } from '#src/layanan/kept-list.ts'
 import { factsOf } from '#src/layanan/informasi-publik/daftar-informasi/facts.ts'
 import {
   DipEntryPage,

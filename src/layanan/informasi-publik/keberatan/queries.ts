@@ -32,7 +32,11 @@ export function keberatanOf(trx: Db, berkasId: string): Promise<Keberatan> {
 
 /** The same by its number, with the permohonan it came of. */
 export async function findKeberatan(db: Db, nomor: string) {
-  return db
+  return read(db).where('berkas.nomor', '=', nomor).executeTakeFirst()
+}
+
+const read = (db: Db) =>
+  db
     .selectFrom('keberatan')
     .innerJoin('berkas', 'berkas.id', 'keberatan.berkasId')
     .leftJoin('berkas as asal', 'asal.id', 'keberatan.permohonanId')
@@ -48,9 +52,6 @@ export async function findKeberatan(db: Db, nomor: string) {
           .orderBy('atas.id'),
       ).as('sengketa'),
     ])
-    .where('berkas.nomor', '=', nomor)
-    .executeTakeFirst()
-}
 
 export type KeberatanDibaca = NonNullable<Awaited<ReturnType<typeof findKeberatan>>>
 
@@ -66,25 +67,12 @@ export async function findWithUnits(db: Db, nomor: string, hari: string) {
 }
 
 const withUnits = prepared((db, { nomor, hari }: { nomor: string; hari: string }) =>
-  db
-    .selectFrom('keberatan')
-    .innerJoin('berkas', 'berkas.id', 'keberatan.berkasId')
-    .leftJoin('berkas as asal', 'asal.id', 'keberatan.permohonanId')
-    .selectAll('keberatan')
-    .select(['asal.nomor as asalNomor', 'asal.status as asalStatus'])
+  read(db)
     .select((eb) => [
       jsonArrayFrom(exemptChoices(eb as never, hari).where('berkas.status', '=', 'di_atasan')).as(
         'exempt',
       ),
       jsonArrayFrom(unitChoices(db, hari)).as('units'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('berkas as atas')
-          .select(['atas.nomor', 'atas.status'])
-          .whereRef('atas.asal', '=', 'berkas.nomor')
-          .where('atas.prosedur', '=', 'sengketa')
-          .orderBy('atas.id'),
-      ).as('sengketa'),
     ])
     .where('berkas.nomor', '=', nomor),
 )

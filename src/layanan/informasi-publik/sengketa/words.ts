@@ -1,12 +1,12 @@
 import { tanggal } from '#src/calendar/words.ts'
 import type { SengketaPeristiwa } from '#src/db/schema.ts'
 import { amarPutusan, tingkatPutusan } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
+import { hasilUpaya } from '#src/layanan/informasi-publik/sengketa/step-forms/facilitation.ts'
 import {
   hasilKelengkapan,
   hasilMediasi,
-  hasilUpaya,
-  pihakGugatan,
-} from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+} from '#src/layanan/informasi-publik/sengketa/step-forms/komisi.ts'
+import { pihakGugatan } from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 
 type Said = Pick<SengketaPeristiwa, 'jenis' | 'isi' | 'tempat'>
 

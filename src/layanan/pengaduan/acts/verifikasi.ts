@@ -4,12 +4,8 @@ import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { belumLengkap, berakhir, kabariPelapor } from '#src/layanan/pengaduan/acts/kabar.ts'
 import { type ActPengaduan, pengaduan } from '#src/layanan/pengaduan/procedure.ts'
-import {
-  laporOf,
-  readPengaduan,
-  readWilayah,
-  updatePengaduan,
-} from '#src/layanan/pengaduan/queries.ts'
+import { readWilayah } from '#src/layanan/pengaduan/choices/queries.ts'
+import { laporOf, readPengaduan, updatePengaduan } from '#src/layanan/pengaduan/queries.ts'
 import type {
   AlasanForm,
   AnalisisForm,

@@ -1,5 +1,5 @@
 import type { Ctx } from '#src/http/env.ts'
-import { waktuPenuh } from '#src/http/frame.ts'
+import { waktuPenuh } from '#src/calendar/words.ts'
 import { standingOf } from '#src/layanan/pengaduan/lapor/acts/reading.ts'
 import { countBaris, streamBaris } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import { type Impor } from '#src/layanan/pengaduan/lapor/queries.ts'

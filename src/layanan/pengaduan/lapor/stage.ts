@@ -3,14 +3,14 @@ import type { Clock } from '#src/calendar/calendar.ts'
 import { dueAt } from '#src/calendar/period.ts'
 import type { ImporLaporBarisTable } from '#src/db/schema.ts'
 import type { FoundCase } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
+import { settled } from '#src/layanan/pengaduan/lapor/choice.ts'
 import {
   type Beda,
   compare,
-  type Reading,
   type Saying,
-  settled,
   type Pilihan,
 } from '#src/layanan/pengaduan/lapor/compare.ts'
+import type { Reading } from '#src/layanan/pengaduan/lapor/told.ts'
 import type { LaporRow, ReadRow } from '#src/layanan/pengaduan/lapor/row.ts'
 import { pengaduan } from '#src/layanan/pengaduan/procedure.ts'
 

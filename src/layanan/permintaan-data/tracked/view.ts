@@ -5,7 +5,7 @@ import { tahunWords, wilayahData } from '#src/layanan/permintaan-data/form.ts'
 import { permintaanData } from '#src/layanan/permintaan-data/procedure.ts'
 import type { Asked } from '#src/layanan/permintaan-data/queries.ts'
 import { becameOf } from '#src/layanan/permintaan-data/view.ts'
-import { viewTrackedCase } from '#src/layanan/tracked.ts'
+import { paperOf, viewTrackedCase } from '#src/layanan/tracked.ts'
 import { minutesOf } from '#src/workflow/minutes.ts'
 import { moment } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
@@ -73,13 +73,12 @@ export type AcceptedView = ReturnType<typeof viewAccepted>
 /** What is told right after a request came in: number, kode lacak, until when it is answered. */
 export function viewAccepted(whole: Whole, kodeLacak: string, clock: Clock) {
   const { berkas, pemohon, surat } = whole
-  const bukti = surat.find(({ jenis }) => jenis === 'tanda-bukti-data')
   return {
     nomor: berkas.nomor,
     kodeLacak,
     diterima: hariTanggal(dateOf(berkas.diterimaPada)),
     batas: minutesOf(whole.tenggat, clock)?.batas ?? '',
     punyaEmail: Boolean(pemohon?.email),
-    tandaBukti: bukti ? { id: bukti.id, ket: `PDF, ${fileSize(bukti.ukuran)}` } : null,
+    tandaBukti: paperOf(surat, 'tanda-bukti-data'),
   }
 }

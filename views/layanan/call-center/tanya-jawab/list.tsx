@@ -1,21 +1,14 @@
 import type { DeskRow, unitReminders } from '#src/layanan/call-center/tanya-jawab/desk-list.ts'
-import { Search } from '#views/desk/kept-list.tsx'
-import { UnitSelect } from '#views/shared/unit-select.tsx'
+import { type KeptScreen, Search } from '#views/desk/kept-list.tsx'
 import { Chip } from '#views/shared/chip.tsx'
 import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
 
-type View = {
-  q: string
+type View = Omit<KeptScreen, 'export'> & {
   status: string
-  unit: string
   basi: string
   rows: readonly DeskRow[]
-  total: number
   statusLinks: readonly Saringan[]
-  /** Null for a reader who sees one unit only. */
-  units: readonly { kode: string; label: string }[] | null
-  pager: { dari: number; sampai: number; prev?: string | undefined; next?: string | undefined }
   mayWrite: boolean
   /** Units that must look at entries, for who can write to them. */
   pengingat: ReturnType<typeof unitReminders>
@@ -39,11 +32,8 @@ export const ListPage = ({ frame, view }: { frame: DeskFrame; view: View }) => (
     <Filters label="Status" items={view.statusLinks} />
     <Search
       at={LIST}
-      q={view.q}
+      view={view}
       cari={{ id: 'tj', label: 'Nomor, pertanyaan, atau jawaban' }}
-      unit={
-        view.units && <UnitSelect id="tj-unit" label="Unit" chosen={view.unit} units={view.units} />
-      }
       kept={{ status: view.status, basi: view.basi }}
     />
     {view.basi && (

@@ -1,10 +1,10 @@
 import type { Piece } from '#src/db/search/marks.ts'
 import { Crumbs } from '#views/shared/crumbs.tsx'
 import { Facts } from '#views/shared/facts.tsx'
-import { Icon } from '#views/shared/icon.tsx'
 import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Empty, Pager } from '#views/shared/list.tsx'
 import { Marked } from '#views/shared/marked.tsx'
+import { SearchForm } from '#views/public/search-form.tsx'
 import { UnitSelect } from '#views/shared/unit-select.tsx'
 import { telOf } from '#views/public/telephone.ts'
 
@@ -31,28 +31,12 @@ export const PublicListPage = ({ frame, view }: { frame: StreetFrame; view: List
   <StreetLayout {...frame}>
     <h1>Tanya Jawab</h1>
     <p class="lead">Yang sering ditanyakan warga, dan jawaban perangkat daerah.</p>
-    <form role="search" action="/tanya-jawab" class="card flow">
-      <div class="cards">
-        <div class="field">
-          <label for="q">Pertanyaan Anda</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            value={view.q}
-            autocomplete="off"
-            enterkeyhint="search"
-          />
-        </div>
-        <UnitSelect id="unit" label="Perangkat daerah" chosen={view.unit} units={view.units} />
-      </div>
-      <p class="actions">
-        <button>
-          <Icon name="search" />
-          Cari
-        </button>
-      </p>
-    </form>
+    <SearchForm
+      action="/tanya-jawab"
+      label="Pertanyaan Anda"
+      q={view.q}
+      unit={<UnitSelect id="unit" label="Perangkat daerah" chosen={view.unit} units={view.units} />}
+    />
     <section aria-labelledby="hasil-judul" class="flow">
       <h2 id="hasil-judul">{view.q ? `Tentang “${view.q}”` : 'Terbaru'}</h2>
       {view.rows.length === 0 ? (

@@ -3,7 +3,8 @@ import type { ActTanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedu
 import type { TanyaJawabView } from '#src/layanan/call-center/tanya-jawab/view.ts'
 import { EntryFields } from '#views/layanan/call-center/tanya-jawab/fields.tsx'
 import { StepForm } from '#views/desk/step.tsx'
-import { stepCards, type StepProps as PropsOf, textStep } from '#views/desk/steps.tsx'
+import { stepCards, type StepProps as PropsOf } from '#views/desk/steps.tsx'
+import { textStep } from '#views/desk/text-step.tsx'
 
 /** A step form that came back: which, what was typed, what is wrong. */
 export type Sent = SentForm<ActTanyaJawab>

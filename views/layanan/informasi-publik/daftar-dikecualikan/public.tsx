@@ -1,6 +1,6 @@
+import { SearchForm } from '#views/public/search-form.tsx'
 import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, Rows, type Saringan } from '#views/shared/list.tsx'
-import { Icon } from '#views/shared/icon.tsx'
 
 export type PublicGroup = {
   judul: string
@@ -25,19 +25,7 @@ export const PublicRegisterPage = ({ frame, q, huruf, total, groups, ...view }: 
       Informasi berikut tertutup untuk sementara. Untuk setiap informasi tertulis dasarnya dan
       sampai kapan. Sesudah itu informasinya terbuka.
     </p>
-    <form role="search" action="/informasi-dikecualikan" class="card flow">
-      <div class="field">
-        <label for="q">Kata kunci</label>
-        <input id="q" name="q" type="search" value={q} autocomplete="off" enterkeyhint="search" />
-      </div>
-      {huruf && <input type="hidden" name="huruf" value={huruf} />}
-      <p class="actions">
-        <button>
-          <Icon name="search" />
-          Cari
-        </button>
-      </p>
-    </form>
+    <SearchForm action="/informasi-dikecualikan" label="Kata kunci" q={q} kept={{ huruf }} />
     <Filters label="Huruf Pasal 17" items={view.hurufLinks} />
     {groups.length === 0 ? (
       <Empty judul="Tidak ada informasi yang dikecualikan di sini.">

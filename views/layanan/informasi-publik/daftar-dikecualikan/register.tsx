@@ -1,5 +1,4 @@
 import { KeptList, type KeptScreen } from '#views/desk/kept-list.tsx'
-import { UnitSelect } from '#views/shared/unit-select.tsx'
 import { Chip } from '#views/shared/chip.tsx'
 import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Rows, type Saringan } from '#views/shared/list.tsx'
@@ -19,12 +18,9 @@ export type RegisterRow = {
 export type RegisterProps = KeptScreen & {
   keadaan: string
   huruf: string
-  unit: string
   rows: readonly RegisterRow[]
   keadaanLinks: readonly Saringan[]
   hurufLinks: readonly Saringan[]
-  /** Null for a reader who sees one unit only. */
-  units: readonly { kode: string; label: string }[] | null
   mayTest: boolean
 }
 
@@ -41,9 +37,6 @@ export const RegisterPage = ({ frame, ...view }: RegisterProps & { frame: DeskFr
       { label: 'Huruf Pasal 17', items: view.hurufLinks },
     ]}
     cari={{ id: 'dik', label: 'Nomor, penetapan, atau nama informasi' }}
-    unit={
-      view.units && <UnitSelect id="dik-unit" label="Unit" chosen={view.unit} units={view.units} />
-    }
     kept={{ keadaan: view.keadaan, huruf: view.huruf }}
     rows={view.rows.length > 0 && <Table rows={view.rows} />}
   />

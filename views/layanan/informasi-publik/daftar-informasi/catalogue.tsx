@@ -1,7 +1,7 @@
-import { Icon } from '#views/shared/icon.tsx'
 import { type StreetFrame, StreetLayout } from '#views/shared/layout.tsx'
 import { Empty, Filters, Pager, type Saringan } from '#views/shared/list.tsx'
 import { FoundList, type FoundRow } from './found.tsx'
+import { SearchForm } from '#views/public/search-form.tsx'
 import { UnitSelect } from '#views/shared/unit-select.tsx'
 
 export type CatalogueProps = {
@@ -23,32 +23,21 @@ export const CataloguePage = ({ frame, ...view }: CatalogueProps & { frame: Stre
     <p class="lead">
       Semua yang ada di sini boleh dibaca dan disalin siapa saja, tanpa permohonan.
     </p>
-    <SearchForm {...view} />
+    <SearchForm
+      action="/informasi"
+      label="Kata kunci"
+      q={view.q}
+      unit={
+        <UnitSelect id="unit" label="Unit yang menguasai" chosen={view.unit} units={view.units} />
+      }
+      kept={{ kategori: view.kategori }}
+    />
     <Filters label="Kategori" items={view.kategoriLinks} />
     <Results {...view} />
     <p>
       <a href="/informasi-dikecualikan">Informasi apa yang dikecualikan, dan sampai kapan?</a>
     </p>
   </StreetLayout>
-)
-
-const SearchForm = ({ q, kategori, unit, units }: CatalogueProps) => (
-  <form role="search" action="/informasi" class="card flow">
-    <div class="cards">
-      <div class="field">
-        <label for="q">Kata kunci</label>
-        <input id="q" name="q" type="search" value={q} autocomplete="off" enterkeyhint="search" />
-      </div>
-      <UnitSelect id="unit" label="Unit yang menguasai" chosen={unit} units={units} />
-    </div>
-    {kategori && <input type="hidden" name="kategori" value={kategori} />}
-    <p class="actions">
-      <button>
-        <Icon name="search" />
-        Cari
-      </button>
-    </p>
-  </form>
 )
 
 const Results = ({ q, rows, total, pager, ...view }: CatalogueProps) => (

@@ -2,7 +2,6 @@ import { KeptList, type KeptScreen } from '#views/desk/kept-list.tsx'
 import { Chip } from '#views/shared/chip.tsx'
 import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Rows, type Saringan } from '#views/shared/list.tsx'
-import { UnitSelect } from '#views/shared/unit-select.tsx'
 
 export type DeskRow = {
   nomor: string
@@ -20,13 +19,10 @@ export type DeskRow = {
 export type DeskListProps = KeptScreen & {
   status: string
   kategori: string
-  unit: string
   basi: string
   rows: readonly DeskRow[]
   statusLinks: readonly Saringan[]
   kategoriLinks: readonly Saringan[]
-  /** Null for a reader who sees one unit only. */
-  units: readonly { kode: string; label: string }[] | null
   mayPropose: boolean
 }
 
@@ -43,9 +39,6 @@ export const DipListPage = ({ frame, ...view }: DeskListProps & { frame: DeskFra
       { label: 'Kategori', items: view.kategoriLinks },
     ]}
     cari={{ id: 'dip', label: 'Nomor, ringkasan, atau kata kunci' }}
-    unit={
-      view.units && <UnitSelect id="dip-unit" label="Unit" chosen={view.unit} units={view.units} />
-    }
     kept={{ status: view.status, kategori: view.kategori, basi: view.basi }}
     rows={view.rows.length > 0 && <Table rows={view.rows} />}
   />

@@ -1,6 +1,6 @@
 import { StepForm } from '#views/desk/step.tsx'
+import { textStep } from '#views/desk/text-step.tsx'
 import { ReplyFields } from '#views/layanan/pengaduan/reply-fields.tsx'
-import { TextArea } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 
 /** The reporter's reply, by telephone or from SP4N-LAPOR!, typed for them. */
@@ -15,17 +15,11 @@ export const ReplyForm = (props: StepProps) => (
 )
 
 /** The admin's own answer to a reply; the report is in Proses again. */
-export const RespondForm = (props: StepProps) => (
-  <StepForm
-    {...props}
-    id="jawab-pelapor"
-    judul="Langkah sekarang: jawab pelapor"
-    to="jawaban-balasan"
-  >
-    <p>Bila masih harus dikerjakan OPD, teruskan lagi di bawah.</p>
-    <TextArea name="tanggapan" label="Jawaban" hint="Pelapor membacanya." rows={3} />
-    <p class="actions">
-      <button>Kirim jawaban</button>
-    </p>
-  </StepForm>
-)
+export const RespondForm = textStep({
+  id: 'jawab-pelapor',
+  judul: 'Langkah sekarang: jawab pelapor',
+  to: 'jawaban-balasan',
+  kata: 'Bila masih harus dikerjakan OPD, teruskan lagi di bawah.',
+  field: { name: 'tanggapan', label: 'Jawaban', hint: 'Pelapor membacanya.', rows: 3 },
+  tombol: 'Kirim jawaban',
+})

@@ -1,4 +1,5 @@
 import { StepForm } from '#views/desk/step.tsx'
+import { type TextStep, textStep, withdrawStep } from '#views/desk/text-step.tsx'
 import { classOptions } from '#views/layanan/pengaduan/class-options.ts'
 import { Choices, FileField, Select, TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
@@ -73,25 +74,20 @@ export const placeOptions = ({ kelurahan, kecamatan }: StepProps['view']['choice
   ...kecamatan.map(({ kode, nama }) => ({ value: kode, label: `Kecamatan ${nama} saja` })),
 ]
 
-type Reason = { id: string; judul: string; to: string; said: string; label: string; tombol: string }
+type Reason = Pick<TextStep, 'id' | 'judul' | 'to' | 'kata' | 'tombol'> & { label: string }
 
-const withReason =
-  ({ id, judul, to, said, label, tombol }: Reason) =>
-  (props: StepProps) => (
-    <StepForm {...props} id={id} judul={judul} to={to}>
-      <p>{said}</p>
-      <TextArea name="alasan" label={label} hint="Pelapor membacanya." rows={3} />
-      <p class="actions">
-        <button class="second">{tombol}</button>
-      </p>
-    </StepForm>
-  )
+const withReason = ({ label, ...step }: Reason) =>
+  textStep({
+    ...step,
+    field: { name: 'alasan', label, hint: 'Pelapor membacanya.', rows: 3 },
+    jenis: 'second',
+  })
 
 export const ReturnForm = withReason({
   id: 'kembali',
   judul: 'Kembalikan kepada pelapor',
   to: 'pengembalian',
-  said: 'Pelapor punya 30 hari untuk melengkapi (UU 25/2009 Pasal 44 ayat (4)). Sesudah itu laporan dianggap dicabut.',
+  kata: 'Pelapor punya 30 hari untuk melengkapi (UU 25/2009 Pasal 44 ayat (4)). Sesudah itu laporan dianggap dicabut.',
   label: 'Apa yang harus dilengkapi',
   tombol: 'Kembalikan',
 })
@@ -100,7 +96,7 @@ export const NotOursForm = withReason({
   id: 'pusat',
   judul: 'Kembalikan ke Admin Pusat',
   to: 'pusat',
-  said: 'Hanya bila laporan bukan kewenangan Pemerintah Kota. Kembalikan juga di SP4N-LAPOR!.',
+  kata: 'Hanya bila laporan bukan kewenangan Pemerintah Kota. Kembalikan juga di SP4N-LAPOR!.',
   label: 'Mengapa bukan kewenangan kota',
   tombol: 'Kembalikan ke Admin Pusat',
 })
@@ -109,7 +105,7 @@ export const ArchiveForm = withReason({
   id: 'arsip',
   judul: 'Arsipkan',
   to: 'arsip',
-  said: 'Untuk laporan ganda, kosong, atau yang sudah dijawab. Laporan berakhir.',
+  kata: 'Untuk laporan ganda, kosong, atau yang sudah dijawab. Laporan berakhir.',
   label: 'Mengapa tidak ditindaklanjuti',
   tombol: 'Arsipkan laporan',
 })
@@ -139,12 +135,4 @@ export const CompleteForm = (props: StepProps) => (
 )
 
 /** The reporter takes it back; an officer notes it. */
-export const WithdrawForm = (props: StepProps) => (
-  <StepForm {...props} id="cabut" judul="Catat pencabutan" to="pencabutan">
-    <p>Hanya bila pelapor sendiri memintanya. Laporan berakhir dan semua tenggat ditutup.</p>
-    <TextArea name="alasan" label="Keterangan" optional />
-    <p class="actions">
-      <button class="danger">Catat bahwa pelapor mencabut</button>
-    </p>
-  </StepForm>
-)
+export const WithdrawForm = withdrawStep({ siapa: 'pelapor', apa: 'Laporan' })

@@ -1,20 +1,21 @@
-import { textStep } from '#views/desk/steps.tsx'
+import { ConvertCard } from '#views/desk/convert-card.tsx'
+import { textStep, withdrawStep } from '#views/desk/text-step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** What is no data but information: its permohonan is filled in already, and this case ends with it. */
 export const ConvertLink = ({ view }: StepProps) => (
-  <div class="card">
-    <p>
-      Bila yang diminta dokumen atau informasi, bukan data yang ada: permohonan informasi punya
-      jangka waktu 10 hari kerja dan pemberitahuan tertulis (UU 14/2008 Pasal 22). Nama, kontak, dan
-      uraian sudah terisi; permintaan ini berakhir saat permohonan didaftarkan.
-    </p>
-    <p class="actions">
-      <a class="button second" href={`/meja/baru?asal=${view.berkas.nomor}`}>
-        Jadikan permohonan informasi
-      </a>
-    </p>
-  </div>
+  <ConvertCard
+    lanjut={[
+      {
+        label: 'Jadikan permohonan informasi',
+        href: `/meja/baru?asal=${view.berkas.nomor}`,
+      },
+    ]}
+  >
+    Bila yang diminta dokumen atau informasi, bukan data yang ada: permohonan informasi punya jangka
+    waktu 10 hari kerja dan pemberitahuan tertulis (UU 14/2008 Pasal 22). Nama, kontak, dan uraian
+    sudah terisi; permintaan ini berakhir saat permohonan didaftarkan.
+  </ConvertCard>
 )
 
 /** There are no such data: the applicant reads why. */
@@ -33,12 +34,4 @@ export const UnavailableForm = textStep({
 })
 
 /** The applicant takes the request back; an officer notes it. */
-export const WithdrawForm = textStep({
-  id: 'cabut',
-  judul: 'Catat pencabutan',
-  to: 'pencabutan',
-  kata: 'Hanya bila pemohon sendiri memintanya. Permintaan berakhir dan semua tenggat ditutup.',
-  field: { name: 'alasan', label: 'Keterangan', optional: true },
-  tombol: 'Catat bahwa pemohon mencabut',
-  jenis: 'danger',
-})
+export const WithdrawForm = withdrawStep({ siapa: 'pemohon', apa: 'Permintaan' })

@@ -6,6 +6,7 @@ import { NotFound } from '#src/errors.ts'
 import type { Env } from '#src/http/env.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { linksTo, pageOf } from '#src/http/links.ts'
+import { unitOf } from '#src/layanan/kept-list.ts'
 import { show } from '#src/http/respond.tsx'
 import {
   countUnits,
@@ -22,11 +23,7 @@ const PER_PAGE = 20
 
 publicRoutes.get('/', async (c) => {
   const { db, settings } = c.var
-  const kode = c.req.query('unit') ?? ''
-  const by = {
-    q: typedQuery(c.req.query('q')),
-    unit: /^[a-z0-9-]{1,40}$/.test(kode) ? kode : '',
-  }
+  const by = { q: typedQuery(c.req.query('q')), unit: unitOf(c.req.query('unit')) }
   const page = pageOf(c.req.query('hal'), PER_PAGE)
   const [{ total, rows }, counts] = await Promise.all([
     searchTanyaJawab(db, by, page),

@@ -44,7 +44,7 @@ registerRoutes.get(at, requireStaff, async (c) => {
   const [rows, counts] = await Promise.all([listRegister(db, by, page), countRegister(db, by)])
   const view = {
     ...list.viewOf(asked, rows, counts, page),
-    units: by.unitOnly === null ? list.unitChoices(asked, counts) : null,
+    seesUnits: by.unitOnly === null,
     mayTest: mayTest(actor),
   }
   const frame = deskFrame(c, { title: 'Daftar Informasi Dikecualikan', current: at })

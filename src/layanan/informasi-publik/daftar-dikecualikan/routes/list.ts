@@ -10,8 +10,8 @@ import type {
   listRegister,
   RegisterFilter,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/register/queries.ts'
-import { scopeOf } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes/sheet.ts'
 import { dasarOf } from '#src/layanan/informasi-publik/daftar-dikecualikan/term.ts'
+import { fitting, linksBy, scopeOf, unitChoices, unitOf } from '#src/layanan/kept-list.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { RegisterRow } from '#views/layanan/informasi-publik/daftar-dikecualikan/register.tsx'
 
@@ -20,12 +20,12 @@ export type Asked = { q: string; keadaan: string; huruf: string; unit: string }
 
 /** Reads the filters of the address; what is none of ours is left out. */
 export function askedOf(c: Ctx): Asked {
-  const { q = '', keadaan: state = '', huruf = '', unit = '' } = c.req.query()
+  const { q = '', keadaan: state = '', huruf = '', unit } = c.req.query()
   return {
     q: q.replaceAll('\0', '').toWellFormed().trim().slice(0, 200),
     keadaan: Object.hasOwn(keadaan, state) ? state : '',
     huruf: /^[a-j]$/.test(huruf) ? huruf : '',
-    unit: /^[a-z0-9-]{1,40}$/.test(unit) ? unit : '',
+    unit: unitOf(unit),
   }
 }
 
@@ -44,58 +44,29 @@ type Page = ReturnType<typeof pageOf>
 export function viewOf(asked: Asked, rows: Rows, counts: Counts, page: Page) {
   const link = linksTo('/meja/dikecualikan', asked)
   const total = rows[0]?.total ?? 0
+  const by = <N extends 'keadaan' | 'huruf' | 'unit'>(...names: N[]) => ({
+    asked,
+    counts: fitting(counts, asked, names),
+    link,
+  })
+  const letters = [...new Set(['', asked.huruf, ...counts.map(({ huruf }) => huruf)])].toSorted()
   return {
     ...asked,
     total,
     rows: rows.map(rowOf),
-    keadaanLinks: [['', 'Semua'] as const, ...entries(keadaan)].map(([state, label]) => ({
-      label,
-      href: link({ keadaan: state, hal: '' }),
-      jumlah: sum(counts, asked, ['huruf', 'unit'], (one) => state === '' || one.keadaan === state),
-      current: asked.keadaan === state,
-    })),
-    hurufLinks: ['', ...new Set([...counts.map(({ huruf }) => huruf), asked.huruf])]
-      .filter((huruf, index) => index === 0 || huruf !== '')
-      .toSorted()
-      .map((huruf) => ({
-        label: huruf ? `Huruf ${huruf}` : 'Semua huruf',
-        href: link({ huruf, hal: '' }),
-        jumlah: sum(counts, asked, ['keadaan', 'unit'], (one) => !huruf || one.huruf === huruf),
-        current: asked.huruf === huruf,
-      })),
+    keadaanLinks: linksBy(
+      'keadaan',
+      [['', 'Semua'], ...Object.entries(keadaan)],
+      by('huruf', 'unit'),
+    ),
+    hurufLinks: linksBy('huruf', letters.map(lettered), by('keadaan', 'unit')),
+    units: unitChoices(by('keadaan', 'huruf').counts, ({ singkatan }) => singkatan, counts),
     pager: page.links(total, rows.length, link),
     export: linksTo('/meja/dikecualikan/daftar.xlsx', asked)({}),
   }
 }
 
-/** Units that have lines here. */
-export function unitChoices(asked: Asked, counts: Counts) {
-  const units = Map.groupBy(
-    counts.filter(({ kode }) => kode !== null),
-    ({ kode }) => kode!,
-  )
-  return [...units]
-    .map(([kode, rows]) => ({
-      kode,
-      label: `${rows[0]!.singkatan} (${sum(rows, asked, ['keadaan', 'huruf'], () => true)})`,
-    }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))
-}
-
-function sum(
-  counts: Counts,
-  asked: Asked,
-  by: ('keadaan' | 'huruf' | 'unit')[],
-  fits: (one: Counts[number]) => boolean,
-): number {
-  const has = (one: Counts[number]) => ({ keadaan: one.keadaan, huruf: one.huruf, unit: one.kode })
-  return counts
-    .filter((one) => by.every((name) => asked[name] === '' || has(one)[name] === asked[name]))
-    .filter(fits)
-    .reduce((all, { jumlah }) => all + jumlah, 0)
-}
-
-const entries = <T extends Record<string, string>>(of: T) => Object.entries(of)
+const lettered = (huruf: string) => [huruf, huruf ? `Huruf ${huruf}` : 'Semua huruf'] as const
 
 const rowOf = (row: Rows[number]): RegisterRow => ({
   nomor: row.nomor,

@@ -4,12 +4,12 @@ import type { Ctx } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { show } from '#src/http/respond.tsx'
 import {
-  scopeOf,
   type Sheet,
   viewOf,
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/routes/sheet.ts'
 import { NewUjiForm, NewUjiPage } from '#views/layanan/informasi-publik/daftar-dikecualikan/new.tsx'
 import { sebutanOf } from '#src/layanan/desk-case.tsx'
+import { scopeOf } from '#src/layanan/kept-list.ts'
 import { SheetPage } from '#views/layanan/informasi-publik/daftar-dikecualikan/sheet.tsx'
 import { SheetForm } from '#views/layanan/informasi-publik/daftar-dikecualikan/sheet-forms.tsx'
 import type { Errors } from '#views/shared/form.tsx'

@@ -9,7 +9,7 @@ import {
 } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import { findUji, type Uji } from '#src/layanan/informasi-publik/daftar-dikecualikan/queries.ts'
 import { dasarOf, inForce } from '#src/layanan/informasi-publik/daftar-dikecualikan/term.ts'
-import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
+import { scopeOf } from '#src/layanan/kept-list.ts'
 import { openActs } from '#src/workflow/procedure.ts'
 import { viewTrail } from '#src/workflow/view.ts'
 import { findWhole } from '#src/workflow/whole/queries.ts'
@@ -18,12 +18,6 @@ import type {
   SheetView,
 } from '#views/layanan/informasi-publik/daftar-dikecualikan/sheet.tsx'
 import { fileSize } from '#views/shared/papers.tsx'
-
-/** The unit whose sheets alone the reader sees; null for all. One without a unit sees none. */
-export const scopeOf = (actor: Actor): string | null =>
-  isUnitScoped(actor) ? (actor.unitKerjaId ?? nobody) : null
-
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 /**
  * The sheet in the address, if this reader may see it.

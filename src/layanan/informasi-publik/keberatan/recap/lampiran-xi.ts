@@ -5,7 +5,7 @@ import {
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { RegisterRow } from '#src/layanan/informasi-publik/keberatan/recap/queries.ts'
 import { dasarSentence } from '#src/layanan/informasi-publik/keberatan/surat/tanggapan.ts'
-import type { Column, Value } from '#src/recap/workbook.ts'
+import { cellLines, type Column, type Value } from '#src/recap/workbook.ts'
 
 const huruf = Object.keys(alasanKeberatan) as (keyof typeof alasanKeberatan)[]
 const alasan = 'Alasan Pengajuan Keberatan (Pasal 35 ayat (1) UU KIP)'
@@ -42,19 +42,19 @@ export function registerRow(row: RegisterRow, { person }: { person: boolean }): 
   return [
     row.nomor,
     row.diterimaPada,
-    lines([row.nama, row.kuasaNama && `Kuasa: ${row.kuasaNama}`]),
+    cellLines([row.nama, row.kuasaNama && `Kuasa: ${row.kuasaNama}`]),
     ...(person
-      ? [row.alamat, lines([row.teleponKetik, row.email]), row.pekerjaan]
+      ? [row.alamat, cellLines([row.teleponKetik, row.email]), row.pekerjaan]
       : [null, null, null]),
     row.asal,
     row.informasi,
     row.tujuan,
     ...huruf.map((one) => (row.alasan.includes(one) ? '√' : null)),
     keputusanWords(row),
-    told && lines([told.pertimbangan, dasarSentence(told)]),
+    told && cellLines([told.pertimbangan, dasarSentence(told)]),
     row.ditanggapiPada,
-    row.penanggap && lines([row.penanggap.nama, row.penanggap.jabatan]),
-    row.reaksi && lines([reaksiPemohon[row.reaksi], row.reaksiCatatan]),
+    row.penanggap && cellLines([row.penanggap.nama, row.penanggap.jabatan]),
+    row.reaksi && cellLines([reaksiPemohon[row.reaksi], row.reaksiCatatan]),
   ]
 }
 
@@ -63,5 +63,3 @@ export function keputusanWords({ hasil, status }: Pick<RegisterRow, 'hasil' | 's
   if (hasil) return hasilKeberatan[hasil as keyof typeof hasilKeberatan] ?? hasil
   return status === 'dicabut' ? 'Dicabut pemohon' : ''
 }
-
-const lines = (all: (string | null)[]) => all.filter(Boolean).join('\n')

@@ -78,8 +78,8 @@ const BUKAN_PERMOHONAN = {
 
 kioskIntakeRoutes.get('/diterima', async (c) => {
   const { nomor, id, kodeVersi } = c.var.applicant
-  const { view } = await readOpen(c, nomor)
-  const accepted = viewAcceptedKeberatan(view, trackingCode(c.var.keys, id, kodeVersi))
+  const { whole, view } = await readOpen(c, nomor)
+  const accepted = viewAcceptedKeberatan(view, whole, trackingCode(c.var.keys, id, kodeVersi))
   const frame = kioskFrame(c, { title: 'Keberatan diterima' })
   backSoon(c)
   return show(c, { page: () => <KioskKeberatanAcceptedPage frame={frame} view={accepted} /> })

@@ -101,7 +101,7 @@ trackingRoutes.route(
 async function readAccepted(c: Ctx) {
   const { whole, view } = await readOpen(c)
   const { id, kodeVersi } = whole.berkas
-  return viewAcceptedKeberatan(view, trackingCode(c.var.keys, id, kodeVersi))
+  return viewAcceptedKeberatan(view, whole, trackingCode(c.var.keys, id, kodeVersi))
 }
 
 async function showTracked(

@@ -2,7 +2,7 @@ import type { Keputusan } from '#src/db/schema.ts'
 import { DIBUKA_KEMBALI } from '#src/workflow/procedure.ts'
 import { hasilPermohonan } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
 import type { RegisterRow } from '#src/layanan/informasi-publik/permohonan/recap/queries.ts'
-import type { Column, Value } from '#src/recap/workbook.ts'
+import { cellLines, type Column, type Value } from '#src/recap/workbook.ts'
 
 const status = 'Status Informasi'
 const penguasaan = [status, 'Dibawah Penguasaan']
@@ -61,7 +61,7 @@ export function registerRow(row: RegisterRow, { person }: { person: boolean }): 
   return [
     row.nomor,
     row.diterimaPada,
-    [row.nama, row.kuasaNama && `Kuasa: ${row.kuasaNama}`].filter(Boolean).join('\n'),
+    cellLines([row.nama, row.kuasaNama && `Kuasa: ${row.kuasaNama}`]),
     ...(person ? [row.alamat, kontak(row), row.pekerjaan] : [null, null, null]),
     row.rincian,
     row.tujuan,
@@ -87,8 +87,7 @@ const tick = (is: boolean) => (is ? YES : null)
 const held = new Set(['seluruhnya', 'sebagian', 'langsung', 'ditolak'])
 const granted = new Set(['seluruhnya', 'sebagian', 'langsung'])
 
-const kontak = ({ teleponKetik, email }: RegisterRow) =>
-  [teleponKetik, email].filter(Boolean).join('\n')
+const kontak = ({ teleponKetik, email }: RegisterRow) => cellLines([teleponKetik, email])
 
 const belum = (keputusan: Keputusan | null) =>
   keputusan?.tanggalBelum
@@ -134,10 +133,8 @@ function alasan(hasil: string | null, keputusan: Keputusan | null): string | nul
   if (hasil !== 'ditolak' && hasil !== 'sebagian') return null
   const { huruf, angka, undangUndang, penghitaman } = keputusan
   const pasal = huruf && `UU 14/2008 Pasal 17 huruf ${huruf}${angka ? ` angka ${angka}` : ''}`
-  return lines([pasal, undangUndang, hasil === 'sebagian' ? penghitaman : '', keputusan.alasan])
+  return cellLines([pasal, undangUndang, hasil === 'sebagian' ? penghitaman : '', keputusan.alasan])
 }
-
-const lines = (all: string[]) => all.filter(Boolean).join('\n')
 
 /** What was paid when it was handed over; before that, what the letter asked for. */
 function biayaOf(
@@ -148,7 +145,7 @@ function biayaOf(
   if (hasil === null || !granted.has(hasil)) return [null, null]
   const jumlah = row.biayaSerah ?? asked(keputusan)
   if (jumlah === 0) return [0, null]
-  return [jumlah, lines([keputusan?.pembayaran ?? '', row.buktiBayar ?? ''])]
+  return [jumlah, cellLines([keputusan?.pembayaran ?? '', row.buktiBayar ?? ''])]
 }
 
 function asked(keputusan: Keputusan | null): number {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { documentFiles, type FileRule } from '#src/attachments/kinds.ts'
 import { newKey } from '#src/db/id.ts'
-import { IllegalAct, NotFound } from '#src/errors.ts'
+import { IllegalAct } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { streetFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
@@ -16,8 +16,8 @@ import { applicantFiles } from '#src/layanan/informasi-publik/permohonan/routes/
 import { PelengkapForm } from '#src/layanan/informasi-publik/permohonan/step-forms.ts'
 import { viewTracked } from '#src/layanan/informasi-publik/permohonan/tracked/view.ts'
 import { keberatanAtas } from '#src/layanan/informasi-publik/keberatan/queries.ts'
+import { readTracked as readTrackedCase } from '#src/layanan/tracked.ts'
 import { withdrawRoutes } from '#src/layanan/withdraw.tsx'
-import { findWhole } from '#src/workflow/whole/queries.ts'
 import { TrackedPage } from '#views/layanan/informasi-publik/permohonan/tracking/case.tsx'
 import {
   type Repair,
@@ -79,11 +79,9 @@ function somethingSent({ values, files: sent, titipan }: Sent): Errors {
 
 /** The open case as its applicant sees it. */
 export async function readTracked(c: Ctx) {
-  const { nomor } = c.var.applicant
-  const whole = await findWhole(c.var.db, nomor)
-  const asked = await findPermohonan(c.var.db, nomor)
-  if (!whole || !asked) throw new NotFound(nomor)
-  return viewTracked(whole, asked, await keberatanAtas(c.var.db, nomor), c.var.clock)
+  const { whole, found } = await readTrackedCase(c, permohonan, findPermohonan)
+  const keberatan = await keberatanAtas(c.var.db, whole.berkas.nomor)
+  return viewTracked(whole, found, keberatan, c.var.clock)
 }
 
 async function showTracked(

@@ -1,5 +1,5 @@
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggal } from '#src/calendar/words.ts'
+import { dateOf } from '#src/calendar/date.ts'
+import { hariTanggal, tanggal, waktuPenuh } from '#src/calendar/words.ts'
 import type { Permohonan } from '#src/db/schema.ts'
 import { caraMemperoleh, caraSalinan } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import {
@@ -17,16 +17,14 @@ type Entry = Whole['jejak'][number]
  * The way of a request as its applicant reads it, oldest first: what happened, what happens now,
  * what is to come. Offices are named, officers and their notes are not.
  */
-export function journeyOf(it: Case): Langkah[] {
+export function wordsOf(it: Case) {
   const status = it.whole.berkas.status as StatusPermohonan
-  return [...past(it), ...ahead[status].map((step, index) => toCome(it, step, index === 0))]
-}
-
-function past(it: Case): Langkah[] {
-  return it.whole.jejak.flatMap((entry) => {
-    const said = told[entry.perbuatan]?.(it, entry)
-    return said ? [{ keadaan: 'done' as const, ...on(entry.pada), ...said }] : []
-  })
+  return {
+    told: (entry: Entry) => told[entry.perbuatan]?.(it, entry),
+    ahead: { [status]: ahead[status].map((step) => toCome(it, step)) },
+    utuh: true,
+    kapan: (pada: Date) => hariTanggal(dateOf(pada)),
+  }
 }
 
 type Told = (it: Case, entry: Entry) => Omit<Langkah, 'keadaan'> | undefined
@@ -35,7 +33,7 @@ type Told = (it: Case, entry: Entry) => Omit<Langkah, 'keadaan'> | undefined
 const told: Record<string, Told> = {
   terima: ({ whole: { berkas, pemohon } }) => ({
     judul: 'Diterima',
-    waktu: `${hariTanggal(dateOf(berkas.diterimaPada))}, ${timeOf(berkas.diterimaPada).replace(':', '.')} WIB`,
+    waktu: waktuPenuh(berkas.diterimaPada),
     datetime: berkas.diterimaPada.toISOString(),
     isi: pemohon?.email
       ? 'Nomor pendaftaran diberikan, tanda bukti dikirim ke email Anda.'
@@ -147,9 +145,9 @@ const judul: Record<Step, string> = {
   serah: 'Informasi diserahkan',
 }
 
-function toCome(it: Case, step: Step, now: boolean): Langkah {
-  const waktu = noteOf(it, step) ?? (now ? 'Sedang berjalan' : undefined)
-  return { judul: judul[step], keadaan: now ? 'now' : '', ...(waktu && { waktu }) }
+function toCome(it: Case, step: Step) {
+  const waktu = noteOf(it, step)
+  return { judul: judul[step], ...(waktu && { waktu }) }
 }
 
 function noteOf(it: Case, step: Step): string | undefined {
@@ -183,8 +181,3 @@ export const caraWords = (asked: Permohonan) =>
   ]
     .filter(Boolean)
     .join(': ')
-
-const on = (instant: Date) => ({
-  waktu: hariTanggal(dateOf(instant)),
-  datetime: instant.toISOString(),
-})

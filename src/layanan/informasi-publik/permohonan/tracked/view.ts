@@ -1,21 +1,19 @@
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { dueAt } from '#src/calendar/period.ts'
-import { hariTanggal, tanggal } from '#src/calendar/words.ts'
+import { hariTanggal } from '#src/calendar/words.ts'
 import type { Permohonan, Tenggat } from '#src/db/schema.ts'
 import {
   keberatan as prosedurKeberatan,
   type StatusKeberatan,
 } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import {
-  type ActPermohonan,
   handedKinds,
   hasilPermohonan,
   permohonan,
-  type StatusPermohonan,
 } from '#src/layanan/informasi-publik/permohonan/procedure.ts'
-import { caraWords, journeyOf } from '#src/layanan/informasi-publik/permohonan/tracked/journey.ts'
-import { openActs } from '#src/workflow/procedure.ts'
+import { caraWords, wordsOf } from '#src/layanan/informasi-publik/permohonan/tracked/journey.ts'
+import { paperOf, viewTrackedCase } from '#src/layanan/tracked.ts'
 import { type ClockView, viewClock } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
 import { fileSize } from '#views/shared/papers.tsx'
@@ -29,37 +27,24 @@ export function viewTracked(
   keberatan: { nomor: string; status: string }[],
   clock: Clock,
 ) {
-  const { berkas, pemohon } = whole
-  const status = berkas.status as StatusPermohonan
+  const { pemohon } = whole
   // A decision taken anew is told with its own letter, not with the one before; what a keberatan
   // opened again does not stand any more.
   const told = ['putuskan', 'penuhiKeberatan'].every(
     (act) => lastOf(whole, 'beritahukan') > lastOf(whole, act),
   )
   return {
-    nomor: berkas.nomor,
-    versi: berkas.versi,
+    ...viewTrackedCase(permohonan, whole, wordsOf({ whole, asked })),
     nama: maskName(pemohon?.nama ?? ''),
-    status,
-    /** A heading: without its full stop. */
-    kalimat: permohonan.statuses[status].publik.replace(/\.$/, ''),
-    acts: openActs(permohonan, status, ['pemohon']) as ActPermohonan[],
     punyaEmail: Boolean(pemohon?.email),
     punyaNik: Boolean(pemohon?.nikSamar),
     badanHukum: pemohon?.jenis === 'badan-hukum',
     clocks: runningClocks(whole.tenggat, clock),
-    langkah: journeyOf({ whole, asked }),
     rincian: asked.rincian,
     tujuan: asked.tujuan,
     cara: caraWords(asked),
     caraSalinan: asked.caraMemperoleh === 'salinan' ? asked.caraSalinan : null,
     kekurangan: asked.kekurangan?.split('\n').filter((line) => line.trim() !== '') ?? [],
-    surat: whole.surat.map(({ id, jenis, judul, ditandatanganiPada, ukuran }) => ({
-      id,
-      jenis,
-      judul,
-      ket: `${tanggal(dateOf(ditandatanganiPada))} · PDF, ${fileSize(ukuran)}`,
-    })),
     dokumen: handedOut(whole),
     keberatan: keberatan.map(({ nomor, status: at }) => ({
       nomor,
@@ -147,13 +132,8 @@ export function viewAccepted(
     periksa: hariTanggal(dateOf(dueAt(berkas.diterimaPada, kelengkapan, clock.calendar))),
     punyaEmail: Boolean(pemohon?.email),
     punyaTelepon: Boolean(pemohon?.telepon),
-    tandaBukti: receiptOf(surat),
+    tandaBukti: paperOf(surat, 'tanda-bukti-permohonan'),
   }
-}
-
-const receiptOf = (surat: Whole['surat']) => {
-  const one = surat.find(({ jenis }) => jenis === 'tanda-bukti-permohonan')
-  return one ? { id: one.id, ket: `PDF, ${fileSize(one.ukuran)}` } : null
 }
 
 /** "Sekar Lintang Maharani" is "Sekar L. M."; who has one name is "Suk…". */

@@ -5,7 +5,7 @@ import {
   type CabutForm,
   type GugurForm,
   sebabGugur,
-} from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+} from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Sent } from '#src/workflow/sent.ts'

@@ -19,7 +19,7 @@ import type {
   PanggilanForm,
   RegisterForm,
   SidangForm,
-} from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+} from '#src/layanan/informasi-publik/sengketa/step-forms/komisi.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { type Actor, perform } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'

@@ -13,7 +13,10 @@ import {
   updatePeristiwa,
   updateSengketa,
 } from '#src/layanan/informasi-publik/sengketa/queries.ts'
-import type { ArahanForm, LaporanForm } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import type {
+  ArahanForm,
+  LaporanForm,
+} from '#src/layanan/informasi-publik/sengketa/step-forms/facilitation.ts'
 import { factsOf } from '#src/layanan/informasi-publik/sengketa/surat/facts.ts'
 import { suratLaporan } from '#src/layanan/informasi-publik/sengketa/surat/laporan.ts'
 import { actOnce } from '#src/workflow/act.ts'

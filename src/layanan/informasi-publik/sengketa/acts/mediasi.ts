@@ -8,7 +8,7 @@ import { peristiwaOf } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import type {
   HasilMediasiForm,
   MediasiForm,
-} from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+} from '#src/layanan/informasi-publik/sengketa/step-forms/komisi.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'

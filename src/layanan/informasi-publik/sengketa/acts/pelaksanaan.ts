@@ -9,7 +9,7 @@ import type {
   LaksanakanForm,
   PelaksanaanForm,
   TutupForm,
-} from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+} from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'

@@ -18,7 +18,7 @@ import {
   insertSengketa,
   updateSengketa,
 } from '#src/layanan/informasi-publik/sengketa/queries.ts'
-import type { JendelaForm } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import type { JendelaForm } from '#src/layanan/informasi-publik/sengketa/step-forms/facilitation.ts'
 import {
   batasJendela,
   jendelaDari,

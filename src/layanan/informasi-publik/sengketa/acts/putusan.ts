@@ -12,7 +12,10 @@ import {
   sengketa,
 } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { peristiwaOf } from '#src/layanan/informasi-publik/sengketa/queries.ts'
-import type { GugatanForm, PutusanForm } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import type {
+  GugatanForm,
+  PutusanForm,
+} from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'

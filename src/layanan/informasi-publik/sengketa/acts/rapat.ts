@@ -17,7 +17,7 @@ import {
   type NotulenForm,
   type RapatForm,
   type UpayaForm,
-} from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+} from '#src/layanan/informasi-publik/sengketa/step-forms/facilitation.ts'
 import { factsOf } from '#src/layanan/informasi-publik/sengketa/surat/facts.ts'
 import { suratNotulen } from '#src/layanan/informasi-publik/sengketa/surat/notulen.ts'
 import { actOnce } from '#src/workflow/act.ts'

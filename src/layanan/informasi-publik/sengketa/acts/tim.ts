@@ -9,7 +9,7 @@ import {
   sengketaOf,
   updateSengketa,
 } from '#src/layanan/informasi-publik/sengketa/queries.ts'
-import type { TimForm } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import type { TimForm } from '#src/layanan/informasi-publik/sengketa/step-forms/facilitation.ts'
 import { factsOf } from '#src/layanan/informasi-publik/sengketa/surat/facts.ts'
 import { suratTim } from '#src/layanan/informasi-publik/sengketa/surat/tim.ts'
 import { actOnce } from '#src/workflow/act.ts'

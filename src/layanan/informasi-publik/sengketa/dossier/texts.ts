@@ -1,5 +1,4 @@
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggal } from '#src/calendar/words.ts'
+import { tanggal, waktuPenuh } from '#src/calendar/words.ts'
 import type { Keberatan, Pemohon, Permohonan } from '#src/db/schema.ts'
 import { alasanKeberatan } from '#src/layanan/informasi-publik/keberatan/procedure.ts'
 import type { SengketaDibaca } from '#src/layanan/informasi-publik/sengketa/queries.ts'
@@ -27,8 +26,8 @@ export function dataText({ berkas, pemohon, permohonan, keberatan, sengketa }: I
   return sheet(`${berkas.nomor}: ${berkas.perihal}`, [
     ['Nomor', berkas.nomor],
     ['Berasal dari', berkas.asal],
-    ['Diterima', moment(berkas.diterimaPada)],
-    ['Dicatat', moment(berkas.dicatatPada)],
+    ['Diterima', waktuPenuh(berkas.diterimaPada)],
+    ['Dicatat', waktuPenuh(berkas.dicatatPada)],
     ['Lewat', berkas.kanal],
     ...(pemohon ? personLines(pemohon) : []),
     ...(permohonan ? requestLines(permohonan) : []),
@@ -98,10 +97,10 @@ export function disposisiText(nomor: string, rows: Row<typeof disposisiOf>): str
   return rows
     .map((one, index) =>
       sheet(`${index + 1}. ${one.unit} (${nomor})`, [
-        ['Diminta', moment(one.dimintaPada)],
+        ['Diminta', waktuPenuh(one.dimintaPada)],
         ['Permintaan', one.permintaan],
-        ['Ditarik', one.dibatalkanPada && moment(one.dibatalkanPada)],
-        ['Dijawab', one.dijawabPada && join(moment(one.dijawabPada), one.dijawabOleh)],
+        ['Ditarik', one.dibatalkanPada && waktuPenuh(one.dibatalkanPada)],
+        ['Dijawab', one.dijawabPada && join(waktuPenuh(one.dijawabPada), one.dijawabOleh)],
         ['Penguasaan', one.penguasaan],
         ['Jawaban', one.jawaban],
       ]),
@@ -115,7 +114,7 @@ type Head = { perkara: string; kantor: string; alamat: string; dibuat: Date }
 export const readMe = ({ perkara, kantor, alamat, dibuat }: Head): string =>
   plain(`DOSSIER ${perkara}
 ${kantor}
-Dibuat ${moment(dibuat)}
+Dibuat ${waktuPenuh(dibuat)}
 
 ISI
 daftar-isi.pdf    Daftar isi yang ditandatangani. Mulailah dari sini.
@@ -155,8 +154,6 @@ const indent = (text: string) =>
     .join('\n')
 
 const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ')
-
-const moment = (at: Date) => `${hariTanggal(dateOf(at))}, ${timeOf(at).replace(':', '.')} WIB`
 
 /** Dates hold together by spaces that not every program shows as such. */
 export const plain = (text: string) => text.replaceAll('\u00A0', ' ')

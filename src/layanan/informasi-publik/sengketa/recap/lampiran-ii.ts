@@ -10,7 +10,7 @@ import type {
 } from '#src/layanan/informasi-publik/sengketa/recap/queries.ts'
 import { peristiwaSentence } from '#src/layanan/informasi-publik/sengketa/words.ts'
 import { tanggal } from '#src/calendar/words.ts'
-import type { Column, Value } from '#src/recap/workbook.ts'
+import { cellLines, type Column, type Value } from '#src/recap/workbook.ts'
 
 const laporan = 'Perki 1/2021 Pasal 57 ayat (3)'
 
@@ -59,12 +59,12 @@ export function registerRow(
   return [
     row.nomorRegister,
     row.diajukanPada && tanggal(row.diajukanPada),
-    lines([row.nama, row.kuasaNama && `Kuasa: ${row.kuasaNama}`]),
+    cellLines([row.nama, row.kuasaNama && `Kuasa: ${row.kuasaNama}`]),
     ...(person ? [row.alamat, row.pekerjaan] : [null, null]),
     termohon.nama,
     termohon.alamat,
     row.informasi,
-    lines(row.alasan.map((huruf) => `${huruf}. ${alasanKeberatan[huruf]}`)),
+    cellLines(row.alasan.map((huruf) => `${huruf}. ${alasanKeberatan[huruf]}`)),
     row.nomor,
     row.diterimaPada,
     row.asal,
@@ -97,7 +97,7 @@ export function jangkaWords({
 }
 
 const told = (facts: RingkasPeristiwa[]) =>
-  lines(
+  cellLines(
     facts.map((one) =>
       [
         `${tanggal(one.tanggal)}: ${peristiwaSentence(one)}`,
@@ -108,5 +108,3 @@ const told = (facts: RingkasPeristiwa[]) =>
         .join(' '),
     ),
   )
-
-const lines = (all: (string | null)[]) => all.filter(Boolean).join('\n')

@@ -6,7 +6,7 @@ import {
 } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { jangkaWords } from '#src/layanan/informasi-publik/sengketa/recap/lampiran-ii.ts'
 import type { RegisterRow } from '#src/layanan/informasi-publik/sengketa/recap/queries.ts'
-import { hasilMediasi } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import { hasilMediasi } from '#src/layanan/informasi-publik/sengketa/step-forms/komisi.ts'
 import { type Counts, countOne, sectionOf, summarySheet } from '#src/recap/summary.ts'
 import type { Row } from '#src/recap/workbook.ts'
 

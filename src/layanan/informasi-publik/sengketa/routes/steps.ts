@@ -10,7 +10,9 @@ import * as rapat from '#src/layanan/informasi-publik/sengketa/acts/rapat.ts'
 import * as tim from '#src/layanan/informasi-publik/sengketa/acts/tim.ts'
 import { sengketa } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
 import { readCase, showCase } from '#src/layanan/informasi-publik/sengketa/routes/case.tsx'
-import * as form from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import * as facilitationForm from '#src/layanan/informasi-publik/sengketa/step-forms/facilitation.ts'
+import * as komisiForm from '#src/layanan/informasi-publik/sengketa/step-forms/komisi.ts'
+import * as rulingForm from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 import { TanpaIsian } from '#src/layanan/step-forms.ts'
 import { stepRoutesAt } from '#src/layanan/step-routes.ts'
 
@@ -26,46 +28,46 @@ const { routes, on } = stepRoutesAt('/meja/sengketa', {
 /** What a desk can do to a sengketa: one address an act, named by what comes of it. */
 export const stepRoutes = routes
 
-on('/jangka', 'ubahJendela', form.JendelaForm, ubahJendela)
-on('/susunan', 'susunTim', form.TimForm, tim.susunTim)
+on('/jangka', 'ubahJendela', facilitationForm.JendelaForm, ubahJendela)
+on('/susunan', 'susunTim', facilitationForm.TimForm, tim.susunTim)
 on('/tim', 'tetapkanTim', TanpaIsian, tim.tetapkanTim)
-on('/rapat', 'catatRapat', form.RapatForm, rapat.catatRapat, withFiles)
-on('/notulen', 'sahkanNotulen', form.NotulenForm, rapat.sahkanNotulen)
-on('/upaya', 'catatUpaya', form.UpayaForm, rapat.catatUpaya, withFiles)
-on('/rancangan-laporan', 'susunLaporan', form.LaporanForm, laporan.susunLaporan)
+on('/rapat', 'catatRapat', facilitationForm.RapatForm, rapat.catatRapat, withFiles)
+on('/notulen', 'sahkanNotulen', facilitationForm.NotulenForm, rapat.sahkanNotulen)
+on('/upaya', 'catatUpaya', facilitationForm.UpayaForm, rapat.catatUpaya, withFiles)
+on('/rancangan-laporan', 'susunLaporan', facilitationForm.LaporanForm, laporan.susunLaporan)
 on('/laporan', 'laporkan', TanpaIsian, laporan.laporkan)
-on('/penerimaan-laporan', 'terimaLaporan', form.ArahanForm, laporan.terimaLaporan)
-on('/register', 'catatRegister', form.RegisterForm, komisi.catatRegister)
-on('/kelengkapan', 'catatKelengkapan', form.KelengkapanForm, komisi.catatKelengkapan)
-on('/panggilan', 'catatPanggilan', form.PanggilanForm, komisi.catatPanggilan, withFiles)
-on('/sidang', 'catatSidang', form.SidangForm, komisi.catatSidang, withFiles)
-on('/mediasi', 'mulaiMediasi', form.MediasiForm, mediasi.mulaiMediasi, withFiles)
+on('/penerimaan-laporan', 'terimaLaporan', facilitationForm.ArahanForm, laporan.terimaLaporan)
+on('/register', 'catatRegister', komisiForm.RegisterForm, komisi.catatRegister)
+on('/kelengkapan', 'catatKelengkapan', komisiForm.KelengkapanForm, komisi.catatKelengkapan)
+on('/panggilan', 'catatPanggilan', komisiForm.PanggilanForm, komisi.catatPanggilan, withFiles)
+on('/sidang', 'catatSidang', komisiForm.SidangForm, komisi.catatSidang, withFiles)
+on('/mediasi', 'mulaiMediasi', komisiForm.MediasiForm, mediasi.mulaiMediasi, withFiles)
 on(
   '/perpanjangan-mediasi',
   'perpanjangMediasi',
-  form.MediasiForm,
+  komisiForm.MediasiForm,
   mediasi.perpanjangMediasi,
   withFiles,
 )
-on('/hasil-mediasi', 'akhiriMediasi', form.HasilMediasiForm, mediasi.akhiriMediasi, withFiles)
-on('/putusan', 'catatPutusan', form.PutusanForm, putusan.catatPutusan, withFiles)
-on('/gugatan', 'catatGugatan', form.GugatanForm, putusan.catatGugatan, withFiles)
-on('/kasasi', 'catatKasasi', form.GugatanForm, putusan.catatKasasi, withFiles)
+on('/hasil-mediasi', 'akhiriMediasi', komisiForm.HasilMediasiForm, mediasi.akhiriMediasi, withFiles)
+on('/putusan', 'catatPutusan', rulingForm.PutusanForm, putusan.catatPutusan, withFiles)
+on('/gugatan', 'catatGugatan', rulingForm.GugatanForm, putusan.catatGugatan, withFiles)
+on('/kasasi', 'catatKasasi', rulingForm.GugatanForm, putusan.catatKasasi, withFiles)
 on(
   '/putusan-pengadilan',
   'catatPutusanPengadilan',
-  form.PutusanForm,
+  rulingForm.PutusanForm,
   putusan.catatPutusanPengadilan,
   withFiles,
 )
-on('/pelaksanaan', 'laksanakan', form.LaksanakanForm, pelaksanaan.laksanakan)
+on('/pelaksanaan', 'laksanakan', rulingForm.LaksanakanForm, pelaksanaan.laksanakan)
 on(
   '/pelaksanaan/catatan',
   'catatPelaksanaan',
-  form.PelaksanaanForm,
+  rulingForm.PelaksanaanForm,
   pelaksanaan.catatPelaksanaan,
   withFiles,
 )
-on('/penutupan', 'tutup', form.TutupForm, pelaksanaan.tutup)
-on('/pencabutan', 'cabut', form.CabutForm, akhir.cabut)
-on('/gugur', 'gugurkan', form.GugurForm, akhir.gugurkan)
+on('/penutupan', 'tutup', rulingForm.TutupForm, pelaksanaan.tutup)
+on('/pencabutan', 'cabut', rulingForm.CabutForm, akhir.cabut)
+on('/gugur', 'gugurkan', rulingForm.GugurForm, akhir.gugurkan)

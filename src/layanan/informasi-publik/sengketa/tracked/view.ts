@@ -1,6 +1,5 @@
 import type { Clock } from '#src/calendar/calendar.ts'
-import { dateOf, timeOf } from '#src/calendar/date.ts'
-import { hariTanggal, tanggalPendek } from '#src/calendar/words.ts'
+import { tanggalPendek, waktuPenuh } from '#src/calendar/words.ts'
 import {
   hasilSengketa,
   sengketa,
@@ -9,24 +8,18 @@ import {
 import type { SengketaDibaca } from '#src/layanan/informasi-publik/sengketa/queries.ts'
 import { jendelaWords } from '#src/layanan/informasi-publik/sengketa/view.ts'
 import { peristiwaSentence } from '#src/layanan/informasi-publik/sengketa/words.ts'
+import { viewTrackedCase } from '#src/layanan/tracked.ts'
 import { viewClock } from '#src/workflow/view.ts'
 import type { Whole } from '#src/workflow/whole/queries.ts'
-import type { Langkah } from '#views/shared/trail.tsx'
 
 export type TrackedSengketa = ReturnType<typeof viewTrackedSengketa>
 
 /** A sengketa as its applicant follows it: nothing that is the office's own. */
-export function viewTrackedSengketa(
-  { berkas, jejak, tenggat }: Whole,
-  asked: SengketaDibaca,
-  clock: Clock,
-) {
-  const status = sengketa.statuses[berkas.status as StatusSengketa]
+export function viewTrackedSengketa(whole: Whole, asked: SengketaDibaca, clock: Clock) {
+  const { berkas, tenggat } = whole
   return {
-    nomor: berkas.nomor,
-    /** A heading: without its full stop. */
-    kalimat: status.publik.replace(/\.$/, ''),
-    akhir: status.akhir === true,
+    ...viewTrackedCase(sengketa, whole, words),
+    akhir: sengketa.statuses[berkas.status as StatusSengketa].akhir === true,
     keberatan: asked.keberatanNomor,
     informasi: asked.informasi,
     komisi: asked.komisiNama && {
@@ -51,12 +44,6 @@ export function viewTrackedSengketa(
         perintah: one.isi.perintah ?? '',
         uraian: one.jenis === 'pelaksanaan' ? one.uraian : '',
       })),
-    langkah: jejak.flatMap(({ perbuatan, pada }): Langkah[] => {
-      const judul = told[perbuatan]
-      if (!judul) return []
-      const waktu = `${hariTanggal(dateOf(pada))}, ${timeOf(pada).replace(':', '.')} WIB`
-      return [{ judul, keadaan: 'done', waktu, datetime: pada.toISOString() }]
-    }),
   }
 }
 
@@ -87,4 +74,10 @@ const told: Partial<Record<string, string>> = {
   tutup: 'Selesai',
   cabut: 'Anda cabut',
   gugurkan: 'Gugur',
+}
+
+const words = {
+  told: ({ perbuatan }: Whole['jejak'][number]) => told[perbuatan],
+  utuh: true,
+  kapan: waktuPenuh,
 }

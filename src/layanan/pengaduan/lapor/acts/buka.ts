@@ -9,7 +9,7 @@ import {
   insertManyPengaduan,
   keepLapor,
 } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
-import { type Ours, oursOf, type Told, toldBy } from '#src/layanan/pengaduan/lapor/compare.ts'
+import { type Ours, oursOf, type Told, toldBy } from '#src/layanan/pengaduan/lapor/told.ts'
 import type { Outcome, StagedRow } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import type { LaporRow } from '#src/layanan/pengaduan/lapor/row.ts'
 import { sealPelapor } from '#src/layanan/pengaduan/pelapor.ts'

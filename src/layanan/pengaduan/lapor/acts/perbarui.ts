@@ -6,16 +6,9 @@ import {
   keepLapor,
   rewrite,
 } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
-import {
-  type Beda,
-  change,
-  medan,
-  type Pilihan,
-  settled,
-  taken,
-  toldBefore,
-  toldBy,
-} from '#src/layanan/pengaduan/lapor/compare.ts'
+import { change, settled, taken } from '#src/layanan/pengaduan/lapor/choice.ts'
+import { type Beda, medan, type Pilihan } from '#src/layanan/pengaduan/lapor/compare.ts'
+import { toldBefore, toldBy } from '#src/layanan/pengaduan/lapor/told.ts'
 import type { Outcome, StagedRow } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import type { LaporRow } from '#src/layanan/pengaduan/lapor/row.ts'
 import { PERIHAL_RAHASIA } from '#src/layanan/pengaduan/acts/terima.ts'

@@ -1,6 +1,7 @@
 import { klasifikasiPengaduan } from '#src/layanan/pengaduan/form.ts'
 import type { Words } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
-import type { Medan, Ours, Reading, Saying } from '#src/layanan/pengaduan/lapor/compare.ts'
+import type { Medan, Saying } from '#src/layanan/pengaduan/lapor/compare.ts'
+import type { Ours, Reading } from '#src/layanan/pengaduan/lapor/told.ts'
 import { pengaduan, type StatusPengaduan } from '#src/layanan/pengaduan/procedure.ts'
 import { fold, kenali } from '#src/layanan/pengaduan/wilayah.ts'
 import type { langkahLapor, Settings } from '#src/office/settings.ts'

@@ -1,8 +1,8 @@
 import { type Insertable, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
 import type { LaporanLaporTable, PemohonTable, PengaduanTable } from '#src/db/schema.ts'
-import type { Ours } from '#src/layanan/pengaduan/lapor/compare.ts'
-import { readWilayah } from '#src/layanan/pengaduan/queries.ts'
+import type { Ours } from '#src/layanan/pengaduan/lapor/told.ts'
+import { readWilayah } from '#src/layanan/pengaduan/choices/queries.ts'
 import { cariOf, type Trx } from '#src/workflow/queries.ts'
 
 /** One import writes at a time: two of them may bring the same report. */

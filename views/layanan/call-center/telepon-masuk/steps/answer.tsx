@@ -1,5 +1,6 @@
+import { ConvertCard } from '#views/desk/convert-card.tsx'
 import { StepForm } from '#views/desk/step.tsx'
-import { textStep } from '#views/desk/steps.tsx'
+import { textStep } from '#views/desk/text-step.tsx'
 import { TextArea, TextField } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
 
@@ -76,17 +77,8 @@ export const AnalysisForm = textStep({
 
 /** What is no question: the other case is filled in already, and this one ends with it. */
 export const ConvertLinks = ({ view }: StepProps) => (
-  <div class="card">
-    <p>
-      Nama, kontak, dan isi telepon sudah terisi di sana; telepon ini berakhir saat berkas itu
-      didaftarkan.
-    </p>
-    <p class="actions">
-      {view.lanjut.map(({ label, href }) => (
-        <a class="button second" href={href}>
-          {label}
-        </a>
-      ))}
-    </p>
-  </div>
+  <ConvertCard lanjut={view.lanjut}>
+    Nama, kontak, dan isi telepon sudah terisi di sana; telepon ini berakhir saat berkas itu
+    didaftarkan.
+  </ConvertCard>
 )

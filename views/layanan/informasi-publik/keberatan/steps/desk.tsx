@@ -1,21 +1,16 @@
 import { Choices, TextArea } from '#views/shared/form.tsx'
 import { StepForm } from '#views/desk/step.tsx'
+import { textStep, withdrawStep } from '#views/desk/text-step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** Standar Pelayanan 3.2.b.2. */
-export const ForwardForm = (props: StepProps) => (
-  <StepForm
-    {...props}
-    id="teruskan"
-    judul="Langkah sekarang: teruskan ke Atasan PPID"
-    to="penerusan"
-  >
-    <TextArea name="catatan" label="Catatan untuk Atasan PPID" optional />
-    <p class="actions">
-      <button>Teruskan ke Atasan PPID</button>
-    </p>
-  </StepForm>
-)
+export const ForwardForm = textStep({
+  id: 'teruskan',
+  judul: 'Langkah sekarang: teruskan ke Atasan PPID',
+  to: 'penerusan',
+  field: { name: 'catatan', label: 'Catatan untuk Atasan PPID', optional: true },
+  tombol: 'Teruskan ke Atasan PPID',
+})
 
 /** What the objector says of the answer: Lampiran XI, the last column. */
 export const ReactionForm = (props: StepProps) => (
@@ -38,12 +33,4 @@ export const ReactionForm = (props: StepProps) => (
 )
 
 /** The objector takes it back; a petugas notes it. */
-export const WithdrawForm = (props: StepProps) => (
-  <StepForm {...props} id="cabut" judul="Catat pencabutan" to="pencabutan">
-    <p>Hanya bila pengaju sendiri memintanya. Keberatan berakhir dan semua tenggat ditutup.</p>
-    <TextArea name="alasan" label="Keterangan" optional />
-    <p class="actions">
-      <button class="danger">Catat bahwa pengaju mencabut</button>
-    </p>
-  </StepForm>
-)
+export const WithdrawForm = withdrawStep({ siapa: 'pengaju', apa: 'Keberatan' })

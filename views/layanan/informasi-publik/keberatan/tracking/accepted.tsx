@@ -72,7 +72,7 @@ export const Receipt = ({ view }: Props) => {
       <Download
         href={`${path}/surat/${view.tandaTerima.id}`}
         name="tanda terima keberatan"
-        bentuk={view.tandaTerima.bentuk}
+        bentuk={view.tandaTerima.ket}
       />
     </p>
   ) : (

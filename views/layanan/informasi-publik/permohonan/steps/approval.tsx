@@ -1,5 +1,6 @@
-import { TextArea, TextField } from '#views/shared/form.tsx'
+import { TextField } from '#views/shared/form.tsx'
 import { StepForm } from '#views/desk/step.tsx'
+import { textStep, withdrawStep } from '#views/desk/text-step.tsx'
 import type { StepProps } from './index.tsx'
 
 /** Perki 1/2021 Pasal 10 ayat (2) huruf f. */
@@ -19,22 +20,14 @@ export const ApproveForm = (props: StepProps) => (
   </StepForm>
 )
 
-export const ReturnForm = (props: StepProps) => (
-  <StepForm {...props} id="kembalikan" judul="Kembalikan ke PPID" to="pengembalian">
-    <TextArea name="alasan" label="Alasan" rows={2} />
-    <p class="actions">
-      <button class="second">Kembalikan</button>
-    </p>
-  </StepForm>
-)
+export const ReturnForm = textStep({
+  id: 'kembalikan',
+  judul: 'Kembalikan ke PPID',
+  to: 'pengembalian',
+  field: { name: 'alasan', label: 'Alasan', rows: 2 },
+  tombol: 'Kembalikan',
+  jenis: 'second',
+})
 
 /** The applicant takes the request back; a petugas notes it. */
-export const WithdrawForm = (props: StepProps) => (
-  <StepForm {...props} id="cabut" judul="Catat pencabutan" to="pencabutan">
-    <p>Hanya bila pemohon sendiri memintanya. Permohonan berakhir dan semua tenggat ditutup.</p>
-    <TextArea name="alasan" label="Keterangan" optional />
-    <p class="actions">
-      <button class="danger">Catat bahwa pemohon mencabut</button>
-    </p>
-  </StepForm>
-)
+export const WithdrawForm = withdrawStep({ siapa: 'pemohon', apa: 'Permohonan' })

@@ -1,5 +1,5 @@
 import { amarPutusan } from '#src/layanan/informasi-publik/sengketa/procedure.ts'
-import { pihakGugatan } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import { pihakGugatan } from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 import { StepForm } from '#views/desk/step.tsx'
 import { Day, Files, OrderFields } from '#views/layanan/informasi-publik/sengketa/steps/fields.tsx'
 import type { StepProps } from '#views/layanan/informasi-publik/sengketa/steps/index.tsx'

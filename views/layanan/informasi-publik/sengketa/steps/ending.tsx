@@ -1,6 +1,7 @@
 import { sebabJendela } from '#src/layanan/informasi-publik/sengketa/form.ts'
-import { sebabGugur } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import { sebabGugur } from '#src/layanan/informasi-publik/sengketa/step-forms/ruling.ts'
 import { StepForm } from '#views/desk/step.tsx'
+import { textStep } from '#views/desk/text-step.tsx'
 import { Day, Files } from '#views/layanan/informasi-publik/sengketa/steps/fields.tsx'
 import type { StepProps } from '#views/layanan/informasi-publik/sengketa/steps/index.tsx'
 import { CheckBox, Choices, TextArea, TextField } from '#views/shared/form.tsx'
@@ -61,15 +62,15 @@ export const ExecutionForm = (props: StepProps) => (
   </StepForm>
 )
 
-export const CloseForm = (props: StepProps) => (
-  <StepForm {...props} id="tutup" judul="Tutup tanpa pelaksanaan" to="penutupan">
-    <p>Hanya bila putusan tidak memerintahkan apa pun, atau sudah diganti putusan lain.</p>
-    <TextArea name="alasan" label="Alasan" />
-    <p class="actions">
-      <button class="danger">Tutup sengketa</button>
-    </p>
-  </StepForm>
-)
+export const CloseForm = textStep({
+  id: 'tutup',
+  judul: 'Tutup tanpa pelaksanaan',
+  to: 'penutupan',
+  kata: 'Hanya bila putusan tidak memerintahkan apa pun, atau sudah diganti putusan lain.',
+  field: { name: 'alasan', label: 'Alasan' },
+  tombol: 'Tutup sengketa',
+  jenis: 'danger',
+})
 
 /** When the applicant truly received the answer. */
 export const WindowForm = (props: StepProps) => {

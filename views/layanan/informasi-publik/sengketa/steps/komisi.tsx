@@ -1,4 +1,4 @@
-import { hasilKelengkapan } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import { hasilKelengkapan } from '#src/layanan/informasi-publik/sengketa/step-forms/komisi.ts'
 import { StepForm } from '#views/desk/step.tsx'
 import {
   KomisiSelect,

@@ -1,4 +1,4 @@
-import { hasilMediasi } from '#src/layanan/informasi-publik/sengketa/step-forms.ts'
+import { hasilMediasi } from '#src/layanan/informasi-publik/sengketa/step-forms/komisi.ts'
 import { StepForm } from '#views/desk/step.tsx'
 import { Day, Files, OrderFields } from '#views/layanan/informasi-publik/sengketa/steps/fields.tsx'
 import type { StepProps } from '#views/layanan/informasi-publik/sengketa/steps/index.tsx'
