@@ -1,4 +1,3 @@
-import { remaining } from '#src/calendar/period.ts'
 import type { Berkas, Pemohon } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
 import { queueMail } from '#src/notifications/outbox.ts'
