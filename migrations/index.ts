@@ -23,6 +23,7 @@ import * as bagianAkhir from './2026-11-30T1910_end_parts_left_open.ts'
 import * as importPieces from './2026-11-30T2100_keep_import_in_pieces.ts'
 import * as unitOfBerkas from './2026-11-30T2110_index_unit_of_berkas.ts'
 import * as pengaduanIndex from './2026-11-30T2120_index_pengaduan.ts'
+import * as askForReminder from './2026-11-30T2130_ask_for_reminder.ts'
 
 /** Every migration there is, oldest first: a bundle cannot look into a folder. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30T2100_keep_import_in_pieces': importPieces,
   '2026-11-30T2110_index_unit_of_berkas': unitOfBerkas,
   '2026-11-30T2120_index_pengaduan': pengaduanIndex,
+  '2026-11-30T2130_ask_for_reminder': askForReminder,
 }

@@ -24,13 +24,14 @@ export const mailDigest =
   ({ hrefOf, answering }: Desk): TellOwed =>
   async (trx, kit, parts) => {
     const [{ unit, unitKerjaId }] = parts as [(typeof parts)[number]]
-    const told = new Set<string>()
-    await mailUnit(trx, kit, unitKerjaId, ({ nama, peran }) => {
+    const told = new Map<string, Contact[]>()
+    await mailUnit(trx, kit, unitKerjaId, (who) => {
+      const { nama, peran } = who
       const own = parts.filter(({ prosedur }) =>
         answering(prosedur).some((one) => peran.includes(one)),
       )
       if (own.length === 0) return null
-      for (const { id } of own) told.add(id)
+      for (const { id } of own) told.set(id, [...(told.get(id) ?? []), who])
       const bagian = own.map((one) => ({
         ...one,
         alamat: `${kit.config.origin}${hrefOf(one.prosedur, one.nomor)}`,

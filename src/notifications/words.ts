@@ -108,13 +108,7 @@ export const tenggatDigeser = (it: UnitCase & { batas: Date }): Words =>
     `Jawab paling lambat ${day(it.batas)}.`,
   ])
 
-/** A unit's part is due; `sisa` in hari kerja, below zero when it is late. */
-export const pengingat = (it: UnitCase & { batas: Date; sisa: number }): Words =>
-  toUnit(it, `Pengingat disposisi: ${it.nomor}`, [
-    `Bagian ${clean(it.unit)} pada ${it.perkara} ${it.nomor} belum dijawab.`,
-    dueWords(it.batas, it.sisa),
-  ])
-
+/** `sisa` in hari kerja, below zero when it is late. */
 const dueWords = (batas: Date, sisa: number) =>
   sisa < 0
     ? `Batasnya ${day(batas)} dan sudah lewat ${-sisa} hari kerja.`

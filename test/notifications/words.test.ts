@@ -22,7 +22,6 @@ const surel = {
   tanggapanKeberatan: words.tanggapanKeberatan({ ...kasus, sengketa: batas }),
   kodeLacakBaru: words.kodeLacakBaru(kasus),
   disposisiBaru: words.disposisiBaru({ ...unit, perihal: 'Data gizi', batas }),
-  pengingat: words.pengingat({ ...unit, batas, sisa: 2 }),
 }
 
 test('setiap surel menyebut nomor di subjek dan memberi tautan', () => {
@@ -52,6 +51,10 @@ test('orang yang menulis {kode-lacak} dalam perihalnya tidak membuat unit meliha
 })
 
 test('pengingat yang terlambat menyebut sudah lewat berapa hari kerja', () => {
-  expect(words.pengingat({ ...unit, batas, sisa: -3 }).teks).toContain('sudah lewat 3 hari kerja')
-  expect(words.pengingat({ ...unit, batas, sisa: 0 }).teks).toContain('hari ini')
+  const said = (sisa: number) => {
+    const one = { nomor: unit.nomor, perihal: 'Data gizi', alamat: unit.origin, batas, sisa }
+    return words.bagianDitunggu({ ...unit, bagian: [one] }).teks
+  }
+  expect(said(-3)).toContain('sudah lewat 3 hari kerja')
+  expect(said(0)).toContain('hari ini')
 })

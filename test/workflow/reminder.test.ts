@@ -27,8 +27,8 @@ describe('unit diingatkan dengan sendirinya', () => {
     desk.time.now = new Date(`2026-12-${String(day).padStart(2, '0')}T${hour}:00+07:00`)
   }
   const remind = async () => ingatkanUnit(await desk.kit(), tell, reminded)
-  const reminders = async () =>
-    (await desk.state(nomor)).jejak.filter(({ perbuatan }) => perbuatan === 'ingatkanUnit')
+  const reminders = async (of = nomor) =>
+    (await desk.state(of)).jejak.filter(({ perbuatan }) => perbuatan === 'ingatkanUnit')
   const mails = () =>
     desk.db
       .selectFrom('kotakKeluar')
@@ -93,15 +93,18 @@ describe('unit diingatkan dengan sendirinya', () => {
     expect(new Set(sent.map(({ kepada }) => kepada)).size).toBe(2)
   })
 
-  test('yang sudah diingatkan petugas hari itu, sudah menjawab, atau ditarik tidak diingatkan lagi', async () => {
+  test('yang diminta petugas hari itu diingatkan satu kali; yang sudah menjawab atau ditarik tidak', async () => {
     const [manual, answered, taken] = [await baru(), await baru(), await baru()]
     at(10)
     await desk.lakukan(answered, 'jawabDisposisi', {}, await unitStaff())
     await desk.lakukan(taken, 'tarikDisposisi', {}, await desk.signIn('petugas_data'))
     at(11)
+    await desk.db.updateTable('disposisi').set({ diingatkanPada: null }).execute()
     await desk.lakukan(manual, 'ingatkan', {}, await desk.signIn('petugas_data'))
+    await desk.jobs.run()
     await remind()
-    for (nomor of [manual, answered, taken]) expect(await reminders()).toEqual([])
+    expect(await reminders(manual)).toHaveLength(1)
+    for (const one of [answered, taken]) expect(await reminders(one)).toEqual([])
   })
 
   test('dimatikan atau diganti harinya di pengaturan; angka yang salah kembali dengan isiannya', async () => {

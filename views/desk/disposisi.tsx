@@ -2,12 +2,13 @@ import { dateOf } from '#src/calendar/date.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import { penguasaan as informasi } from '#src/layanan/step-forms.ts'
 import { moment } from '#src/workflow/view.ts'
-import type { WholeDisposisi } from '#src/workflow/whole/queries.ts'
+import { waPart } from '#src/notifications/view.ts'
+import type { ViewedPart } from '#src/workflow/whole/view.ts'
 import { Chip } from '#views/shared/chip.tsx'
 import { Rows } from '#views/shared/list.tsx'
 
 type Props = {
-  disposisi: readonly WholeDisposisi[]
+  disposisi: readonly ViewedPart[]
   /** What this reader may do now. */
   acts: readonly string[]
   /** The page of the case. */
@@ -51,23 +52,14 @@ const Parts = ({ disposisi, acts, path, penguasaan = informasi }: Props) => (
   </section>
 )
 
-const PartState = ({
-  acts,
-  part,
-  path,
-}: Pick<Props, 'acts' | 'path'> & { part: WholeDisposisi }) => {
+const PartState = ({ acts, part, path }: Pick<Props, 'acts' | 'path'> & { part: ViewedPart }) => {
   if (part.dijawabPada)
     return <Chip kind="done">dijawab {tanggalPendek(dateOf(part.dijawabPada))}</Chip>
   if (part.dibatalkanPada) return <Chip kind="wait">ditarik</Chip>
   return (
     <div class="inline">
       <Chip kind="wait">belum dijawab</Chip>
-      {acts.includes('ingatkan') && (
-        <form class="inline" method="post" action={`${path}/pengingat`}>
-          <input type="hidden" name="kunci" value={crypto.randomUUID()} />
-          <button class="second">Ingatkan</button>
-        </form>
-      )}
+      {acts.includes('ingatkan') && <Remind part={part} path={path} />}
       {acts.includes('tarikDisposisi') && (
         <form class="inline" method="post" action={`${path}/penarikan`}>
           <input type="hidden" name="kunci" value={crypto.randomUUID()} />
@@ -82,3 +74,32 @@ const PartState = ({
     </div>
   )
 }
+
+/** One mail a day: who was mailed already is written to from the office's telephone. */
+const Remind = ({ part, path }: { part: ViewedPart; path: string }) => {
+  if (part.pengingatPada) return <small>surel pengingat dikirim {moment(part.pengingatPada)}</small>
+  if (part.disurati) return <Chats part={part} nomor={path.split('/').at(-3) ?? ''} />
+  return (
+    <form class="inline" method="post" action={`${path}/pengingat`}>
+      <input type="hidden" name="kunci" value={crypto.randomUUID()} />
+      <button class="second">Ingatkan</button>
+    </form>
+  )
+}
+
+const Chats = ({ part, nomor }: { part: ViewedPart; nomor: string }) => (
+  <small>
+    Sudah disurati hari ini.{' '}
+    {part.orang.map(({ nama, telepon }) => {
+      const wa = waPart(telepon, nomor, part.batas)
+      return (
+        wa && (
+          <a href={wa} rel="noreferrer" target="_blank">
+            WhatsApp {nama}
+            <span class="hidden"> (tab baru)</span>
+          </a>
+        )
+      )
+    })}
+  </small>
+)

@@ -6,6 +6,7 @@ import type { WholeDisposisi } from '#src/workflow/whole/queries.ts'
 import { StepForm } from '#views/desk/step.tsx'
 import type { StepProps, UnitChoice } from '#views/desk/steps.tsx'
 import { Choices, FileField, TextArea } from '#views/shared/form.tsx'
+import { quoteEnd } from '#views/shared/quote.ts'
 
 type CaseOfParts = {
   berkas: { versi: number }
@@ -97,10 +98,11 @@ export const AnswerPart = ({ words = informasi, ...props }: Props & { words?: Wo
   return (
     <StepForm {...props} id="jawab" judul={judul} to={`disposisi/${part.id}/jawaban`} files>
       <p>
-        Diminta {part.oleh}, {tanggalPendek(dateOf(part.dimintaPada))}: “{part.permintaan}”
+        Diminta {part.oleh}, {tanggalPendek(dateOf(part.dimintaPada))}: {quoteEnd(part.permintaan)}
         {part.batas && (
           <>
-            . Batas bagian Anda <b>{tanggalPendek(dateOf(part.batas))}</b>.
+            {' '}
+            Batas bagian Anda <b>{tanggalPendek(dateOf(part.batas))}</b>.
           </>
         )}
       </p>

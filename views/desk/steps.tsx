@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { SentStep } from '#src/http/step-form.ts'
 import { Waiting } from '#views/desk/step.tsx'
+import type { Errors } from '#views/shared/form.tsx'
+import { Note } from '#views/shared/note.tsx'
 
 export type UnitChoice = { id: string; nama: string; singkatan: string }
 
@@ -53,6 +55,13 @@ type Shown<View, Act extends string> = {
   sent: SentStep<Act> | undefined
 }
 
+/** Why what a button of one line asked for was not done: it has no form to come back to. */
+const Refused = ({ errors }: { errors: Errors }) => (
+  <Note warn role="alert">
+    {Object.values(errors).map((words) => words && <p>{words}</p>)}
+  </Note>
+)
+
 /** The steps of a procedure on the page of a case: the one that is due as a card, what else is lawful behind one line each. */
 export function stepCards<View extends CaseOfSteps, Act extends string>({
   at,
@@ -73,8 +82,10 @@ export function stepCards<View extends CaseOfSteps, Act extends string>({
     const [first] = [...now.flatMap((act) => open.filter((step) => step.act === act)), ...open]
     const shown = sent || view.anda ? first : undefined
     const others = open.filter((step) => step !== shown)
+    const refused = sent && !steps.some(({ act }) => act === sent.act)
     return (
       <>
+        {refused && <Refused errors={sent.errors} />}
         {shown ? (
           <Open step={shown} {...{ view, units, sent }} />
         ) : (

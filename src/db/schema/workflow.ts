@@ -111,6 +111,8 @@ export interface DisposisiTable {
   dibatalkanPada: Date | null
   diingatkanPada: Date | null
   diingatkanJumlah: Generated<number>
+  /** When a reminder that was asked for by hand goes out; null when none waits. */
+  pengingatPada: Date | null
 }
 
 /** A unit that takes part in a case, and sees it, without being asked for an answer. */

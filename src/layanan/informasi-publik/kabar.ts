@@ -1,4 +1,3 @@
-import { remaining } from '#src/calendar/period.ts'
 import type { Berkas, Pemohon } from '#src/db/schema.ts'
 import type { Kit } from '#src/kit.ts'
 import { queueMail } from '#src/notifications/outbox.ts'
@@ -35,13 +34,13 @@ export async function kabari(
 
 type UnitPart = { unitKerjaId: string; batas: Date }
 
-/** Mails those who answer for a unit that it has a part to do, is waited for, or has longer. */
+/** Mails those who answer for a unit that it has a part to do, or has longer. */
 export async function kabariUnit(
   trx: Trx,
   kit: Kit,
   berkas: Berkas,
   { unitKerjaId, batas }: UnitPart,
-  what: 'disposisi' | 'pengingat' | 'geser',
+  what: 'disposisi' | 'geser' = 'disposisi',
 ) {
   const unit = (await findUnit(trx, unitKerjaId))?.nama ?? ''
   const about = {
@@ -52,10 +51,8 @@ export async function kabariUnit(
     unit,
     batas,
   }
-  const left = remaining(kit.clock.now, batas, 'hari kerja', kit.clock.calendar)
   const mail = {
     disposisi: () => words.disposisiBaru({ ...about, perihal: berkas.perihal }),
-    pengingat: () => words.pengingat({ ...about, sisa: left.late ? -left.jumlah : left.jumlah }),
     geser: () => words.tenggatDigeser(about),
   }[what]()
   for (const { email } of await contactsOf(trx, unitKerjaId, ['ppid_pelaksana'])) {

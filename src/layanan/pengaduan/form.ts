@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { tellsName } from '#src/layanan/pengaduan/nama.ts'
 import {
   diterima,
   Email,
@@ -82,6 +83,8 @@ const fields = {
     '',
   ),
   kategori: PilihanBoleh(),
+  /** Looked at: the text may hold the name of who reports anonim. */
+  namaTertulis: Ya,
   ketFoto1: optional(200),
   ketFoto2: optional(200),
   ketFoto3: optional(200),
@@ -119,6 +122,17 @@ const together: Rule<Fields>[] = [
 /** What an officer types for somebody who reports: Standar Pelayanan 1.1; UU 25/2009 Pasal 42 ayat (3). */
 export const PengaduanForm = v.pipe(v.object(fields), rules(together))
 export type PengaduanForm = v.InferOutput<typeof PengaduanForm>
+
+/** A warning that lets the officer choose: edit the text, or say that it may stay so. */
+export function namaTertulis(values: Partial<Record<string, string | string[]>>) {
+  const { anonim, namaTertulis: looked, nama = '', judul, isi, kerugian, harapan } = values
+  const texts = [judul, isi, kerugian, harapan].map(String)
+  if (anonim !== 'ya' || looked === 'ya' || !tellsName(String(nama), ...texts)) return {}
+  return {
+    namaTertulis:
+      'Laporan ini anonim, tetapi judul atau uraiannya memuat nama pelapor, dan terbaca semua petugas serta unit. Sunting teksnya, atau centang ini bila memang boleh.',
+  }
+}
 
 /**
  * What somebody types at the kiosk. Who is anonim there leaves with the kode lacak, by which the

@@ -100,14 +100,16 @@ function remindersOf({ jejak, disposisi }: Whole, { eskalasi }: Found) {
   const unitOf = (id: unknown) => disposisi.find((one) => one.id === id)?.singkatan ?? ''
   const units = jejak
     .filter(({ perbuatan }) => perbuatan === 'ingatkan' || perbuatan === 'ingatkanUnit')
-    .map(({ pada, perbuatan, rincian, pelaku }) => ({
+    .map(({ pada, perbuatan, rincian, pelaku, catatan }) => ({
       pada,
-      siapa: unitOf(rincian?.disposisi),
+      siapa: perbuatan === 'ingatkan' ? unitOf(rincian?.disposisi) : (catatan ?? ''),
+      apa: perbuatan === 'ingatkan' ? 'diingatkan' : '',
       oleh: perbuatan === 'ingatkan' ? pelaku : 'sistem',
     }))
   const heads = eskalasi.map(({ nama, pada, bagian }) => ({
     pada: new Date(pada),
     siapa: `${nama}, karena ${unitOf(bagian)} lewat tenggat,`,
+    apa: 'diingatkan',
     oleh: 'sistem',
   }))
   return [...units, ...heads]

@@ -4,20 +4,20 @@ import { Incomplete } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { actOnce } from '#src/workflow/act.ts'
 import { type Answer, answerPart, forwardTo, openPart } from '#src/workflow/disposisi/disposisi.ts'
-import { dueOf, unitsOn, updateDisposisi } from '#src/workflow/disposisi/queries.ts'
+import { unitsOn, updateDisposisi } from '#src/workflow/disposisi/queries.ts'
 import type { Actor, Outcome } from '#src/workflow/perform.ts'
 import type { Procedure } from '#src/workflow/procedure.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 import type { Sent } from '#src/workflow/sent.ts'
+import { askReminder } from '#src/workflow/reminder/by-hand.ts'
 import type { StartedClock } from '#src/workflow/tenggat.ts'
 
-/** Tells those who answer for a unit that it has a part to do, or that it is waited for. */
+/** Tells those who answer for a unit that it has a part to do. */
 export type TellUnit = (
   trx: Trx,
   kit: Kit,
   berkas: Berkas,
   part: { unitKerjaId: string; batas: Date },
-  what: 'disposisi' | 'pengingat',
 ) => Promise<void>
 
 /** A part that was answered or taken back: how many others are still open, and what was answered. */
@@ -31,7 +31,6 @@ type PartAct = 'jawabDisposisi' | 'ingatkan' | 'tarikDisposisi'
 
 type Parts<S extends string, A extends string, C extends string> = {
   procedure: Procedure<S, A | PartAct, C>
-  tell: TellUnit
   /** What the files of an answer are kept as: the office's own until somebody picks them, unless told. */
   files?: JenisLampiran
   /** Where the case goes from here; throws Incomplete when the answer lacks something. */
@@ -43,7 +42,6 @@ type Parts<S extends string, A extends string, C extends string> = {
 /** The acts on a unit's part, for a procedure whose table has them by these names. */
 export function partActs<S extends string, A extends string, C extends string>({
   procedure,
-  tell,
   files: jenis = 'jawaban',
   next,
   after,
@@ -79,29 +77,26 @@ export function partActs<S extends string, A extends string, C extends string>({
     })
   }
 
-  /** Reminds a unit of its part; who was reminded when stays with the part. */
-  function ingatkan(
+  /** Has a unit reminded of its part, in service hours and once a day. */
+  async function ingatkan(
     kit: Kit,
     nomor: string,
     disposisiId: string,
     sent: Sent<unknown>,
     actor: Actor,
   ) {
-    return actOnce(kit, procedure, nomor, sent, actor, {
+    const done = await actOnce(kit, procedure, nomor, sent, actor, {
       step: (trx) => ({
         act: 'ingatkan',
         run: async (berkas) => {
           const { part } = await openPart(trx, berkas, disposisiId)
-          await updateDisposisi(trx, part.id, {
-            diingatkanPada: kit.clock.now,
-            diingatkanJumlah: part.diingatkanJumlah + 1,
-          })
-          const batas = (await dueOf(trx, part.id)) ?? kit.clock.now
-          await tell(trx, kit, berkas, { unitKerjaId: part.unitKerjaId, batas }, 'pengingat')
-          return { rincian: { disposisi: part.id } }
+          const catatan = await askReminder(trx, kit, part, procedure.acts.jawabDisposisi.by)
+          return { catatan, rincian: { disposisi: part.id } }
         },
       }),
     })
+    kit.jobs.nudge()
+    return done
   }
 
   /** Takes a part back from a unit that has not answered. */
@@ -161,6 +156,6 @@ export async function askUnits(
   const parts = asked.map((unitKerjaId) => ({ unitKerjaId, permintaan }))
   const { started } = await forwardTo(trx, berkas, within, parts, days, actor, kit.clock)
   for (const [index, unitKerjaId] of asked.entries())
-    await tell(trx, kit, berkas, { unitKerjaId, batas: started[index]!.batas }, 'disposisi')
+    await tell(trx, kit, berkas, { unitKerjaId, batas: started[index]!.batas })
   return started
 }

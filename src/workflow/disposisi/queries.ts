@@ -74,13 +74,3 @@ export function findUnit(db: Db, id: string) {
     .where('id', '=', id)
     .executeTakeFirst()
 }
-
-/** When a part is due. */
-export async function dueOf(trx: Trx, disposisiId: string): Promise<Date | undefined> {
-  const row = await trx
-    .selectFrom('tenggat')
-    .select('batas')
-    .where('disposisiId', '=', disposisiId)
-    .executeTakeFirst()
-  return row?.batas
-}

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
 import type { PemohonTable } from '#src/db/schema.ts'
 import type { Trx } from '#src/workflow/queries.ts'
@@ -14,19 +14,29 @@ const known = [
   'nama',
   'nikSamar',
   'nomorSk',
-  'alamat',
   'pekerjaan',
   'email',
   'telepon',
   'teleponKetik',
 ] as const
 
-/** The person as last written, by NIK (hash) or telephone (E.164); nobody when neither is given. */
+// A guest says where they come from, an office or a place: that is nobody's address, nor the other way round.
+const isGuest = sql<boolean>`exists (select from berkas
+  where berkas.pemohon_id = pemohon.id and berkas.prosedur = 'buku-tamu')`
+const place = [
+  sql<string>`case when ${isGuest} then '' else alamat end`.as('alamat'),
+  sql<string>`case when ${isGuest} then alamat else '' end`.as('dari'),
+] as const
+
+/**
+ * The person as last written, by NIK (hash) or telephone (E.164); nobody when neither is given. `dari`
+ * is where a guest said to come from; their `alamat` is not known.
+ */
 export async function findPerson(db: Db, by: { nikHashes: string[]; telepon: string | null }) {
   if (by.nikHashes.length === 0 && !by.telepon) return []
   return db
     .selectFrom('pemohon')
-    .select(known)
+    .select([...known, ...place])
     .where((eb) =>
       eb.or([
         ...(by.nikHashes.length > 0 ? [eb('nikHash', 'in', by.nikHashes)] : []),
@@ -40,7 +50,11 @@ export async function findPerson(db: Db, by: { nikHashes: string[]; telepon: str
 
 /** The same by the key of the row. */
 export function readPerson(db: Db, id: string) {
-  return db.selectFrom('pemohon').select(known).where('id', '=', id).executeTakeFirst()
+  return db
+    .selectFrom('pemohon')
+    .select([...known, ...place])
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 /** The person as written when the case was opened, the sealed NIK with it. */

@@ -12,6 +12,8 @@ export type OwedPart = {
   prosedur: string
   perihal: string
   batas: Date
+  /** When a reminder that an officer asked for is to go out. */
+  pengingatPada: Date | null
 }
 
 /** A kind of clock of which somebody is reminded: this role, or each unit that still owes its part. */
@@ -31,7 +33,8 @@ export function owedParts(
     .innerJoin('unitKerja', 'unitKerja.id', 'disposisi.unitKerjaId')
     .innerJoin('berkas', 'berkas.id', 'disposisi.berkasId')
     .innerJoin('tenggat', 'tenggat.disposisiId', 'disposisi.id')
-    .select(['disposisi.id', 'disposisi.unitKerjaId', 'unitKerja.nama as unit'])
+    .select(['disposisi.id', 'disposisi.unitKerjaId', 'disposisi.pengingatPada'])
+    .select('unitKerja.nama as unit')
     .select(['berkas.nomor', 'berkas.prosedur', 'berkas.perihal'])
     .select(
       sql<Date>`least(tenggat.batas, (select min(lain.batas) from tenggat lain
@@ -117,9 +120,25 @@ export async function takePart(trx: Trx, id: string, since: Date): Promise<boole
 export async function noteReminded(trx: Trx, id: string, pada: Date) {
   await trx
     .updateTable('disposisi')
-    .set({ diingatkanPada: pada, diingatkanJumlah: sql<number>`diingatkan_jumlah + 1` })
+    .set({
+      diingatkanPada: pada,
+      diingatkanJumlah: sql<number>`diingatkan_jumlah + 1`,
+      pengingatPada: null,
+    })
     .where('id', '=', id)
     .execute()
+}
+
+/** Whom reminders to this unit went to since this moment, and when: of any part, in any procedure. */
+export async function remindedSince(trx: Trx, unitKerjaId: string, since: Date) {
+  const { rows } = await sql<{ kepada: string[]; pada: Date }>`
+    select jejak.rincian -> 'kepada' as kepada, jejak.pada
+    from disposisi join jejak on jejak.berkas_id = disposisi.berkas_id
+    where disposisi.unit_kerja_id = ${unitKerjaId} and disposisi.diingatkan_pada >= ${since}
+      and jejak.perbuatan = 'ingatkanUnit' and jejak.pada >= ${since}
+      and jejak.rincian ->> 'disposisi' = disposisi.id::text
+      and jejak.rincian ? 'kepada'`.execute(trx)
+  return rows
 }
 
 const owed = (db: Db, since: Date) =>

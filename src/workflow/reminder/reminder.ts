@@ -19,17 +19,17 @@ import {
 /** A part that is due; `sisa` in hari kerja, below zero when it is late. */
 export type DuePart = OwedPart & { sisa: number }
 
-/** Tells those who answer for a unit of the parts it owes; gives the parts that somebody was told of. */
+/** Tells those who answer for a unit of the parts it owes; gives who was told of which part. */
 export type TellOwed = (
   trx: Trx,
   kit: Kit,
   parts: readonly DuePart[],
-) => Promise<ReadonlySet<string>>
+) => Promise<ReadonlyMap<string, readonly { id: string; nama: string }[]>>
 
 /**
  * Reminds units, of every procedure, of the parts they owe: on the hari kerja before and after their
- * batas that the office's setting names, within service hours, and of each part once a day, a reminder
- * by hand counted. May run at any time, twice, and in several processes at once.
+ * batas that the office's setting names, or when an officer asked for it; within service hours, and of
+ * each part once a day. May run at any time, twice, and in several processes at once.
  * @param tell one message to a person for all parts of their unit; where nobody can be told nothing
  * is written
  * @param clocks those of a case that bind the units, too
@@ -40,9 +40,9 @@ export async function ingatkanUnit(
   tell: TellOwed,
   clocks: readonly RemindedClock[],
 ): Promise<number> {
-  if (!isTime(kit)) return 0
   const { clock, db } = kit
-  const parts = dueOf(kit, await owedParts(db, instantOf(clock.today), clocks))
+  if (!isServiceTime(clock.now, clock.calendar)) return 0
+  const parts = partsDue(kit, await owedParts(db, instantOf(clock.today), clocks))
   let reminded = 0
   for (const own of Map.groupBy(parts, ({ unitKerjaId }) => unitKerjaId).values())
     reminded += await db.transaction().execute((trx) => remind(trx, kit, own, tell))
@@ -59,9 +59,15 @@ async function remind(trx: Trx, kit: Kit, parts: readonly DuePart[], tell: TellO
   }
   if (owed.length === 0) return 0
   const told = await tell(trx, kit, owed)
-  for (const { id, nomor, unit } of owed.filter((part) => told.has(part.id))) {
+  for (const { id, nomor, unit } of owed) {
+    const who = told.get(id)
+    if (!who) continue
     await noteReminded(trx, id, kit.clock.now)
-    const entry = { perbuatan: 'ingatkanUnit', catatan: unit, rincian: { disposisi: id } }
+    const entry = {
+      perbuatan: 'ingatkanUnit',
+      catatan: `${unit}: surel kepada ${namesOf(who)}`,
+      rincian: { disposisi: id, kepada: who.map((one) => one.id) },
+    }
     await record(trx, nomor, entry, sistem, kit.clock)
   }
   return told.size
@@ -122,14 +128,27 @@ async function remindKeepers(
   return owed.length
 }
 
+/** Names in a row, as a sentence says them. */
+export const namesOf = (who: readonly { nama: string }[]) => who.map(({ nama }) => nama).join(', ')
+
 const isTime = ({ settings, clock }: Kit) =>
   settings.pengingat.aktif && isServiceTime(clock.now, clock.calendar)
 
 /** What is due on a day on which the office's setting has somebody reminded. */
-const dueOf = <T extends { batas: Date }>({ settings, clock }: Kit, owed: readonly T[]) =>
-  owed
-    .map((one) => ({ ...one, sisa: left(clock.today, dateOf(one.batas), clock.calendar) }))
-    .filter(({ sisa }) => settings.pengingat.hari.includes(-sisa))
+const dueOf = <T extends { batas: Date }>(kit: Kit, owed: readonly T[]) =>
+  withLeft(kit, owed).filter(({ sisa }) => kit.settings.pengingat.hari.includes(-sisa))
+
+/** The same of parts, and those of which an officer asked that the unit be reminded by now. */
+function partsDue(kit: Kit, owed: readonly OwedPart[]): DuePart[] {
+  const { aktif, hari } = kit.settings.pengingat
+  return withLeft(kit, owed).filter(
+    ({ sisa, pengingatPada }) =>
+      (aktif && hari.includes(-sisa)) || (pengingatPada !== null && pengingatPada <= kit.clock.now),
+  )
+}
+
+const withLeft = <T extends { batas: Date }>({ clock }: Kit, owed: readonly T[]) =>
+  owed.map((one) => ({ ...one, sisa: left(clock.today, dateOf(one.batas), clock.calendar) }))
 
 /** Hari kerja from a day to another, below zero when that one has passed. */
 function left(today: DateOnly, batas: DateOnly, calendar: Calendar): number {

@@ -1,9 +1,16 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
 import { prepared } from '#src/db/prepared.ts'
+import type { Party } from '#src/workflow/procedure.ts'
 import type { Berkas, Disposisi, Jejak, Lampiran, Pemohon, Surat, Tenggat } from '#src/db/schema.ts'
 
-export type WholeDisposisi = Disposisi & { unit: string; singkatan: string; batas: Date | null }
+export type WholeDisposisi = Disposisi & {
+  unit: string
+  singkatan: string
+  batas: Date | null
+  /** Those of the unit who answer for it, while its part is open. */
+  orang: { nama: string; telepon: string | null; peran: Party[] }[]
+}
 export type PemohonTerlihat = Omit<Pemohon, 'nik'>
 export type SuratTerdaftar = Pick<
   Surat,
@@ -63,6 +70,10 @@ export function findAsal(db: Db, nomor: string) {
 const list = (of: ReturnType<typeof sql>) =>
   sql`coalesce((select jsonb_agg(one.row order by one.place) from (${of}) one), '[]')`
 
+const contacts = sql`coalesce((select jsonb_agg(jsonb_build_object('nama', o.nama, 'telepon', o.telepon, 'peran', o.peran) order by o.id)
+  from petugas o where d.dijawab_pada is null and d.dibatalkan_pada is null
+    and o.unit_kerja_id = d.unit_kerja_id and o.aktif), '[]')`
+
 const wholes = prepared(
   (_, { nomor }: { nomor: string }) => sql<Raw>`
     select
@@ -71,7 +82,7 @@ const wholes = prepared(
       (select nama from petugas where id = b.petugas_id) as petugas,
       ${list(sql`select to_jsonb(j) - 'hash' - 'hash_sebelum' as row, j.urutan as place from jejak j where j.berkas_id = b.id`)} as jejak,
       ${list(sql`select to_jsonb(t) as row, t.id as place from tenggat t where t.berkas_id = b.id`)} as tenggat,
-      ${list(sql`select to_jsonb(d) || jsonb_build_object('unit', u.nama, 'singkatan', u.singkatan, 'batas', t.batas) as row, d.id as place
+      ${list(sql`select to_jsonb(d) || jsonb_build_object('unit', u.nama, 'singkatan', u.singkatan, 'batas', t.batas, 'orang', ${contacts}) as row, d.id as place
         from disposisi d join unit_kerja u on u.id = d.unit_kerja_id left join tenggat t on t.disposisi_id = d.id
         where d.berkas_id = b.id`)} as disposisi,
       ${list(sql`select jsonb_build_object('unit_kerja_id', i.unit_kerja_id) as row, i.unit_kerja_id as place

@@ -1,8 +1,9 @@
 import type { Clock } from '#src/calendar/calendar.ts'
+import { dateOf } from '#src/calendar/date.ts'
 import type { Actor } from '#src/workflow/perform.ts'
-import { isTurnOf, openActs, type Procedure } from '#src/workflow/procedure.ts'
+import { isTurnOf, openActs, type Party, type Procedure } from '#src/workflow/procedure.ts'
 import { moment, viewClock, viewTrail } from '#src/workflow/view.ts'
-import type { Whole } from '#src/workflow/whole/queries.ts'
+import type { Whole, WholeDisposisi } from '#src/workflow/whole/queries.ts'
 
 /** A case as its page shows it, whichever procedure it is of: where it stands, its clocks, and what this reader may do now. */
 export function viewWhole<S extends string, A extends string, C extends string>(
@@ -16,6 +17,7 @@ export function viewWhole<S extends string, A extends string, C extends string>(
   const mine = disposisi.filter((one) => one.unitKerjaId === actor.unitKerjaId)
   return {
     ...whole,
+    disposisi: disposisi.map((part) => viewPart(part, procedure.acts, clock)),
     status,
     acts: openActs(procedure, berkas.status, actor.peran),
     giliran: status.giliran,
@@ -36,3 +38,19 @@ export function viewWhole<S extends string, A extends string, C extends string>(
     dokumen: whole.lampiran.filter(({ jenis }) => jenis === 'dokumen'),
   }
 }
+
+/** A unit's part: whether it was mailed today, and those who answer for it in this procedure. */
+function viewPart(
+  part: WholeDisposisi,
+  acts: Record<string, { by: readonly Party[] }>,
+  clock: Clock,
+) {
+  const by = acts['jawabDisposisi']?.by ?? []
+  return {
+    ...part,
+    disurati: part.diingatkanPada !== null && dateOf(part.diingatkanPada) === clock.today,
+    orang: part.orang.filter(({ peran }) => peran.some((one) => by.includes(one))),
+  }
+}
+
+export type ViewedPart = ReturnType<typeof viewPart>

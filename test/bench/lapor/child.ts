@@ -43,7 +43,7 @@ async function work(id: string): Promise<Step[]> {
   const steps = [await timed('baca', () => readImport(kit, id))]
   const impor = (await findImpor(db, id))!
   if (impor.status === 'pratinjau') {
-    const go = { kunci: newKey(), versi: impor.versi, data: {} } as never
+    const go = { kunci: newKey(), versi: impor.versi, data: { chosen: [] } } as never
     await terapkanImpor(kit, id, go, await admin())
     steps.push(await timed('terapkan', () => applyImport(kit, id)))
   }

@@ -51,9 +51,11 @@ test('admin melihat siapa diingatkan kapan, dan dapat menulis WhatsApp kepada pe
     .where('unitKerjaId', '=', desk.unit)
     .execute()
   await desk.lakukan(nomor, 'ingatkan')
+  await desk.jobs.run()
   const root = await page(await desk.get(desk.path(nomor), { as: desk.staff.admin_pengaduan }))
   const section = root.querySelector('section[aria-labelledby=pengingat]')!
-  expect(section.text).toMatch(/diingatkan 7\sDes.*09\.00 oleh Uji admin_pengaduan/)
+  expect(section.text).toMatch(/diingatkan, 7\sDes.*09\.00, oleh Uji admin_pengaduan/)
+  expect(section.text).toMatch(/surel kepada Uji pejabat_penghubung, 7\sDes.*09\.00, oleh sistem/)
   const wa = section.querySelector('a')!.getAttribute('href')!
   expect(wa).toMatch(/^https:\/\/wa\.me\/6281200000199\?text=/)
   expect(decodeURIComponent(wa)).toContain(nomor)

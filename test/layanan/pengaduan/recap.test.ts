@@ -174,5 +174,7 @@ test('temuan dicatat Analis, laporan ditandatangani Kasi dan sah menurut pdfsig'
   expect(signature).toContain('Signature is Valid')
   expect(text).toContain('Banyak lampu padam.')
   expect(text).toContain('Desember 2026')
+  expect(text).toContain('Menurut kecamatan')
+  expect(text).toContain('Menurut kelurahan')
   expect(text).not.toContain('Contohlestari')
 })

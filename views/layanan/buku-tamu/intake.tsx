@@ -7,7 +7,7 @@ import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 const HERE = '/meja/buku-tamu'
 
 /** Somebody who came before. */
-export type Known = { id: string; nama: string; alamat: string; teleponKetik: string | null }
+export type Known = { id: string; nama: string; dari: string; teleponKetik: string | null }
 
 export type IntakeProps = {
   kunci: string
@@ -62,10 +62,10 @@ const Found = ({ ada, others }: NonNullable<IntakeProps['dicari']>) => (
     </p>
     {others.length > 0 && (
       <ul class="papers">
-        {others.map(({ id, nama, alamat }) => (
+        {others.map(({ id, nama, dari }) => (
           <li>
             <span>
-              <b>{nama}</b> <small>{alamat}</small>
+              <b>{nama}</b> <small>{dari}</small>
             </span>
             <a class="button second" href={`${HERE}/baru?orang=${id}`}>
               Pakai data ini

@@ -4,8 +4,8 @@ import { Select } from '#views/shared/form.tsx'
 type Props = {
   exempt: readonly ExemptChoice[]
   value: string | null | undefined
-  /** The case for which a test would be made. */
-  asal: string
+  /** The case for which a test would be made; null for who may not begin one. */
+  asal: string | null
 }
 
 /** UU 14/2008 Pasal 19: what is not exempt by an uji konsekuensi cannot be refused. */
@@ -25,7 +25,13 @@ export const PenetapanSelect = ({ exempt, value, asal }: Props) => (
     />
     <p>
       Belum ada penetapannya?{' '}
-      <a href={`/meja/dikecualikan/baru?asal=${asal}`}>Buat uji konsekuensi untuk permohonan ini</a>
+      {asal ? (
+        <a href={`/meja/dikecualikan/baru?asal=${asal}`}>
+          Buat uji konsekuensi untuk permohonan ini
+        </a>
+      ) : (
+        'Minta PPID membuat uji konsekuensi untuk permohonan ini'
+      )}
       .
     </p>
   </>

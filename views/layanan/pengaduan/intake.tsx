@@ -48,7 +48,7 @@ export const IntakeForm = ({ kunci, values, errors, received, choices }: IntakeS
     <What choices={choices} />
     <PlaceFields legend="Lokasi kejadian" choices={choices} />
     <Pictures received={received ?? {}} />
-    <Who />
+    <Who asked={Boolean(errors?.['namaTertulis']) || values?.['namaTertulis'] === 'ya'} />
     <p class="actions">
       <button>Daftarkan dan beri nomor</button> <a href={REGISTER}>Batal</a>
     </p>
@@ -123,7 +123,8 @@ const Pictures = ({ received }: { received: Record<string, Received[]> }) => (
   </fieldset>
 )
 
-const Who = () => (
+/** `asked`: the text holds the name; the officer edits it or says that it may stay. */
+const Who = ({ asked }: { asked: boolean }) => (
   <fieldset>
     <legend class="part">Pelapor</legend>
     <CheckBox
@@ -131,6 +132,9 @@ const Who = () => (
       label="Anonim"
       small="Nama pelapor disandikan. Hanya pengelola pengaduan dapat membukanya, dan itu dicatat."
     />
+    {asked && (
+      <CheckBox name="namaTertulis" label="Biarkan nama di teks laporan, sudah saya periksa" />
+    )}
     <CheckBox
       name="rahasia"
       label="Rahasia"

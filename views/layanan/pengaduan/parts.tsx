@@ -129,9 +129,9 @@ const Reminders = ({ view, sebutan }: Named) => (
               ))}
         </li>
       ))}
-      {view.diingatkan.map(({ siapa, oleh, pada }) => (
+      {view.diingatkan.map(({ siapa, apa, oleh, pada }) => (
         <li class="soft">
-          {siapa} diingatkan {pada} oleh {oleh}
+          {[siapa, apa].filter(Boolean).join(' ')}, {pada}, oleh {oleh}
         </li>
       ))}
     </ul>

@@ -33,8 +33,17 @@ export async function kenali(trx: Trx, orang: Orang): Promise<Orang & { dikenali
   const people = await findPerson(trx, { nikHashes: [], telepon: toE164(orang.telepon) })
   const known = people.find(({ nama }) => nama !== '')
   if (!known) return { ...orang, dikenali: false }
-  return { ...orang, nama: known.nama, dari: orang.dari || known.alamat, dikenali: true }
+  return {
+    ...orang,
+    nama: known.nama,
+    dari: orang.dari || cameFrom(people, known.nama),
+    dikenali: true,
+  }
 }
+
+/** What this person last said as a guest; '' when they never came. */
+export const cameFrom = (people: readonly { nama: string; dari: string }[], nama: string) =>
+  people.find((one) => one.nama === nama && one.dari !== '')?.dari ?? ''
 
 type Asked = { tujuan: keyof typeof tujuanTamu; keperluan: string; ditemui: string }
 

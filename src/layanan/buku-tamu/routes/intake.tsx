@@ -1,3 +1,4 @@
+import { cameFrom } from '#src/layanan/buku-tamu/acts/orang.ts'
 import { Hono } from 'hono'
 import { requireRole } from '#src/auth/middleware.ts'
 import { instantOf } from '#src/calendar/date.ts'
@@ -39,7 +40,8 @@ intakeRoutes.post('/orang', async (c) => {
   const { telepon = '' } = (await c.req.parseBody()) as Record<string, string>
   const people = await findPerson(c.var.db, { nikHashes: [], telepon: toE164(telepon) })
   const [newest, ...others] = different(people)
-  const values = { ...blank, ...(newest && valuesOf(newest)), telepon }
+  const dari = newest && { dari: newest.dari || cameFrom(people, newest.nama) }
+  const values = { ...blank, ...(newest && valuesOf(newest)), ...dari, telepon }
   return showIntake(c, {
     kunci: newKey(),
     values,
@@ -89,13 +91,13 @@ function showIntake(c: Ctx, form: IntakeProps, status: 200 | 422 = 200) {
 /** One line a person: who comes often has many rows, and some never said a name. */
 const different = (people: Known[]) =>
   people.filter(
-    ({ nama, alamat }, index) =>
+    ({ nama, dari }, index) =>
       nama !== '' &&
-      people.findIndex((one) => one.nama === nama && one.alamat === alamat) === index,
+      people.findIndex((one) => one.nama === nama && (one.dari === dari || dari === '')) === index,
   )
 
-const valuesOf = ({ nama, alamat, teleponKetik }: Known) => ({
+const valuesOf = ({ nama, dari, teleponKetik }: Known) => ({
   nama,
-  dari: alamat,
+  dari,
   telepon: teleponKetik ?? '',
 })

@@ -1,3 +1,4 @@
+import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
@@ -31,6 +32,8 @@ export function viewKeberatan(
   return {
     ...viewWhole(keberatan, whole, actor, clock),
     asked,
+    /** This reader may begin an uji konsekuensi. */
+    bisaUji: daftarDikecualikan.opening.by.some((one) => actor.peran.includes(one)),
     /** The PPID was ordered and has not answered. */
     diperintah: whole.tenggat.some(
       ({ jenis, ditutupPada }) => jenis === 'perintah' && ditutupPada === null,

@@ -1,3 +1,4 @@
+import { daftarDikecualikan } from '#src/layanan/informasi-publik/daftar-dikecualikan/procedure.ts'
 import type { Clock } from '#src/calendar/calendar.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { hariTanggal } from '#src/calendar/words.ts'
@@ -26,6 +27,8 @@ export function viewPermohonan(
   return {
     ...viewWhole(permohonan, whole, actor, clock),
     asked,
+    /** This reader may begin an uji konsekuensi. */
+    bisaUji: daftarDikecualikan.opening.by.some((one) => actor.peran.includes(one)),
     canSeePerson: seesPerson(actor.peran),
     wa: whatsapp(whole, office),
     /** Where an extension would move the tenggat of units' open parts. */

@@ -75,7 +75,6 @@ async function firstFollowUp(trx: Trx, kit: Kit, { id }: Berkas, running: Tengga
 /** A unit answers, is reminded or let go; with the last answer the report is in Proses. */
 export const { jawabDisposisi, ingatkan, tarikDisposisi } = partActs({
   procedure: pengaduan,
-  tell: kabariPenghubung,
   files: 'foto',
   next: settle,
   after: tellAnswered,

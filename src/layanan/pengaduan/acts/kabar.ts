@@ -86,23 +86,12 @@ export const berakhir = ({ nomor }: Berkas, apa: string, alasan: string): Said =
   isi: [`Laporan ${nomor} ${apa}.`, `Alasan: ${clean(alasan)}`],
 })
 
-/** Mails the pejabat penghubung of a unit that a report is theirs to answer, or is waited for. */
-export const kabariPenghubung: TellUnit = async (
-  trx,
-  kit,
-  berkas,
-  { unitKerjaId, batas },
-  what,
-) => {
+/** Mails the pejabat penghubung of a unit that a report is theirs to answer. */
+export const kabariPenghubung: TellUnit = async (trx, kit, berkas, { unitKerjaId, batas }) => {
   const unit = clean((await findUnit(trx, unitKerjaId))?.nama ?? '')
-  const due = day(batas)
-  const said =
-    what === 'disposisi'
-      ? `Laporan ${berkas.nomor} diteruskan kepada ${unit}.\nPerihal: ${clean(berkas.perihal)}\nTanggapi paling lambat ${due}.`
-      : `Laporan ${berkas.nomor} masih menunggu tanggapan ${unit}. Batasnya ${due}.`
-  const subjek = what === 'disposisi' ? 'Laporan baru' : 'Pengingat laporan'
+  const said = `Laporan ${berkas.nomor} diteruskan kepada ${unit}.\nPerihal: ${clean(berkas.perihal)}\nTanggapi paling lambat ${day(batas)}.`
   const link = `Buka: ${kit.config.origin}/meja/pengaduan/${berkas.nomor}`
-  const words = letter(`${subjek}: ${berkas.nomor}`, [`Yth. ${unit},`, said, link])
+  const words = letter(`Laporan baru: ${berkas.nomor}`, [`Yth. ${unit},`, said, link])
   for (const { email } of await contactsOf(trx, unitKerjaId, ['pejabat_penghubung']))
     await queueMail(
       trx,

@@ -11,9 +11,10 @@ export const exportFile = (maksMb: number): FileRule => ({
   required: 'Pilih berkas ekspor dari SP4N-LAPOR!.',
 })
 
-/** The choices of a page, "12.judul.lapor", or one for all rows. */
+/** The choices of a page, "12.judul.lapor", or one for all rows; `lalu` is done once they are kept. */
 export const PilihanForm = v.object({
   semua: v.optional(v.union([v.literal(''), v.picklist(['lapor', 'kota'])]), ''),
+  lalu: v.optional(v.union([v.literal(''), v.literal('terapkan')]), ''),
   hal: v.pipe(optional(6), v.regex(/^\d*$/)),
 })
 
@@ -22,11 +23,14 @@ export const KosongForm = v.object({})
 /** Name of the field in which one difference of one row is chosen. */
 export const pilihField = (baris: number, medan: string) => `pilih.${baris}.${medan}`
 
+/** What was chosen on a page: row, difference, way. */
+export type Chosen = { baris: number; medan: string; pilih: 'lapor' | 'kota' }
+
 /** What was chosen in the fields of `pilihField`; anything else is let go. */
-export function readChosen(values: Record<string, string | string[] | undefined>) {
+export function readChosen(values: Record<string, string | string[] | undefined>): Chosen[] {
   return Object.entries(values).flatMap(([name, pilih]) => {
     const [, baris, medan] = /^pilih\.(\d{1,7})\.([a-z]{1,20})$/.exec(name) ?? []
     if (!baris || !medan || (pilih !== 'lapor' && pilih !== 'kota')) return []
-    return [{ baris: Number(baris), medan, pilih: pilih as 'lapor' | 'kota' }]
+    return [{ baris: Number(baris), medan, pilih }]
   })
 }

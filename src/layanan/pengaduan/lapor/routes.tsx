@@ -16,6 +16,7 @@ import {
 } from '#src/layanan/pengaduan/lapor/acts/terapkan.ts'
 import { receiveExport } from '#src/layanan/pengaduan/lapor/acts/unggah.ts'
 import {
+  type Chosen,
   exportFile,
   KosongForm,
   PilihanForm,
@@ -37,6 +38,7 @@ import {
   chosenOf,
   nasib,
   tally,
+  withChosen,
 } from '#src/layanan/pengaduan/lapor/view.ts'
 import { ImporPage, Moved, Progress } from '#views/layanan/pengaduan/lapor/impor.tsx'
 import { UnggahPage, UnggahPart } from '#views/layanan/pengaduan/lapor/unggah.tsx'
@@ -64,19 +66,25 @@ laporRoutes.get('/:id', (c) => showImpor(c, {}))
 laporRoutes.post('/:id/pilihan', async (c) => {
   const form = await readForm(c, PilihanForm)
   const { id } = await read(c)
-  const { semua = '', hal = '' } = form.values as Record<string, string>
-  const { versi } = form
-  return orStale(c, `${LAPOR}/${id}?daftar=beda&hal=${hal || 1}`, async () => {
+  const { semua = '', hal = '', lalu = '' } = form.values as Record<string, string>
+  const { versi, kunci } = form
+  const chosen = readChosen(form.values)
+  const applies = form.ok && lalu === 'terapkan'
+  const ke = applies ? `${LAPOR}/${id}` : `${LAPOR}/${id}?daftar=beda&hal=${hal || 1}`
+  const act = async () => {
     if (form.ok && (semua === 'lapor' || semua === 'kota'))
       await pilihSemua(c.var, id, { pilih: semua, versi }, c.var.actor!)
-    else await simpanPilihan(c.var, id, { chosen: readChosen(form.values), versi }, c.var.actor!)
-  })
+    else if (applies)
+      await terapkanImpor(c.var, id, { kunci, versi, data: { chosen } }, c.var.actor!)
+    else await simpanPilihan(c.var, id, { chosen, versi }, c.var.actor!)
+  }
+  return orStale(c, ke, act, { chosen, hal: Number(hal) || 1 })
 })
 
 laporRoutes.post('/:id/terapkan', async (c) => {
   const { id } = await read(c)
   const form = await readForm(c, KosongForm)
-  const sent = { kunci: form.kunci, versi: form.versi, data: {} }
+  const sent = { kunci: form.kunci, versi: form.versi, data: { chosen: [] } }
   return orStale(c, `${LAPOR}/${id}`, () => terapkanImpor(c.var, id, sent, c.var.actor!))
 })
 
@@ -99,12 +107,12 @@ async function read(c: Ctx) {
   return impor
 }
 
-/** What somebody else moved meanwhile comes back as it stands now, and says so. */
-async function orStale(c: Ctx, ke: string, act: () => Promise<unknown>) {
+/** What somebody else moved meanwhile comes back as it stands now, with what was chosen, and says so. */
+async function orStale(c: Ctx, ke: string, act: () => Promise<unknown>, sent: SentChoices = {}) {
   try {
     await act()
   } catch (error) {
-    if (error instanceof Stale) return showImpor(c, { basi: true }, 409)
+    if (error instanceof Stale) return showImpor(c, { basi: true, ...sent }, 409)
     throw error
   }
   return goTo(c, ke)
@@ -132,7 +140,13 @@ async function showUpload(c: Ctx, sent: Sent, status: 200 | 422 = 200) {
   )
 }
 
-async function showImpor(c: Ctx, { basi = false }, status: 200 | 409 = 200) {
+type SentChoices = { chosen?: readonly Chosen[]; hal?: number }
+
+async function showImpor(
+  c: Ctx,
+  { basi = false, chosen = [], hal = pageOf(c) }: SentChoices & { basi?: boolean },
+  status: 200 | 409 = 200,
+) {
   const id = c.req.param('id') ?? ''
   const found = isUuid(id) ? await findWhole(c.var.db, id) : undefined
   if (!found) throw new NotFound(id)
@@ -140,7 +154,6 @@ async function showImpor(c: Ctx, { basi = false }, status: 200 | 409 = 200) {
   const counts = tally(counted)
   const asked = c.req.query('daftar')
   const list: Daftar = isDaftar(asked) ? asked : firstList(counts)
-  const hal = pageOf(c)
   const shows = impor.status === 'pratinjau' || impor.status === 'selesai'
   const view = {
     impor,
@@ -150,7 +163,7 @@ async function showImpor(c: Ctx, { basi = false }, status: 200 | 409 = 200) {
     hal,
     size: PAGE,
     kunci: newKey(),
-    rows: shows ? await rowsOf(c, id, list, hal) : [],
+    rows: shows ? withChosen(await rowsOf(c, id, list, hal), chosen) : [],
     asing,
     lebihLama: isOlder(impor, terakhirDibuat) ? terakhirDibuat : null,
   }

@@ -3,6 +3,7 @@ import type { Cell } from '#src/attachments/xlsx/cells.ts'
 import { instantOf } from '#src/calendar/date.ts'
 import type { Klasifikasi } from '#src/db/schema.ts'
 import { type Column, columns, type Header } from '#src/layanan/pengaduan/lapor/columns.ts'
+import { tellsName } from '#src/layanan/pengaduan/nama.ts'
 import { dayOf, textOf, timeOf, trackingIdOf } from '#src/layanan/pengaduan/lapor/quirks.ts'
 
 /** Columns that are kept as the text they are. */
@@ -101,6 +102,14 @@ export function readRow(
       ...(masuk.catatan ? [masuk.catatan] : []),
       ...(anonim && said && !/^anonim$/i.test(said)
         ? ['Laporan anonim, tetapi namanya tertulis. Nama itu tidak disimpan.']
+        : []),
+      ...(anonim &&
+      said &&
+      !/^anonim$/i.test(said) &&
+      tellsName(said, isi.judul, isi.isiAwal, isi.isiAkhir)
+        ? [
+            'Laporan anonim, tetapi judul atau isinya memuat nama pelapor. Sunting, atau tandai rahasia, sesudah diterapkan.',
+          ]
         : []),
       ...(isi.klasifikasi && !klasifikasiOf(isi.klasifikasi)
         ? [`Klasifikasi “${short(isi.klasifikasi)}” belum dikenal; diisi saat verifikasi.`]

@@ -1,4 +1,5 @@
 import type { Beda, Pilihan } from '#src/layanan/pengaduan/lapor/compare.ts'
+import type { Chosen } from '#src/layanan/pengaduan/lapor/form.ts'
 import type { Baris, countBaris } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import type { Impor } from '#src/layanan/pengaduan/lapor/queries.ts'
 
@@ -45,14 +46,22 @@ export const firstList = (tally: Tally): Daftar =>
   (Object.keys(daftar) as Daftar[]).find((name) => tally[name] > 0) ?? 'baru'
 
 /** A row as a list shows it. */
-export type ShownRow = Omit<Baris, 'beda' | 'pilihan'> & Chosen & { menjadi: string }
-type Chosen = { beda: Beda[]; pilihan: Pilihan }
+export type ShownRow = Omit<Baris, 'beda' | 'pilihan'> & Asked & { menjadi: string }
+type Asked = { beda: Beda[]; pilihan: Pilihan }
 
 /** What a row changes, and what was chosen of it. */
-export const chosenOf = (row: Pick<Baris, 'beda' | 'pilihan'>): Chosen => ({
+export const chosenOf = (row: Pick<Baris, 'beda' | 'pilihan'>): Asked => ({
   beda: (row.beda ?? []) as Beda[],
   pilihan: (row.pilihan ?? {}) as Pilihan,
 })
+
+/** Rows as they would be with choices that were sent but not kept. */
+export const withChosen = (rows: readonly ShownRow[], sent: readonly Chosen[]): ShownRow[] =>
+  rows.map((row) => {
+    const own = sent.filter(({ baris }) => baris === row.baris)
+    const pilihan = Object.fromEntries(own.map(({ medan, pilih }) => [medan, pilih]))
+    return { ...row, pilihan: { ...row.pilihan, ...pilihan } }
+  })
 
 /** What an import is doing, in words. */
 export const keadaan: Record<Impor['status'], string> = {

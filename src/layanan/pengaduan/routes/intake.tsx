@@ -9,7 +9,7 @@ import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { terimaPengaduan } from '#src/layanan/pengaduan/acts/terima.ts'
-import { PengaduanForm } from '#src/layanan/pengaduan/form.ts'
+import { namaTertulis, PengaduanForm } from '#src/layanan/pengaduan/form.ts'
 import { readChoices } from '#src/layanan/pengaduan/choices/queries.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { caseUrl, REGISTER } from '#src/layanan/pengaduan/routes/case.tsx'
@@ -50,10 +50,15 @@ const pelaporOf = ({ nama, email, teleponKetik, alamat }: Person) => ({
   alamatPelapor: alamat,
 })
 
+type Schema = typeof PengaduanForm
+
 const files = { foto1: photoFile, foto2: photoFile, foto3: photoFile }
 
 intakeRoutes.post('/baru', async (c) => {
-  const form = await receiveForm(c, PengaduanForm, { files })
+  const form = await receiveForm<Schema, keyof typeof files>(c, PengaduanForm, {
+    files,
+    also: ({ values }) => namaTertulis(values),
+  })
   if (!form.ok) return showIntake(c, { ...form, received: form.titipan }, 422)
   const { tanggalDiterima, jamDiterima } = form.data
   const diterimaPada = instantOf(tanggalDiterima, jamDiterima)

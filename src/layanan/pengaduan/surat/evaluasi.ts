@@ -31,19 +31,13 @@ export function suratEvaluasi(kit: Kit, { bulan, tally, evaluasi }: Facts, kasi:
           : `${meanWords({ hari: tally.nilai, jumlah: tally.dinilai })} dari 5 (${tally.dinilai} pelapor)`,
       ],
     ] as [string, string][],
-    bagian: bagianRekap
-      .filter(({ bagian }) => bagian !== 'kelurahan')
-      .map(({ bagian, judul, kosong }) => ({
-        judul,
-        baris: sorted(tally[bagian]).map(
-          (line) =>
-            [nameOf(line, bagian, kosong), line.jumlah, line.ditanggapi] as [
-              string,
-              number,
-              number,
-            ],
-        ),
-      })),
+    bagian: bagianRekap.map(({ bagian, judul, kosong }) => ({
+      judul,
+      baris: sorted(tally[bagian]).map(
+        (line) =>
+          [nameOf(line, bagian, kosong), line.jumlah, line.ditanggapi] as [string, number, number],
+      ),
+    })),
     evaluasi: evaluasi.map(({ temuan, tindakLanjut, oleh, jabatan, pada }) => ({
       temuan,
       tindakLanjut,

@@ -41,7 +41,6 @@ export function teruskanKeUnit(kit: Kit, nomor: string, sent: Sent<UnitForm>, ac
  */
 export const { jawabDisposisi, ingatkan, tarikDisposisi } = partActs({
   procedure: permintaanData,
-  tell: kabariUnit,
   next: settle,
 })
 

@@ -64,28 +64,18 @@ export const tidakTersedia = ({ config }: Kit, { nomor }: Berkas, alasan: string
   ],
 })
 
-/** Mails those who answer for a unit that data are asked of it, or waited for. */
+/** Mails those who answer for a unit that data are asked of it. */
 export async function kabariUnit(
   trx: Trx,
   kit: Kit,
   berkas: Berkas,
   { unitKerjaId, batas }: { unitKerjaId: string; batas: Date },
-  what: 'disposisi' | 'pengingat',
 ) {
   const unit = clean((await findUnit(trx, unitKerjaId))?.nama ?? '')
   const due = hariTanggal(dateOf(batas)).replaceAll('\u00A0', ' ')
-  const said = {
-    disposisi: {
-      subjek: `Disposisi permintaan data: ${berkas.nomor}`,
-      isi: `${unit} diminta menyiapkan data untuk permintaan ${berkas.nomor}.\nPerihal: ${clean(berkas.perihal)}\nJawab paling lambat ${due}.`,
-    },
-    pengingat: {
-      subjek: `Pengingat permintaan data: ${berkas.nomor}`,
-      isi: `Data dari ${unit} untuk permintaan ${berkas.nomor} masih ditunggu. Batasnya ${due}.`,
-    },
-  }[what]
+  const isi = `${unit} diminta menyiapkan data untuk permintaan ${berkas.nomor}.\nPerihal: ${clean(berkas.perihal)}\nJawab paling lambat ${due}.`
   const link = `Buka: ${kit.config.origin}/meja/permintaan-data/${berkas.nomor}`
-  const words = letter(said.subjek, [`Yth. ${unit},`, said.isi, link])
+  const words = letter(`Disposisi permintaan data: ${berkas.nomor}`, [`Yth. ${unit},`, isi, link])
   for (const { email } of await contactsOf(trx, unitKerjaId, ['ppid_pelaksana']))
     await send(trx, kit, berkas, email, words, null)
 }

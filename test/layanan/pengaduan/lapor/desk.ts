@@ -37,7 +37,12 @@ export async function createLaporDesk() {
 
   async function apply(id: string) {
     const { versi } = await impor(id)
-    await terapkanImpor(await desk.kit(), id, { kunci: newKey(), versi, data: {} } as never, admin)
+    await terapkanImpor(
+      await desk.kit(),
+      id,
+      { kunci: newKey(), versi, data: { chosen: [] } } as never,
+      admin,
+    )
     await work()
   }
 

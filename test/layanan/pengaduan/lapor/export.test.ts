@@ -153,6 +153,10 @@ describe('sel yang tidak biasa', () => {
     expect(good(read.rows[0]!).catatan).toEqual([
       'Laporan anonim, tetapi namanya tertulis. Nama itu tidak disimpan.',
     ])
+    const named = { tipe: 'Anonim', nama: 'Siti Uji', isiAkhir: 'Saya Siti, lampunya padam.' }
+    expect(good(await only(told(3, named))).catatan).toContainEqual(
+      expect.stringContaining('judul atau isinya memuat nama pelapor'),
+    )
     expect(read.header.pribadi).toEqual(['NIK Pelapor', 'No. HP'])
     expect(good(read.rows[0]!).row.lain).toEqual({ 'Catatan Admin': 'cek' })
     expect(good(await only(told(2, { tipe: 'Rahasia' }))).row).toMatchObject({

@@ -54,7 +54,7 @@ export async function createImportDesk() {
 
   /** What the button that applies an import sends, for the import as it stands. */
   const sent = async (id: string) =>
-    ({ kunci: newKey(), versi: (await desk.impor(id)).versi, data: {} }) as never
+    ({ kunci: newKey(), versi: (await desk.impor(id)).versi, data: { chosen: [] } }) as never
 
   return { ...desk, fresh, jejakCount, everything, move, choose, sent }
 }

@@ -52,7 +52,7 @@ async function brought(bytes: Buffer) {
 test('proses yang dibunuh di tengah penerapan: yang berikutnya meneruskan, tanpa celah dan tanpa ganda', async () => {
   const id = await brought(await exported(many(4000)))
   const { versi } = await desk.impor(id)
-  const sent = { kunci: newKey(), versi, data: {} } as never
+  const sent = { kunci: newKey(), versi, data: { chosen: [] } } as never
   await terapkanImpor(await desk.kit(), id, sent, desk.admin)
   desk.jobs.queued.length = 0
   await killed('terapkan', id)
@@ -94,7 +94,12 @@ test('dua proses pada satu impor: yang tersusul berhenti, hasilnya satu', async 
   const id = await desk.bring(await exported(many(1500, 20_000)))
   const { versi } = await desk.impor(id)
   const kit = await desk.kit()
-  await terapkanImpor(kit, id, { kunci: newKey(), versi, data: {} } as never, desk.admin)
+  await terapkanImpor(
+    kit,
+    id,
+    { kunci: newKey(), versi, data: { chosen: [] } } as never,
+    desk.admin,
+  )
   await Promise.all([applyImport(kit, id), applyImport(kit, id)])
   expect(await desk.impor(id)).toMatchObject({ status: 'selesai', jumlah: { dibuat: 1500 } })
   expect((await verifyAudit(desk.db)).temuan).toEqual([])

@@ -125,7 +125,7 @@ describe('pilihan', () => {
     const chosen = await page(await desk.get(here, as))
     const ticked = chosen.querySelectorAll('#pilihan input[checked]')
     expect(ticked.map((one) => one.getAttribute('value'))).toEqual(['lapor', 'kota'])
-    await sentBy(here, 'terapkan')
+    await sentBy(here, 'pilihan', { lalu: 'terapkan' })
     await desk.work()
     const titles = await Promise.all(
       ['5000200', '5000201'].map(async (id) => (await desk.caseOf(id)).pengaduan.judul),
@@ -149,7 +149,34 @@ describe('pilihan', () => {
     const here = await upload(many(3, 300, { judul: 'Milik LAPOR' }))
     await desk.work()
     expect((await sentBy(here, 'pilih-semua', { semua: 'kota' })).status).toBe(303)
-    expect(wordsOf(await page(await desk.get(here, as)))).toContain('Terapkan 3 baris')
+    expect(wordsOf(await page(await desk.get(here, as)))).toContain('3 baris sudah siap')
+  })
+
+  test('yang dicentang tetapi belum disimpan ikut diterapkan; keadaan yang sudah lain kembali dengan centangnya', async () => {
+    await desk.carry(await exported(many(2, 350)))
+    await desk.db
+      .updateTable('pengaduan')
+      .set({ judul: 'Milik kota', diubahKota: ['judul'] })
+      .where('judul', 'like', '%(35_)')
+      .execute()
+    const here = await upload(many(2, 350, { judul: 'Milik LAPOR' }))
+    await desk.work()
+    const root = await page(await desk.get(here, as))
+    const apply = root.querySelector('button[name=lalu][value=terapkan]')!
+    expect(apply.getAttribute('form')).toBe('pilihan')
+    expect(root.querySelector('#terapkan')).toBeNull()
+    const ticked = { 'pilih.6.judul': 'kota', 'pilih.7.judul': 'lapor', lalu: 'terapkan' }
+    const stale = await page(await sentBy(here, 'pilihan', { ...ticked, versi: '9' }), 409)
+    expect(
+      stale.querySelectorAll('#pilihan input[checked]').map((one) => one.getAttribute('value')),
+    ).toEqual(['kota', 'lapor'])
+    const answer = await sentBy(here, 'pilihan', ticked)
+    expect(answer.headers.get('location')).toBe(here)
+    await desk.work()
+    const titles = await Promise.all(
+      ['5000350', '5000351'].map(async (id) => (await desk.caseOf(id)).pengaduan.judul),
+    )
+    expect(titles).toEqual(['Milik kota', 'Milik LAPOR'])
   })
 })
 

@@ -64,8 +64,10 @@ const Unanswered = ({ view }: Pick<Props, 'view'>) => (
         ))}
       </ol>
     )}
-    <p>
-      <a href="/meja/tanya-jawab/baru">Tulis tanya jawab baru</a>
-    </p>
+    {view.bisaTulis && (
+      <p>
+        <a href="/meja/tanya-jawab/baru">Tulis tanya jawab baru</a>
+      </p>
+    )}
   </section>
 )

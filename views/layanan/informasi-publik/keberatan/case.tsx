@@ -9,6 +9,7 @@ import { CaseLayout, kanalWords, NewKode } from '#views/desk/case.tsx'
 import type { UnitChoice } from '#views/desk/steps.tsx'
 import type { DeskFrame } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
+import { quoteEnd } from '#views/shared/quote.ts'
 
 type Props = {
   frame: DeskFrame
@@ -83,7 +84,8 @@ const Late = ({ view: { asked, jangka } }: Pick<Props, 'view'>) => (
       yang memutuskan.
     </p>
     <p>
-      Alasan keterlambatan: {asked.jangkaAlasan ? `“${asked.jangkaAlasan}”` : 'tidak disebutkan.'}
+      Alasan keterlambatan:{' '}
+      {asked.jangkaAlasan ? quoteEnd(asked.jangkaAlasan) : 'tidak disebutkan.'}
     </p>
   </Note>
 )

@@ -12,7 +12,7 @@ import { type DeskFrame, DeskLayout } from '#views/shared/layout.tsx'
 import { Filters, Pager } from '#views/shared/list.tsx'
 import { Note } from '#views/shared/note.tsx'
 import { Baris } from '#views/layanan/pengaduan/lapor/baris.tsx'
-import { Choose } from '#views/layanan/pengaduan/lapor/pilih.tsx'
+import { asksChoices, Choose } from '#views/layanan/pengaduan/lapor/pilih.tsx'
 import { Findings } from '#views/layanan/pengaduan/lapor/temuan.tsx'
 import { Steps } from '#views/layanan/pengaduan/lapor/langkah.tsx'
 import { count, LAPOR, waktu } from '#views/layanan/pengaduan/lapor/words.ts'
@@ -157,11 +157,7 @@ const Result = (view: ImporView) => {
           current: name === list,
         }))}
       />
-      {list === 'beda' && impor.status === 'pratinjau' && rows.length > 0 ? (
-        <Choose {...view} />
-      ) : (
-        <Baris list={list} rows={rows} />
-      )}
+      {asksChoices(view) ? <Choose {...view} /> : <Baris list={list} rows={rows} />}
       <Pager
         dari={rows.length === 0 ? 0 : (hal - 1) * size + 1}
         sampai={(hal - 1) * size + rows.length}

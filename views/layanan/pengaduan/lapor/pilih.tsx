@@ -6,8 +6,12 @@ import { Case } from '#views/layanan/pengaduan/lapor/baris.tsx'
 import type { ImporView } from '#views/layanan/pengaduan/lapor/impor.tsx'
 import { count, LAPOR } from '#views/layanan/pengaduan/lapor/words.ts'
 
+/** Whether the choices stand on the page, to be sent with whatever is done next. */
+export const asksChoices = ({ impor, list, rows }: ImporView) =>
+  list === 'beda' && impor.status === 'pratinjau' && rows.length > 0
+
 /** Where LAPOR and the city both changed something: somebody says which stands. */
-export const Choose = ({ impor, counts, rows, hal }: ImporView) => {
+export const Choose = ({ impor, counts, rows, hal, kunci }: ImporView) => {
   const action = `${LAPOR}/${impor.id}/pilihan`
   return (
     <>
@@ -22,7 +26,7 @@ export const Choose = ({ impor, counts, rows, hal }: ImporView) => {
           </button>
         </p>
       </Form>
-      <Form id="pilihan" action={action} versi={impor.versi}>
+      <Form id="pilihan" action={action} kunci={kunci} versi={impor.versi}>
         <input type="hidden" name="hal" value={String(hal)} />
         {rows.map((row) => (
           <ChooseRow row={row} />

@@ -39,7 +39,6 @@ export function mintaKonfirmasi(kit: Kit, nomor: string, sent: Sent<UnitForm>, a
 /** A unit confirms, is reminded or let go; with the last answer the caller can be called back. */
 export const { jawabDisposisi, ingatkan, tarikDisposisi } = partActs({
   procedure: teleponMasuk,
-  tell: kabariUnit,
   files: 'dokumen',
   next: settle,
 })
@@ -56,28 +55,18 @@ async function settle(trx: Trx, _kit: Kit, { id }: Berkas, { outstanding }: Part
   return { to: 'siap_dihubungi' as const }
 }
 
-/** Mails those who answer for a unit; who called is not in the letter. */
+/** Mails those who answer for a unit that it is asked; who called is not in the letter. */
 async function kabariUnit(
   trx: Trx,
   kit: Kit,
   { id, nomor, perihal }: Berkas,
   { unitKerjaId, batas }: { unitKerjaId: string; batas: Date },
-  what: 'disposisi' | 'pengingat',
 ) {
   const unit = clean((await findUnit(trx, unitKerjaId))?.nama ?? '')
   const due = hariTanggal(dateOf(batas)).replaceAll('\u00A0', ' ')
-  const said = {
-    disposisi: {
-      subjek: `Konfirmasi call center: ${nomor}`,
-      isi: `Seorang penelepon menunggu jawaban dari ${unit}.\nPertanyaan: ${clean(perihal)}\nJawab secepatnya, paling lambat ${due}.`,
-    },
-    pengingat: {
-      subjek: `Pengingat konfirmasi call center: ${nomor}`,
-      isi: `Jawaban ${unit} untuk ${nomor} masih ditunggu penelepon. Batasnya ${due}.`,
-    },
-  }[what]
+  const isi = `Seorang penelepon menunggu jawaban dari ${unit}.\nPertanyaan: ${clean(perihal)}\nJawab secepatnya, paling lambat ${due}.`
   const link = `Buka: ${kit.config.origin}/meja/call-center/${nomor}`
-  const words = letter(said.subjek, [`Yth. ${unit},`, said.isi, link])
+  const words = letter(`Konfirmasi call center: ${nomor}`, [`Yth. ${unit},`, isi, link])
   for (const { email } of await contactsOf(trx, unitKerjaId, unitRoles))
     await queueMail(
       trx,

@@ -13,12 +13,18 @@ import {
 } from '#src/layanan/call-center/telepon-masuk/recap/address.ts'
 import type { RecapRow } from '#src/layanan/call-center/telepon-masuk/recap/queries.ts'
 import type { Tally } from '#src/layanan/call-center/telepon-masuk/recap/tally.ts'
+import { tanyaJawab } from '#src/layanan/call-center/tanya-jawab/procedure.ts'
 import type { Days } from '#src/recap/days.ts'
+import type { Party } from '#src/workflow/procedure.ts'
 
 export type RecapView = ReturnType<typeof viewRecap>
 
 /** What the page of a recap shows: every number with the address of its rows. */
-export function viewRecap(days: Days, { total, waktu, median, bagian, pertanyaan }: Tally) {
+export function viewRecap(
+  days: Days,
+  { total, waktu, median, bagian, pertanyaan }: Tally,
+  peran: readonly Party[],
+) {
   const figure = (jumlah: number, only: Narrowed = {}) => ({ jumlah, href: rowsUrl(days, only) })
   return {
     total: figure(total),
@@ -45,6 +51,8 @@ export function viewRecap(days: Days, { total, waktu, median, bagian, pertanyaan
       ...figure(nomor.length, { tanya: nomor[0]! }),
     })),
     unduh: workbookUrl(days),
+    /** This reader may write what nobody could answer. */
+    bisaTulis: tanyaJawab.opening.by.some((one) => peran.includes(one)),
   }
 }
 

@@ -81,7 +81,8 @@ async function showRecap(c: Ctx) {
   const { clock, db } = c.var
   const { days, wrong, asked } = askedDays(c, recapUrl)
   const rows = wrong ? [] : await listCalls(db, rangeFor(days, staff(c), clock.now))
-  const view = viewRecap(days, tallyOf(rows, calendarFor(clock.calendar, teleponMasuk.name)))
+  const counted = tallyOf(rows, calendarFor(clock.calendar, teleponMasuk.name))
+  const view = viewRecap(days, counted, staff(c).peran)
   const frame = deskFrame(c, { title: `Rekap call center ${asked.judul}`, problems: wrong })
   return show(
     c,

@@ -95,7 +95,7 @@ async function callerOf(c: Ctx, { telepon = '', nama = '', alamat = '' }: Values
   const [known] = people
   return {
     nama: nama || (known?.nama ?? ''),
-    alamat: alamat || (known?.alamat ?? ''),
+    alamat: alamat || (people.find((one) => one.nama === known?.nama && one.alamat)?.alamat ?? ''),
     kata: view.callerWords(telepon, known !== undefined, cases.length),
     cases: view.earlierRows(cases, clock.today),
   }

@@ -31,7 +31,6 @@ export function teruskan(kit: Kit, nomor: string, sent: Sent<UnitForm>, actor: A
 /** A unit answers, is reminded or let go; with the last answer the turn goes back to the PPID. */
 export const { jawabDisposisi, ingatkan, tarikDisposisi } = partActs({
   procedure: permohonan,
-  tell: kabariUnit,
   next: (_trx, _kit, _berkas, { outstanding }) => ({
     to: outstanding > 0 ? 'di_unit' : 'menunggu_keputusan',
   }),

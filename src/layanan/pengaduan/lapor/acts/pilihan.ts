@@ -8,11 +8,9 @@ import {
   writePilihan,
 } from '#src/layanan/pengaduan/lapor/baris/queries.ts'
 import { lockImpor } from '#src/layanan/pengaduan/lapor/queries.ts'
+import type { Chosen } from '#src/layanan/pengaduan/lapor/form.ts'
 import type { Actor } from '#src/workflow/perform.ts'
 import type { Trx } from '#src/workflow/queries.ts'
-
-/** What was chosen on a page: row, difference, way. */
-export type Chosen = { baris: number; medan: string; pilih: 'lapor' | 'kota' }
 
 /**
  * Keeps what an officer chose where both LAPOR and the city have changed something; nothing of it is
@@ -25,16 +23,19 @@ export async function simpanPilihan(
   { chosen, versi }: { chosen: readonly Chosen[]; versi: number | undefined },
   actor: Actor,
 ) {
-  await inPreview(kit, id, versi, actor, async (trx) => {
-    const byRow = Map.groupBy(chosen, ({ baris }) => baris)
-    if (byRow.size === 0) return
-    const rows = await differencesOf(trx, id, [...byRow.keys()])
-    await writePilihan(
-      trx,
-      id,
-      rows.map((row) => ({ baris: row.baris, pilihan: merged(row, byRow.get(row.baris)!) })),
-    )
-  })
+  await inPreview(kit, id, versi, actor, (trx) => keepChosen(trx, id, chosen))
+}
+
+/** Writes what was chosen, within a transaction that holds the import. */
+export async function keepChosen(trx: Trx, id: string, chosen: readonly Chosen[]) {
+  const byRow = Map.groupBy(chosen, ({ baris }) => baris)
+  if (byRow.size === 0) return
+  const rows = await differencesOf(trx, id, [...byRow.keys()])
+  await writePilihan(
+    trx,
+    id,
+    rows.map((row) => ({ baris: row.baris, pilihan: merged(row, byRow.get(row.baris)!) })),
+  )
 }
 
 /** Only what is to be chosen on this row can be. */

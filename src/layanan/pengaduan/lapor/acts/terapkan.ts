@@ -2,10 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import { Forbidden, NotFound, Stale } from '#src/errors.ts'
 import type { Kit } from '#src/kit.ts'
 import { tambahKategori, terimaDariLapor } from '#src/layanan/pengaduan/lapor/acts/buka.ts'
+import { keepChosen } from '#src/layanan/pengaduan/lapor/acts/pilihan.ts'
 import type { Means } from '#src/layanan/pengaduan/lapor/acts/langkah.ts'
 import { perbaruiDariLapor } from '#src/layanan/pengaduan/lapor/acts/perbarui.ts'
 import { readingOf } from '#src/layanan/pengaduan/lapor/acts/reading.ts'
 import { mayImport } from '#src/layanan/pengaduan/lapor/acts/unggah.ts'
+import type { Chosen } from '#src/layanan/pengaduan/lapor/form.ts'
 import { findCases, lockImports, readWords } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
 import {
   countBaris,
@@ -34,15 +36,21 @@ import type { Sent } from '#src/workflow/sent.ts'
 const BATCH = 500
 
 /**
- * Has the preview applied by a job. Where cases have changed since it was made, it is made anew first.
+ * Has the preview applied by a job, with what was chosen on the page it was sent from. Where cases have changed since it was made, it is made anew first.
  * @throws Stale when it was made anew, here or since the page was read
  */
-export async function terapkanImpor(kit: Kit, id: string, sent: Sent<unknown>, actor: Actor) {
+export async function terapkanImpor(
+  kit: Kit,
+  id: string,
+  sent: Sent<{ chosen: readonly Chosen[] }>,
+  actor: Actor,
+) {
   if (!mayImport(actor)) throw new Forbidden('may not import')
   const hasil = await once(kit.db, sent.kunci, async (trx) => {
     const impor = await lockImpor(trx, id)
     if (!impor) throw new NotFound(id)
     if (impor.status !== 'pratinjau' || impor.versi !== sent.versi) throw new Stale(id)
+    await keepChosen(trx, id, sent.data.chosen)
     const moved = await countMoved(trx, id)
     if (moved > 0) {
       await compareAnew(trx, kit, id, movedWords(moved))

@@ -87,7 +87,7 @@ const Refusal = (props: StepProps) => {
       <PenetapanSelect
         exempt={props.view.exempt}
         value={typed('penetapan', before?.dikecualikanId ?? undefined)}
-        asal={props.view.asked.asalNomor ?? props.view.berkas.nomor}
+        asal={props.view.bisaUji ? (props.view.asked.asalNomor ?? props.view.berkas.nomor) : null}
       />
     </details>
   )

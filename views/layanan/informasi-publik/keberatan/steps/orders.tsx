@@ -2,6 +2,7 @@ import { AnswerPart, freeUnits, GivenFiles } from '#views/desk/part-forms.tsx'
 import { StepForm } from '#views/desk/step.tsx'
 import { Choices, TextArea } from '#views/shared/form.tsx'
 import type { StepProps } from './index.tsx'
+import { quoteEnd } from '#views/shared/quote.ts'
 
 /** The Atasan PPID orders the PPID, units, or both; each has days of its own inside the statutory ones. */
 export const OrderForm = (props: StepProps) => {
@@ -39,7 +40,7 @@ export const AnswerOrderForm = (props: StepProps) => (
     to="jawaban"
     files
   >
-    <p>Perintah: “{props.view.asked.perintah}”</p>
+    <p>Perintah: {quoteEnd(props.view.asked.perintah ?? '')}</p>
     <TextArea name="jawaban" label="Jawaban PPID" rows={4} />
     <GivenFiles name="berkas" sent={props.sent} />
     <p class="actions">

@@ -57,7 +57,7 @@ export const Refused = (props: StepProps) => {
       <PenetapanSelect
         exempt={props.view.exempt}
         value={typed('penetapan', props.view.asked.dikecualikanId)}
-        asal={props.view.berkas.nomor}
+        asal={props.view.bisaUji ? props.view.berkas.nomor : null}
       />
     </details>
   )
