@@ -4,6 +4,7 @@ export type DateOnly = string
 /** 0 = Minggu … 6 = Sabtu. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
+const SECOND = 1_000
 const MINUTE = 60_000
 const DAY = 86_400_000
 
@@ -45,6 +46,11 @@ export function endOfDay(day: DateOnly): Date {
   return instantOf(day, '23:59:59')
 }
 
+/** Whether this instant is the last second of its day in the city: `endOfDay` gave it. */
+export function isEndOfDay(instant: Date): boolean {
+  return instant.getTime() === startOfDay(dayNumberOf(instant) + 1) - SECOND
+}
+
 /**
  * The day `n` calendar days later, or earlier when `n` is negative. Throws RangeError when `day`
  * is malformed.
@@ -63,6 +69,8 @@ export function weekday(day: DateOnly): Weekday {
  * hundredth of a loop over dates. Throws RangeError when `day` is not a day of the calendar.
  */
 export function dayNumber(day: DateOnly): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
   const number = Date.parse(`${day}T00:00:00Z`) / DAY
   // Date.parse reads 30 February as 2 March; a date of the law is never guessed.
   if (!Number.isInteger(number) || dayAt(number) !== day) throw new RangeError(`Not a day: ${day}`)
@@ -74,12 +82,16 @@ export function dayAt(number: number): DateOnly {
   const known = days.get(number)
   if (known) return known
   const day = new Date(number * DAY).toISOString().slice(0, 10)
-  if (days.size < A_CENTURY) days.set(number, day)
+  if (days.size < A_CENTURY) {
+    days.set(number, day)
+    numbers.set(day, number)
+  }
   return day
 }
 
 // A page writes the same few hundred days over and over, and writing one anew costs ten look-ups.
 const days = new Map<number, DateOnly>()
+const numbers = new Map<DateOnly, number>()
 const A_CENTURY = 36_525
 
 /** The number of the day in the city at this instant. */

@@ -57,7 +57,7 @@ export function deretTanggal(dates: readonly DateOnly[]): string {
 
 /** `2026-12-30` → "30 Des"; with the year when it is not the one given: "4 Jan 2027". */
 export function tanggalPendek(date: DateOnly, tahun = date.slice(0, 4)): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const short = [day, bulan[month - 1]!.slice(0, 3)]
-  return (String(year) === tahun ? short : [...short, year]).join(NBSP)
+  const year = date.slice(0, 4)
+  const short = `${Number(date.slice(8))}${NBSP}${bulan[Number(date.slice(5, 7)) - 1]!.slice(0, 3)}`
+  return year === tahun ? short : `${short}${NBSP}${year}`
 }

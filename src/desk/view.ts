@@ -1,5 +1,5 @@
 import { calendarFor, type Clock } from '#src/calendar/calendar.ts'
-import { dateOf, endOfDay, timeOf } from '#src/calendar/date.ts'
+import { dateOf, isEndOfDay, timeOf } from '#src/calendar/date.ts'
 import { remaining } from '#src/calendar/period.ts'
 import { tanggalPendek } from '#src/calendar/words.ts'
 import type { Scope } from '#src/desk/conditions/queries.ts'
@@ -83,7 +83,7 @@ function sisaOf(row: ListedCase, { now, calendar }: Clock): Sisa {
 }
 
 /** A clock of minutes ends within a day; every other at its end. */
-const isMoment = (batas: Date) => batas.getTime() !== endOfDay(dateOf(batas)).getTime()
+const isMoment = (batas: Date) => !isEndOfDay(batas)
 
 /** "30 Des", or "10.40" for a clock of minutes that ends today. */
 function dueWords(batas: Date, { today }: Clock): string {

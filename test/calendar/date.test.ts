@@ -6,6 +6,7 @@ import {
   dayAt,
   dayNumber,
   endOfDay,
+  isEndOfDay,
   instantOf,
   timeOf,
   weekday,
@@ -22,6 +23,18 @@ test('hari berganti pada pukul 00.00 WIB, yaitu 17.00 UTC', () => {
 
 test('akhir hari adalah pukul 23.59.59 WIB', () => {
   expect(endOfDay('2026-12-07')).toEqual(new Date('2026-12-07T16:59:59Z'))
+})
+
+test('hanya detik terakhir suatu hari yang menjadi akhirnya', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
+      (at) => {
+        expect(isEndOfDay(at)).toBe(at.getTime() === endOfDay(dateOf(at)).getTime())
+        expect(isEndOfDay(endOfDay(dateOf(at)))).toBe(true)
+      },
+    ),
+  )
 })
 
 test('clockAt mengetahui hari ini di kota', () => {
