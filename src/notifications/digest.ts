@@ -22,16 +22,17 @@ type Desk = {
 /** Mails each who answers for a unit one list of the parts that are theirs. */
 export const mailDigest =
   ({ hrefOf, answering }: Desk): TellOwed =>
-  async (trx, kit, parts) => {
+  async (trx, kit, parts, toldToday) => {
     const [{ unit, unitKerjaId }] = parts as [(typeof parts)[number]]
     const told = new Map<string, Contact[]>()
     await mailUnit(trx, kit, unitKerjaId, (who) => {
-      const { nama, peran } = who
+      const { id, nama, peran } = who
+      if (toldToday.has(id)) return null
       const own = parts.filter(({ prosedur }) =>
         answering(prosedur).some((one) => peran.includes(one)),
       )
       if (own.length === 0) return null
-      for (const { id } of own) told.set(id, [...(told.get(id) ?? []), who])
+      for (const part of own) told.set(part.id, [...(told.get(part.id) ?? []), who])
       const bagian = own.map((one) => ({
         ...one,
         alamat: `${kit.config.origin}${hrefOf(one.prosedur, one.nomor)}`,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answering, caseHref, reminded } from '#src/layanan/procedures.ts'
 import { dateOf } from '#src/calendar/date.ts'
 import { mailDigest, mailKeepers } from '#src/notifications/digest.ts'
@@ -16,11 +16,11 @@ const tell = mailDigest({ hrefOf: caseHref, answering })
 describe('unit diingatkan dengan sendirinya', () => {
   let desk: DataDesk
   let nomor: string
-  beforeAll(async () => {
+  beforeEach(async () => {
     desk = await createDataDesk()
     nomor = await desk.sampai('di_unit')
   })
-  afterAll(() => desk.drop())
+  afterEach(() => desk.drop())
 
   /** The city's clock on a day of December 2026: 09.30 unless told. */
   const at = (day: number, hour = '09:30') => {
@@ -65,7 +65,6 @@ describe('unit diingatkan dengan sendirinya', () => {
   })
 
   test('di luar jam layanan dan pada hari libur tidak ada surel', async () => {
-    nomor = await baru()
     for (const hour of ['06:00', '16:30', '23:59']) {
       at(11, hour)
       expect(await remind(), hour).toBe(0)
@@ -76,7 +75,6 @@ describe('unit diingatkan dengan sendirinya', () => {
   })
 
   test('dua proses sekaligus, dan berkali-kali sehari: satu surel bagi tiap orang', async () => {
-    nomor = await baru()
     await desk.signIn('ppid_pelaksana', { nama: 'Fitri Unit', unitKerjaId: desk.unit })
     at(11)
     const kit = await desk.kit()
@@ -91,6 +89,20 @@ describe('unit diingatkan dengan sendirinya', () => {
     const sent = (await mails()).filter(({ teks }) => teks.includes(nomor))
     expect(sent).toHaveLength(2)
     expect(new Set(sent.map(({ kepada }) => kepada)).size).toBe(2)
+  })
+
+  test('yang jatuh waktu sesudah surel hari itu menunggu surel berikutnya: satu orang, satu surel sehari', async () => {
+    at(11)
+    expect(await remind()).toBe(1)
+    const later = await baru()
+    at(11, '14:00')
+    expect(await remind()).toBe(0)
+    expect(await reminders(later)).toEqual([])
+    at(14)
+    expect(await remind()).toBe(2)
+    const sent = await mails()
+    expect(sent).toHaveLength(2)
+    for (const one of [nomor, later]) expect(sent[1]!.teks).toContain(one)
   })
 
   test('yang diminta petugas hari itu diingatkan satu kali; yang sudah menjawab atau ditarik tidak', async () => {
@@ -108,7 +120,6 @@ describe('unit diingatkan dengan sendirinya', () => {
   })
 
   test('dimatikan atau diganti harinya di pengaturan; angka yang salah kembali dengan isiannya', async () => {
-    nomor = await baru()
     at(7, '10:00')
     const as = await desk.signIn('administrator')
     const href = '/kelola/pengaturan/waktu'

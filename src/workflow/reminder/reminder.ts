@@ -13,23 +13,29 @@ import {
   type OwedPart,
   owedParts,
   type RemindedClock,
+  remindedSince,
   takePart,
 } from '#src/workflow/reminder/queries.ts'
 
 /** A part that is due; `sisa` in hari kerja, below zero when it is late. */
 export type DuePart = OwedPart & { sisa: number }
 
-/** Tells those who answer for a unit of the parts it owes; gives who was told of which part. */
+/**
+ * Tells those who answer for a unit of the parts it owes, but for those who were told today; gives who
+ * was told of which part.
+ */
 export type TellOwed = (
   trx: Trx,
   kit: Kit,
   parts: readonly DuePart[],
+  toldToday: ReadonlySet<string>,
 ) => Promise<ReadonlyMap<string, readonly { id: string; nama: string }[]>>
 
 /**
  * Reminds units, of every procedure, of the parts they owe: on the hari kerja before and after their
- * batas that the office's setting names, or when an officer asked for it; within service hours, and of
- * each part once a day. May run at any time, twice, and in several processes at once.
+ * batas that the office's setting names, or when an officer asked for it; within service hours, and each
+ * person once a day: what falls due after that waits. May run at any time, twice, and in several
+ * processes at once.
  * @param tell one message to a person for all parts of their unit; where nobody can be told nothing
  * is written
  * @param clocks those of a case that bind the units, too
@@ -52,13 +58,16 @@ export async function ingatkanUnit(
 
 // Cases are locked in the order of their numbers, and each before its part, as every act does.
 async function remind(trx: Trx, kit: Kit, parts: readonly DuePart[], tell: TellOwed) {
+  const since = instantOf(kit.clock.today)
   const owed: DuePart[] = []
   for (const part of parts) {
     await lockBerkas(trx, part.nomor)
-    if (await takePart(trx, part.id, instantOf(kit.clock.today))) owed.push(part)
+    if (await takePart(trx, part.id, since)) owed.push(part)
   }
-  if (owed.length === 0) return 0
-  const told = await tell(trx, kit, owed)
+  const [first] = owed
+  if (!first) return 0
+  const today = await remindedSince(trx, first.unitKerjaId, since)
+  const told = await tell(trx, kit, owed, new Set(today.flatMap(({ kepada }) => kepada)))
   for (const { id, nomor, unit } of owed) {
     const who = told.get(id)
     if (!who) continue
