@@ -47,7 +47,8 @@ test('tamu pulang dengan permohonan terdaftar: tidak ada yang diketik dua kali, 
   await petugas.follow(nomor)
   await petugas.follow('Daftarkan permohonan informasi')
   expect(petugas.where()).toBe(`/meja/baru?asal=${nomor}`)
-  await petugas.send('Daftarkan dan beri nomor', { tujuan: 'Rapat RT' })
+  // Where a guest comes from is no address: that is asked here, and nothing else of who they are.
+  await petugas.send('Daftarkan dan beri nomor', { alamat: 'Jalan Contoh 4', tujuan: 'Rapat RT' })
   const pi = /PI-\d{4}-\d{4}/.exec(petugas.where())![0]
   const { berkas, jejak, tenggat } = await desk.state(nomor)
   expect(berkas).toMatchObject({ status: 'dialihkan', hasil: 'permohonan', giliran: null })

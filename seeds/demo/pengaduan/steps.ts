@@ -14,6 +14,7 @@ import type { Desk } from '#seeds/demo/office.ts'
 import type { Person } from '#seeds/demo/people.ts'
 import type { StepName, Story } from '#seeds/demo/pengaduan/stories.ts'
 import { caseOf, disposisiOf, kategoriOf, lokasiOf } from '#seeds/demo/queries.ts'
+import { sendReminder } from '#seeds/demo/reminder.ts'
 
 /** A report of the demo. */
 export type Case = { urut: number; story: Story; person: Person; nomor: string }
@@ -85,7 +86,8 @@ export const steps: Record<StepOf, (scene: Scene) => Promise<unknown>> = {
   ingatkan: async (scene) => {
     const { kit, desk, it, kunci } = scene
     const part = await partOf(scene)
-    return disposisi.ingatkan(kit, it.nomor, part, { data: {}, kunci }, desk.pengaduan.admin)
+    await disposisi.ingatkan(kit, it.nomor, part, { data: {}, kunci }, desk.pengaduan.admin)
+    await sendReminder(kit, part)
   },
   puas: ({ kit, it, kunci }) => {
     const data = { selesai: 'ya', balasan: '', penilaian: String(3 + (it.urut % 3)) }

@@ -21,6 +21,7 @@ import type { Desk } from '#seeds/demo/office.ts'
 import type { Person } from '#seeds/demo/people.ts'
 import type { DataStory, StepName } from '#seeds/demo/permintaan-data/stories.ts'
 import { caseOf, disposisiOf } from '#seeds/demo/queries.ts'
+import { sendReminder } from '#seeds/demo/reminder.ts'
 import type { Topic } from '#seeds/demo/topics.ts'
 
 /** A data request of the demo. */
@@ -114,6 +115,7 @@ export const steps: Record<StepOf, (scene: Scene) => Promise<unknown>> = {
     const { kit, desk, it } = scene
     const part = (await disposisiOf(kit.db, it.nomor))[0]!
     await disposisi.ingatkan(kit, it.nomor, part.id, await sent(scene, {}), desk.data)
+    await sendReminder(kit, part.id)
   },
   tidakTersedia: async (scene) => {
     const { kit, desk, it } = scene

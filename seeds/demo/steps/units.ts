@@ -6,6 +6,7 @@ import { JawabanForm } from '#src/layanan/step-forms.ts'
 import { disposisiOf } from '#src/workflow/disposisi/queries.ts'
 import { jawaban } from '#seeds/demo/files.ts'
 import { caseOf } from '#seeds/demo/queries.ts'
+import { sendReminder } from '#seeds/demo/reminder.ts'
 import { type Scene, sentOf, type Step } from '#seeds/demo/steps/step.ts'
 
 /** The PPID asks the units that hold it. */
@@ -44,6 +45,7 @@ export const ingatkan: Step = async (scene) => {
   const { kit, kasus, desk } = scene
   const part = await partOf(scene, kasus.unit.at(-1)!)
   await acts.ingatkan(kit, kasus.nomor, part, await sentOf(scene, {}), desk.ppid)
+  await sendReminder(kit, part)
 }
 
 /** The PPID takes a part back from the unit that was asked last. */
