@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Brand, Document, type PageProps } from './document.tsx'
 
 type KioskProps = PageProps & {
@@ -27,6 +28,16 @@ export const KioskLayout = ({ office, waktu, idle = true, children, ...page }: K
     </main>
     {idle && <Idle />}
   </Document>
+)
+
+/** The end of a form at the kiosk: send it, or leave it with all that was typed. */
+export const KioskSend = ({ children }: { children: Child }) => (
+  <p class="actions">
+    <button>{children}</button>{' '}
+    <a class="button second" href="/kios">
+      Batal
+    </a>
+  </p>
 )
 
 // The seconds that run are for the eye; a screen reader hears the sentence once.

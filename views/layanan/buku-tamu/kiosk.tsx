@@ -13,6 +13,7 @@ import {
 import { PrintButton } from '#views/shared/kiosk-receipt.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
+import { KioskSend } from '#views/shared/kiosk.tsx'
 
 type Props = {
   frame: KioskFrame
@@ -87,12 +88,7 @@ export const KioskGuestForm = ({ kunci, values, errors, foto }: Omit<Props, 'fra
     <Note>
       <p>Data Anda dipakai hanya untuk melayani kunjungan ini dan tidak tersimpan di layar ini.</p>
     </Note>
-    <p class="actions">
-      <button>Catat kedatangan saya</button>{' '}
-      <a class="button second" href="/kios">
-        Batal
-      </a>
-    </p>
+    <KioskSend>Catat kedatangan saya</KioskSend>
   </Form>
 )
 

@@ -13,6 +13,7 @@ import {
 import { KioskReceiptPage } from '#views/shared/kiosk-receipt.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
+import { KioskSend } from '#views/shared/kiosk.tsx'
 
 export type KioskReportSent = { kunci: string; values?: Values; errors?: Errors; choices: Choices }
 
@@ -77,12 +78,7 @@ export const KioskReportForm = ({ kunci, values, errors, choices }: KioskReportS
         laporan ini dan tidak tersimpan di layar ini.
       </p>
     </Note>
-    <p class="actions">
-      <button>Kirim pengaduan</button>{' '}
-      <a class="button second" href="/kios">
-        Batal
-      </a>
-    </p>
+    <KioskSend>Kirim pengaduan</KioskSend>
   </Form>
 )
 

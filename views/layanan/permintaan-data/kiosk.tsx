@@ -5,6 +5,7 @@ import { type Errors, Form, type Values } from '#views/shared/form.tsx'
 import { KioskReceiptPage } from '#views/shared/kiosk-receipt.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
+import { KioskSend } from '#views/shared/kiosk.tsx'
 
 export type KioskDataSent = {
   kunci: string
@@ -38,12 +39,7 @@ export const KioskDataForm = ({ kunci, values, errors, units }: KioskDataSent) =
     <Note>
       <p>Data Anda dipakai hanya untuk menjawab permintaan ini dan tidak tersimpan di layar ini.</p>
     </Note>
-    <p class="actions">
-      <button>Kirim permintaan</button>{' '}
-      <a class="button second" href="/kios">
-        Batal
-      </a>
-    </p>
+    <KioskSend>Kirim permintaan</KioskSend>
   </Form>
 )
 

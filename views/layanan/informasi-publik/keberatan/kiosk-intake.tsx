@@ -10,6 +10,7 @@ import { type Errors, Form, type Values } from '#views/shared/form.tsx'
 import { KioskReceiptPage } from '#views/shared/kiosk-receipt.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
+import { KioskSend } from '#views/shared/kiosk.tsx'
 
 type DoorProps = { frame: KioskFrame; values?: Values; errors?: Errors }
 
@@ -80,12 +81,7 @@ export const KioskKeberatanForm = ({ kunci, values, lists, errors, lewat }: Kios
         tersimpan di layar ini.
       </p>
     </Note>
-    <p class="actions">
-      <button>Kirim keberatan</button>{' '}
-      <a class="button second" href="/kios">
-        Batal
-      </a>
-    </p>
+    <KioskSend>Kirim keberatan</KioskSend>
   </Form>
 )
 

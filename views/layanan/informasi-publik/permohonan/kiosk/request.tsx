@@ -6,6 +6,7 @@ import { RequestFields } from '#views/layanan/informasi-publik/permohonan/reques
 import { type Errors, Form, type Values } from '#views/shared/form.tsx'
 import { type KioskFrame, KioskLayout } from '#views/shared/layout.tsx'
 import { Note } from '#views/shared/note.tsx'
+import { KioskSend } from '#views/shared/kiosk.tsx'
 
 type Props = {
   frame: KioskFrame
@@ -41,12 +42,7 @@ export const KioskRequestForm = ({ kunci, values, errors, biaya }: Omit<Props, '
     <Note>
       <p>Data Anda dipakai hanya untuk menjawab permohonan ini dan tidak tersimpan di layar ini.</p>
     </Note>
-    <p class="actions">
-      <button>Kirim permohonan</button>{' '}
-      <a class="button second" href="/kios">
-        Batal
-      </a>
-    </p>
+    <KioskSend>Kirim permohonan</KioskSend>
   </Form>
 )
 
