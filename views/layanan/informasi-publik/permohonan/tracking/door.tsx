@@ -19,7 +19,7 @@ export const DoorPage = ({ frame, terbuka, ...form }: DoorProps) => (
       <Crumbs items={[{ label: 'Beranda', href: '/' }, { label: 'Lacak berkas' }]} />
       <hgroup>
         <h1>Lacak berkas</h1>
-        <p>Lihat sampai di mana permohonan Anda, unduh surat, atau lengkapi yang kurang.</p>
+        <p>Lihat sampai di mana berkas Anda, unduh surat, atau lengkapi yang kurang.</p>
       </hgroup>
       {terbuka && (
         <Note>
