@@ -1,6 +1,7 @@
 /** What we use of a font that fontkit has parsed; widths and positions in units of the font. */
 export type Glyph = { id: number; codePoints: number[]; advanceWidth: number }
-export type Run = { advanceWidth: number; positions: object[]; glyphs: Glyph[] }
+type Position = { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }
+export type Run = { advanceWidth: number; positions: Position[]; glyphs: Glyph[] }
 export type ParsedFont = {
   unitsPerEm: number
   layout(text: string, features?: unknown): Run
@@ -58,32 +59,49 @@ export function letterByLetter(font: ParsedFont): ParsedFont {
   return font
 }
 
-/** Shaped words kept for each face, at about 1 KB a word: the words of our own letters come back with every paper. */
-const KEPT = 4000
+/** Words kept for each face: those of our own letters come back with every paper. */
+const KEPT = 2000
 
-/**
- * Shaping a word is the dearest step of a paper, and pdfkit forgets it with every document.
- * The positions are copied out because pdfkit scales them in place.
- */
+/** Shaping a word is the dearest step of a paper, and pdfkit forgets it with every document. */
 export function shapedOnce(font: ParsedFont): ParsedFont {
-  const runs = new Map<string, Run>()
+  const words = new Map<string, Shaped>()
   const cached: ParsedFont = Object.create(font)
   cached.layout = (text, features) => {
     if (features) return font.layout(text, features)
-    let run = runs.get(text)
-    if (!run) {
-      if (runs.size >= KEPT) runs.clear()
-      run = font.layout(text)
-      runs.set(text, run)
+    let word = words.get(text)
+    if (!word) {
+      if (words.size >= KEPT) words.clear()
+      word = shaped(font.layout(text))
+      words.set(text, word)
     }
-    return {
-      advanceWidth: run.advanceWidth,
-      glyphs: run.glyphs,
-      positions: run.positions.map((position) => ({ ...position })),
-    }
+    return runOf(word)
   }
   return cached
 }
+
+/** A word as it is kept, in some 400 bytes: four numbers stand for the position of a glyph. */
+type Shaped = Omit<Run, 'positions'> & { places: number[] }
+
+const shaped = ({ advanceWidth, glyphs, positions }: Run): Shaped => ({
+  advanceWidth,
+  glyphs,
+  places: positions.flatMap((at) => [at.xAdvance, at.yAdvance, at.xOffset, at.yOffset]),
+})
+
+/** Positions are made anew because pdfkit scales them in place. */
+const runOf = ({ advanceWidth, glyphs, places }: Shaped): Run => ({
+  advanceWidth,
+  glyphs,
+  positions: glyphs.map((_, index) => {
+    const at = index * 4
+    return {
+      xAdvance: places[at]!,
+      yAdvance: places[at + 1]!,
+      xOffset: places[at + 2]!,
+      yOffset: places[at + 3]!,
+    }
+  }),
+})
 
 /** The advance of a text in units of the font, kept: every line measures the same words again. */
 export function advanceOnce(font: ParsedFont): (text: string) => number {
