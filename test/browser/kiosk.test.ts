@@ -11,7 +11,7 @@ import { tool } from '#test/support/tool.ts'
 let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
-}, 120_000)
+})
 afterAll(() => desk.close())
 
 const nomorOf = async (page: Page) => (await page.locator('.slip .nomor').first().textContent())!
@@ -62,7 +62,6 @@ test.each([
     await kios.goBack().catch(() => undefined)
     expect(await kios.content()).not.toMatch(new RegExp(`Contohpratama|Gang Contoh|${nomor}`))
   },
-  60_000,
 )
 
 test('slip di kertas 80 mm: satu halaman, nomor dan kode, tanpa tombol', async () => {
@@ -85,7 +84,7 @@ test('slip di kertas 80 mm: satu halaman, nomor dan kode, tanpa tombol', async (
   expect(words).toContain(nomor)
   expect(words).toMatch(/[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/)
   expect(words).not.toMatch(/Selesai|Cetak|Lampu jalan/)
-}, 60_000)
+})
 
 /** The administrator turns the pictures on. */
 async function nyalakanFoto() {
@@ -133,7 +132,6 @@ test.each([true, false])(
     await tuti.waitForSelector('text=Sudah dihapus')
     await inspect(tuti)
   },
-  60_000,
 )
 
 test('kamera kios mengisi medan foto, dan foto yang diambil terlihat sebelum dikirim', async () => {
@@ -159,4 +157,4 @@ test('kamera kios mengisi medan foto, dan foto yang diambil terlihat sebelum dik
     .where('berkas.nomor', '=', (await kios.locator('p.nomor').textContent())!)
     .execute()
   expect(kept).toEqual([{ tipe: 'image/jpeg' }])
-}, 60_000)
+})

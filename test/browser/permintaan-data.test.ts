@@ -15,7 +15,7 @@ import { pdf } from '#test/attachments/samples.ts'
 let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
-}, 120_000)
+})
 afterAll(() => desk.close())
 
 const surat = { name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf()) }
@@ -147,7 +147,7 @@ test('antrean disegarkan dan yang sedang dipilih tetap dipilih', async () => {
   // What the clock of htmx sends each 30 seconds.
   await data.evaluate(() => document.querySelector('#antrean')!.dispatchEvent(new Event('every')))
   expect((await answer).status()).toBe(200)
-  await expect.poll(() => data.evaluate(() => document.activeElement?.id)).toBe(`buka-${nomor}`)
+  await data.waitForFunction((id) => document.activeElement?.id === id, `buka-${nomor}`)
 })
 
 /** The clocks of a case, and whether they have ended. */

@@ -16,7 +16,7 @@ import {
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { type Loket, startServer, until } from '#test/support/server.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 let database: TestDatabase
 let lokets: Loket[] = []

@@ -71,9 +71,9 @@ export async function runToEnd(how: Run): Promise<{ code: number | null; said: s
   return { code: await gone, said: said() }
 }
 
-/** Waits until `holds`, at most 60 s. */
+/** Waits until `holds`, at most 240 s: what never comes must not wait for ever. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 600; i++) {
+  for (let i = 0; i < 2400; i++) {
     if (await holds()) return
     await sleep(100)
   }

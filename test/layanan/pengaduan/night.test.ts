@@ -6,7 +6,7 @@ import { createPengaduanDesk, type PengaduanDesk } from '#test/layanan/pengaduan
 import { startServer } from '#test/support/server.ts'
 import { faultsOf, stateOf } from '#test/workflow/office.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 let desk: PengaduanDesk
 const lama = { tanggalDiterima: '2026-09-07', tanggalKejadian: '2026-09-01' }
@@ -73,7 +73,7 @@ test('dua proses pada satu basis data: tiap laporan ditutup satu kali', async ()
         for (const nomor of semua)
           expect((await stateOf(desk.db, nomor)).berkas.status).toBe('selesai')
       },
-      { timeout: 120_000, interval: 500 },
+      { timeout: 240_000, interval: 500 },
     )
   } finally {
     await Promise.all(servers.map((one) => one.end('SIGTERM')))

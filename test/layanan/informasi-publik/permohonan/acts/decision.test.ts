@@ -270,4 +270,4 @@ test('nomor surat keluar berurutan tanpa celah, juga bila penandatanganan gagal'
     .orderBy('urut')
     .execute()
   expect(rows.map(({ urut }) => urut)).toEqual(rows.map((_, index) => index + 1))
-}, 60_000)
+})
