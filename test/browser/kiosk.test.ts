@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dateOf } from '#src/calendar/date.ts'
 import { type Desk, inspect, officer, openDesk, somebody, visit } from '#test/browser/desk.ts'
 import { photoWithPlace } from '#test/attachments/samples.ts'
 import { tool } from '#test/support/tool.ts'
@@ -23,7 +24,7 @@ async function mintaData(kios: Page) {
   await kios.fill('[name=rincian]', 'Jumlah penduduk menurut kelompok umur.')
   await kios.fill('[name=tahunDari]', '2024')
   await kios.selectOption('[name=tujuan]', 'tugas')
-  await kios.fill('[name=tanggalSurat]', '2026-11-02')
+  await kios.fill('[name=tanggalSurat]', dateOf(new Date()))
   await kios.click('button:has-text("Kirim permintaan")')
 }
 

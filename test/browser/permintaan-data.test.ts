@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dateOf } from '#src/calendar/date.ts'
 import {
   type Desk,
   inspect,
@@ -111,7 +112,7 @@ test('minta data dari rumah, disediakan petugas data, diunduh dengan kode lacak'
   await laras.waitForSelector('.problems')
   await inspectEverywhere(laras)
   await isi(laras)
-  await laras.fill('[name=tanggalSurat]', '2026-11-20')
+  await laras.fill('[name=tanggalSurat]', dateOf(new Date()))
   await laras.setInputFiles('[name=surat]', surat)
   await laras.click('button:has-text("Kirim permintaan")')
   await laras.waitForURL(/\/permintaan-data\/diterima/)
