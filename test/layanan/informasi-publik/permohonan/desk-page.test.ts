@@ -42,7 +42,6 @@ test.each([
     const posts = reader.querySelectorAll('main form').map((form) => form.getAttribute('action'))
     expect(posts).toEqual([])
   },
-  60_000,
 )
 
 test('NIK disamarkan sampai diminta; setiap melihat dicatat lebih dulu', async () => {

@@ -113,7 +113,7 @@ test.each(hasil)(
     expect((await isi(nomor)).diberitahukanPada).toEqual(desk.time.now)
     expect(await faultsOf(desk.db, nomor)).toEqual([])
   },
-  60_000,
+  240_000,
 )
 
 test.each([
