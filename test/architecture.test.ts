@@ -217,6 +217,12 @@ describe('satu tempat untuk tiap hal', () => {
     expect(readers).toEqual([])
   })
 
+  test('nothing asks where the machine is: its time zone, its language', () => {
+    const local =
+      /\.[gs]et(Hours|Minutes|Date|Day|Month|FullYear|TimezoneOffset)\(|\.to(Locale)?(Date|Time)String\(|\.toLocale\w+\(\)|\.toLocale(Upper|Lower)Case\(|\.localeCompare\([^,()]*\)/
+    expect(files.filter((file) => local.test(sources.get(file)!))).toEqual([])
+  })
+
   test('only programs print to the console', () => {
     const programs = ['src/server.ts', 'src/audit.ts']
     const printers = files.filter((file) => /\bconsole\./.test(sources.get(file)!))

@@ -1,5 +1,5 @@
 import { type Calendar, countWorking, daysOff, isWorking } from './calendar.ts'
-import { type DateOnly, dateOf, dayAt, dayNumberOf, endOfDay } from './date.ts'
+import { type DateOnly, dateOf, dayAt, dayNumber, dayNumberOf, endOfDay } from './date.ts'
 import { serviceTimeBetween, spansAt } from './hours.ts'
 
 /**
@@ -97,7 +97,9 @@ function lastWorkingDay(start: number, jumlah: number, calendar: Calendar): numb
 
 function lastInstant(mulai: Date, length: number, calendar: Calendar): number {
   let left = length
-  let lastOpen = dayNumberOf(mulai)
+  // What was received before any hours were known waits for the first of them.
+  const known = calendar.jam.map(({ dari }) => dayNumber(dari))
+  let lastOpen = Math.max(dayNumberOf(mulai), known.length > 0 ? Math.min(...known) : 0)
   for (let day = lastOpen; day - lastOpen <= DAYS_WITHOUT_HOURS; day++)
     for (const span of spansAt(day, calendar)) {
       lastOpen = day

@@ -59,6 +59,9 @@ export function openSql(url: string, pool: Pool = {}) {
     connection: {
       application_name: name,
       statement_timeout: statementTimeout,
+      // A server of the city's own may write its days and times as it likes to others.
+      DateStyle: 'ISO',
+      TimeZone: 'UTC',
     },
     ...(keep ? { max_lifetime: null } : {}),
     ...(onClose ? { onclose: onClose } : {}),

@@ -5,7 +5,7 @@ import { type Desk, inspect, officer, openDesk, somebody, visit } from '#test/br
 let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
-}, 120_000)
+})
 afterAll(() => desk.close())
 
 /** A guest at the kiosk; gives the number. */
@@ -74,7 +74,6 @@ test.each([true, false])(
     await inspect(petugas)
     await visit(petugas, '/meja/buku-tamu/register')
   },
-  60_000,
 )
 
 test('daftar disegarkan; yang dicentang tetap dicentang, lalu pulang', async () => {
@@ -100,4 +99,4 @@ test('daftar disegarkan; yang dicentang tetap dicentang, lalu pulang', async () 
   expect(await box.isChecked()).toBe(true)
   await tuti.click('button:has-text("yang dicentang")')
   await tuti.waitForSelector('text=Tidak ada tamu di gedung')
-}, 60_000)
+})

@@ -5,7 +5,7 @@ import { type Desk, inspect, officer, openDesk, somebody, visit } from '#test/br
 let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
-}, 120_000)
+})
 afterAll(() => desk.close())
 
 const SCREEN = '/meja/call-center/baru'
@@ -124,7 +124,6 @@ test.each([true, false])(
     await visit(operator, `/meja/call-center/${closed}`)
     expect(await operator.textContent('.strip')).toContain('Dijawab dari Tanya Jawab')
   },
-  120_000,
 )
 
 test('nomor yang dikenal mengisi nama selagi diketik, dan yang sudah diketik tidak ditimpa', async () => {
@@ -142,7 +141,7 @@ test('nomor yang dikenal mengisi nama selagi diketik, dan yang sudah diketik tid
   expect(await operator.inputValue('#nama')).toBe('Anaknya')
   for (const path of ['/meja/call-center', '/meja/call-center/rekap', '/meja/tanya-jawab'])
     await visit(operator, path)
-}, 120_000)
+})
 
 test('tombol cepat sungguh bekerja: nomor, pertanyaan, jawaban pertama, dan tutup tanpa tetikus', async () => {
   const operator = await officer(desk, 'operator', true)
@@ -166,7 +165,7 @@ test('tombol cepat sungguh bekerja: nomor, pertanyaan, jawaban pertama, dan tutu
   await alt(keys, 's')
   await operator.waitForSelector('[role=status]:has-text("tersimpan")')
   expect(await here(operator)).toBe('telepon')
-}, 60_000)
+})
 
 /** Alt and a letter as a keyboard sends them: Playwright's own leaves out the letter by which Chromium finds an accesskey. */
 async function alt(keys: CDPSession, letter: string) {

@@ -55,15 +55,16 @@ export type Desk = Pick<Awaited<ReturnType<typeof openDesk>>, 'db' | 'browser' |
 }
 
 /**
- * The same application within the test, with a clock that stands still and is moved:
+ * The same application within the test, with a clock that stands still on Monday, 7 December 2026,
+ * and is moved:
  *
  *     const desk = await openClockedDesk()
  *     await desk.pass(20)
  *
  * A session lasts 30 minutes: who comes back after the clock has moved signs in again.
  */
-export async function openClockedDesk(now = new Date()) {
-  const app = await createTestApp({ now })
+export async function openClockedDesk() {
+  const app = await createTestApp()
   await addPeople(app.db)
   const { address, stop } = await listen(app.app.fetch, { host: '127.0.0.1', port: 0 })
   const browser = await launch()
@@ -127,6 +128,7 @@ export async function somebody(browser: Browser, address: string, script: boolea
     locale: 'id-ID',
     timezoneId: 'Asia/Pontianak',
   })
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => expect.unreachable(error.message))
   if (script) scripted.add(page)

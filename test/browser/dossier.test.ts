@@ -20,7 +20,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-}, 120_000)
+})
 afterAll(async () => {
   await browser.close()
   server.close()

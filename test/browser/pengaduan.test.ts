@@ -15,7 +15,7 @@ beforeAll(async () => {
     .where('kode', '=', 'dpupr')
     .executeTakeFirstOrThrow()
   unit = id
-}, 120_000)
+})
 afterAll(() => desk.close())
 
 test.each([
@@ -50,7 +50,6 @@ test.each([
     await visit(lagi, '/meja/pengaduan/rekap')
     await inspectEverywhere(lagi)
   },
-  180_000,
 )
 
 /** The export is uploaded, looked at, and applied. */

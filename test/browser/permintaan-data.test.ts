@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dateOf } from '#src/calendar/date.ts'
 import {
   type Desk,
   inspect,
@@ -15,7 +16,7 @@ import { pdf } from '#test/attachments/samples.ts'
 let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
-}, 120_000)
+})
 afterAll(() => desk.close())
 
 const surat = { name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf()) }
@@ -111,7 +112,7 @@ test('minta data dari rumah, disediakan petugas data, diunduh dengan kode lacak'
   await laras.waitForSelector('.problems')
   await inspectEverywhere(laras)
   await isi(laras)
-  await laras.fill('[name=tanggalSurat]', '2026-11-20')
+  await laras.fill('[name=tanggalSurat]', dateOf(new Date()))
   await laras.setInputFiles('[name=surat]', surat)
   await laras.click('button:has-text("Kirim permintaan")')
   await laras.waitForURL(/\/permintaan-data\/diterima/)
@@ -147,7 +148,7 @@ test('antrean disegarkan dan yang sedang dipilih tetap dipilih', async () => {
   // What the clock of htmx sends each 30 seconds.
   await data.evaluate(() => document.querySelector('#antrean')!.dispatchEvent(new Event('every')))
   expect((await answer).status()).toBe(200)
-  await expect.poll(() => data.evaluate(() => document.activeElement?.id)).toBe(`buka-${nomor}`)
+  await data.waitForFunction((id) => document.activeElement?.id === id, `buka-${nomor}`)
 })
 
 /** The clocks of a case, and whether they have ended. */

@@ -14,8 +14,8 @@ import {
 
 let desk: Awaited<ReturnType<typeof openClockedDesk>>
 beforeAll(async () => {
-  desk = await openClockedDesk(new Date('2026-12-07T02:00:00Z'))
-}, 120_000)
+  desk = await openClockedDesk()
+})
 afterAll(() => desk.close())
 
 /** The day it is, as a form is told of it. */
@@ -49,7 +49,6 @@ test.each([
     await inspectEverywhere(warga)
     expect(await warga.textContent('main')).toContain('Komisi Informasi')
   },
-  180_000,
 )
 
 /** The desk opens the dispute from the page of the objection. */

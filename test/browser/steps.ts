@@ -153,7 +153,7 @@ export async function act(page: Page, label: string) {
   const before = await page.locator('.trail li').count()
   await page.click(`button:has-text("${label}"):visible`)
   await expect
-    .poll(() => page.locator('.trail li').count(), { timeout: 15_000 })
+    .poll(() => page.locator('.trail li').count(), { timeout: 120_000 })
     .toBeGreaterThan(before)
   await page.waitForLoadState()
 }
@@ -172,7 +172,9 @@ export async function draw(page: Page) {
   for (let step = 1; step <= 30; step++)
     await page.mouse.move(box.x + 40 + step * 9, box.y + 90 + 40 * Math.sin(step / 2))
   await page.mouse.up()
-  await expect.poll(() => page.inputValue('[name=tandaTangan]')).toMatch(/^data:image\/png/)
+  await expect
+    .poll(() => page.inputValue('[name=tandaTangan]'), { timeout: 120_000 })
+    .toMatch(/^data:image\/png/)
 }
 
 /** Where a case stands, and what it came from and to. */

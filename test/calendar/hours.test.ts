@@ -17,6 +17,7 @@ test.each([
   { event: '2026-02-23 11:50', menit: 30, due: '2026-02-23 12:50', what: 'melewati istirahat' },
   { event: '2026-02-23 12:10', menit: 30, due: '2026-02-23 13:00', what: 'di tengah istirahat' },
   { event: '2026-02-23 14:00', menit: 30, due: '2026-02-24 07:30', what: 'tutup awal di Ramadan' },
+  { event: '2019-05-06 09:00', menit: 30, due: '2025-01-02 07:45', what: 'sebelum jam diketahui' },
   { event: '2026-11-23 09:14:40', menit: 30, due: '2026-11-23 09:44:40', what: 'sampai detiknya' },
 ])('$menit menit layanan sejak $event ($what) habis pada $due', ({ event, menit, due }) => {
   expect(dueAt(at(event), menitLayanan(menit, 'Standar pelayanan'), kota)).toEqual(at(due))

@@ -4,7 +4,7 @@ import { dueAt } from '#src/calendar/period.ts'
 import { calendarNear, hoursNear, moment, startIndex, usualHours } from './calendars.ts'
 import { days, lastMinute, lastWorkingDay, shown } from './oracle.ts'
 
-const TIMEOUT = 60_000
+const TIMEOUT = 240_000
 
 test(
   'hari kerja: 65.000 tenggat sama dengan hitungan hari demi hari',

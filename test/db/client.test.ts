@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect } from '#src/db/client.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 
 let database: TestDatabase
@@ -17,6 +18,24 @@ test('a DATE is text, a count is a number, a timestamptz is a Date', async () =>
     total: 1,
     at: new Date('2026-12-07T02:14:00Z'),
     size: 123456789012,
+  })
+})
+
+test('days and times are read alike, however the server writes them to others', async () => {
+  const name = new URL(database.url).pathname.slice(1)
+  await sql`alter database ${sql.id(name)} set DateStyle = 'German, DMY'`.execute(database.db)
+  await sql`alter database ${sql.id(name)} set TimeZone = 'America/New_York'`.execute(database.db)
+  const other = connect(database.url, { size: 1 })
+  const { rows } = await sql<{ day: string; days: string[]; at: Date; text: string }>`
+    select ${'2026-12-07'}::date as day, ${['2026-03-01']}::date[] as days,
+      ${new Date('2026-12-07T02:14:00Z')}::timestamptz as at,
+      ${'2026-12-07 02:14'}::timestamptz::text as text`.execute(other)
+  await other.destroy()
+  expect(rows[0]).toEqual({
+    day: '2026-12-07',
+    days: ['2026-03-01'],
+    at: new Date('2026-12-07T02:14:00Z'),
+    text: '2026-12-07 02:14:00+00',
   })
 })
 

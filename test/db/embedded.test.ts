@@ -41,7 +41,7 @@ test('a folder too deep for a socket, with spaces and accents, works all the sam
   expect(rows).toEqual([{ safe: 'on', network: '' }])
   await first.close()
   expect(existsSync(join(data, 'postgres/cluster/postmaster.pid'))).toBe(false)
-}, 60_000)
+})
 
 test.runIf(asRoot)('a copied data folder does not share the database of the first', () => {
   const first = folder(0o700)

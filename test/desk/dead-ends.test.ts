@@ -40,7 +40,6 @@ test.each(Object.keys(desks) as (keyof typeof desks)[])(
     await follow(desk, `/meja/${place}/${nomor}`)
     await desk.drop()
   },
-  60_000,
 )
 
 test.each(recaps)(

@@ -27,6 +27,8 @@ async function start(onError?: (error: unknown, job: Name | undefined) => void) 
   return jobs
 }
 
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 20 })
+
 test('several processes may start on an empty database at once', async () => {
   const all = await Promise.all([start(), start(), start()])
   expect(all).toHaveLength(3)
@@ -45,7 +47,7 @@ test('a job exists when its transaction commits, and never when it does not', as
   await expect(refused).rejects.toThrow('no')
   await database.db.transaction().execute((trx) => jobs.enqueue(trx, 'ringan', { id: 'jadi' }))
   jobs.nudge()
-  await vi.waitFor(() => expect(done).toEqual([{ id: 'jadi' }]), { timeout: 3000 })
+  await eventually(() => expect(done).toEqual([{ id: 'jadi' }]))
 })
 
 test('what throws is tried again, and what it said is not kept', async () => {
@@ -61,7 +63,7 @@ test('what throws is tried again, and what it said is not kept', async () => {
   await workOn(jobs, handlers, { name: 'loket' })
   await jobs.enqueue(database.db, 'ringan', { id: 'ulang' })
   jobs.nudge()
-  await vi.waitFor(() => expect(done).toEqual(['ulang loket']), { timeout: 8000 })
+  await eventually(() => expect(done).toEqual(['ulang loket']))
   const { rows } =
     await sql`select 1 from pgboss.job where job::text like '%contoh.example%'`.execute(database.db)
   expect(rows).toEqual([])
@@ -80,7 +82,7 @@ test('two processes share the work: every job is done once', async () => {
   })
   await one.work('ringan', work)
   await two.work('ringan', work)
-  await vi.waitFor(() => expect(done.length).toBeGreaterThanOrEqual(100), { timeout: 10_000 })
+  await eventually(() => expect(done.length).toBeGreaterThanOrEqual(100))
   expect(done.sort()).toEqual(ids.sort())
 })
 
@@ -112,7 +114,7 @@ async function jobsOf(cron: string, silence = '0') {
     await jobs.work('jadwal', async () => {
       runs += 1
     })
-  await vi.waitFor(() => expect(runs).toBeGreaterThan(0), { timeout: 15_000 })
+  await eventually(() => expect(runs).toBeGreaterThan(0))
   const { rows } = await sql`select 1 from pgboss.job where name = 'jadwal'`.execute(db)
   return rows.length
 }
@@ -128,14 +130,14 @@ test('stopping lets the job at hand finish and loses none that wait', async () =
   })
   for (const id of ['a', 'b', 'c', 'd', 'e']) await first.enqueue(database.db, 'tahan', { id })
   first.nudge()
-  await vi.waitFor(() => expect(begun).toBeGreaterThan(0), { timeout: 3000, interval: 5 })
+  await eventually(() => expect(begun).toBeGreaterThan(0))
   await first.stop()
   expect(done).toHaveLength(begun)
   const second = await start()
   await second.work('tahan', async ({ id = '' }) => {
     done.push(id)
   })
-  await vi.waitFor(() => expect(done.sort()).toEqual(['a', 'b', 'c', 'd', 'e']), { timeout: 5000 })
+  await eventually(() => expect(done.sort()).toEqual(['a', 'b', 'c', 'd', 'e']))
 })
 
 test('the job of a process that was killed is done by another', async () => {
@@ -150,5 +152,5 @@ test('the job of a process that was killed is done by another', async () => {
   await jobs.work('lepas', async (data) => {
     done.push(data)
   })
-  await vi.waitFor(() => expect(done).toEqual([{ id: 'x' }]), { timeout: 40_000, interval: 200 })
-}, 60_000)
+  await eventually(() => expect(done).toEqual([{ id: 'x' }]))
+})

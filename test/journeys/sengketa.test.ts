@@ -160,4 +160,4 @@ test('tidak dijawab, keberatan c ditolak, sengketa dengan tim dan notulen, putus
   expect(sekar.text()).toContain('Rincian per kecamatan diserahkan kepada pemohon.')
   expect((await desk.state(nomor)).berkas).toMatchObject({ status: 'selesai', hasil: 'dikabulkan' })
   expect((await verifyAudit(desk.db)).temuan).toEqual([])
-}, 60_000)
+})

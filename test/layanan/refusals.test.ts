@@ -37,7 +37,7 @@ describe.each(layanan.map(({ procedure }) => procedure))('$name', ({ name, statu
     expect(await everyTable(db)).toEqual(before)
     for (const role of roles.filter((one) => opening.by.includes(one)))
       expect([303, 422], role).toContain(answerOf(await door.buka(staff[role])))
-  }, 60_000)
+  })
 
   describe.each(Object.keys(statuses))('%s', (status) => {
     test('menolak siapa pun yang tidak boleh, tanpa berubah', async () => {

@@ -8,7 +8,7 @@ import { ask, deskForm, webForm } from '#test/luck/visitor.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { type Loket, startServer, until } from '#test/support/server.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 const MB = 1024 * 1024
 

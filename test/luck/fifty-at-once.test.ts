@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { instantOf } from '#src/calendar/date.ts'
 import { look, signIn } from '#test/luck/office.ts'
 import { expectInOrder, numbersIn, receiptsFollow } from '#test/luck/registers.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { type Loket, startServer, until } from '#test/support/server.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 let database: TestDatabase
 let lokets: Loket[] = []
@@ -106,6 +107,10 @@ async function prepareNight() {
   })
 }
 
+/** Nights of the city until `moment`, which come at 00.30, since 1970. */
+const nightsUntil = (moment: number) =>
+  Math.floor((moment - instantOf('1970-01-01', '00:30').getTime()) / 86_400_000)
+
 /** As if nobody had been there when the last nights came. */
 const nightsPassed = () =>
   look(database.url, async (db) => {
@@ -125,9 +130,12 @@ test('a night that was missed is made up for once, though two processes come up'
   await prepareNight()
   await stopAll()
   await nightsPassed()
+  // For a minute a night is due, and not yet missed.
+  const before = nightsUntil(Date.now() - 60_000)
   lokets = await startTwo()
   await until(async () => (await nights()).includes('completed'))
-  expect(await nights()).toEqual(['completed'])
+  // A night that came meanwhile is one of its own.
+  expect((await nights()).length).toBeLessThanOrEqual(1 + nightsUntil(Date.now()) - before)
   const noted = (await jejakOf('gugurkan')).map(({ berkasId }) => berkasId)
   expect(noted).toHaveLength(8)
   expect(new Set(noted).size).toBe(8)

@@ -8,7 +8,7 @@ import { type Answer, ask, deskForm, nomorIn } from '#test/luck/visitor.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { type Loket, startServer } from '#test/support/server.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 const EMAIL = 'rina.rekaan@contoh.go.id'
 const SANDI = 'gerimis di tepi Kapuas'

@@ -4,7 +4,7 @@ import { expectInOrder, numbersIn, receiptsFollow } from '#test/luck/registers.t
 import { ask, deskForm, type Form, nomorAtHome, nomorIn, webForm } from '#test/luck/visitor.ts'
 import { type Loket, startServer, until } from '#test/support/server.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 let server: Strongroom
 let loket: Loket

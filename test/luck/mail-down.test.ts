@@ -8,7 +8,7 @@ import { startSmtp } from '#test/notifications/smtp.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { type Loket, startServer, until } from '#test/support/server.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 let database: TestDatabase
 let loket: Loket

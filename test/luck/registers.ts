@@ -17,13 +17,14 @@ export const receiptsFollow = (url: string) =>
   look(url, (db) => until(async () => (await casesWithout(db, 'surat')).length === 0))
 
 /**
- * The registers after a misfortune: numbers from 1 without a gap, no half case, one receipt each,
- * and an audit that finds nothing.
+ * The registers after a misfortune: numbers from 1 without a gap in each year, no half case, one
+ * receipt each, and an audit that finds nothing.
  */
 export async function expectInOrder(url: string) {
   const numbers = await numbersIn(url)
-  const year = numbers[0]?.slice(3, 7)
-  expect(numbers).toEqual(numbers.map((_, at) => `PI-${year}-${String(at + 1).padStart(4, '0')}`))
+  const years = Map.groupBy(numbers, (nomor) => nomor.slice(0, 8))
+  for (const [year, given] of years)
+    expect(given).toEqual(given.map((_, at) => year + String(at + 1).padStart(4, '0')))
   await look(url, async (db) => {
     for (const part of ['permohonan', 'jejak', 'tenggat', 'surat'] as const)
       expect(await casesWithout(db, part), `cases without ${part}`).toEqual([])

@@ -7,7 +7,7 @@ import { ask, deskForm, nomorIn } from '#test/luck/visitor.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { startServer, until } from '#test/support/server.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 let database: TestDatabase
 beforeAll(async () => {

@@ -69,7 +69,7 @@ async function put(jobs: Jobs<'kirim-surel'>, mail: Partial<NewMail> = {}) {
 
 const mails = () => mailsOf(database.db, berkasId)
 const eventually = (check: () => void | Promise<void>) =>
-  vi.waitFor(check, { timeout: 12_000, interval: 50 })
+  vi.waitFor(check, { timeout: 60_000, interval: 50 })
 
 test('surel terkirim satu kali, surat bertanda tangan utuh, kode lacak tidak tersimpan', async () => {
   const { jobs, deps } = await start()

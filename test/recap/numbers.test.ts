@@ -111,7 +111,7 @@ describe.each(recaps)('rekap $prosedur', (recap) => {
       }),
       { numRuns: 2, endOnFailure: true, examples: [[[]]] },
     )
-  }, 60_000)
+  })
 })
 
 /** Cases of a list that is no service of the standard. */
@@ -143,4 +143,4 @@ test('bulan semua layanan: tiap angka sama dengan hitungan ulang, dengan barisny
     await compare(address, bulan, await countMonth(desk, bulan), pimpinan, true)
     await compare(address, bulan, await countMonth(desk, bulan, office.unit[0]!.id), unit)
   }
-}, 60_000)
+})

@@ -22,9 +22,8 @@ export async function openedByLibreOffice(bytes: Uint8Array): Promise<Map<string
     await run(
       tool('soffice'),
       [profile, '--headless', '--convert-to', filter, '--outdir', home, file],
-      {
-        timeout: 180_000,
-      },
+      // Days and amounts are shown as the locale of whoever opens it writes them.
+      { timeout: 180_000, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     )
     const names = (await readdir(home)).filter((name) => name.endsWith('.csv'))
     const sheets = names.map(

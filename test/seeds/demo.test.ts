@@ -234,7 +234,7 @@ test('setiap petugas contoh dapat masuk dengan sandi yang dicetak', async () => 
     const typed = { surel, sandi: SANDI }
     expect(await checkPassword({ db: desk.db, keys }, typed, '127.0.0.1', now)).toBeDefined()
   }
-}, 60_000)
+})
 
 const words = ['node', '--import', 'tsx', 'seeds/demo/index.ts']
 

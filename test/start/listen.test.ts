@@ -1,20 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { StartError } from '#src/config.ts'
 import { assertFree, listen } from '#src/http/listen.ts'
 
 test('stopping finishes what is being answered and takes nothing new', async () => {
+  const begun = Promise.withResolvers<void>()
+  const letGo = Promise.withResolvers<void>()
   const { address, stop } = await listen(
     async () => {
-      await sleep(300)
+      begun.resolve()
+      await letGo.promise
       return new Response('selesai')
     },
     { host: '127.0.0.1', port: 0 },
   )
   const asked = fetch(address).then((response) => response.text())
-  await sleep(100)
+  await begun.promise
   const stopped = stop()
   await expect(fetch(address)).rejects.toThrow()
+  letGo.resolve()
   await expect(asked).resolves.toBe('selesai')
   await stopped
 })

@@ -6,7 +6,7 @@ import { type Installation, install, npmStart, processesOf } from '#test/start/l
 import { until } from '#test/support/server.ts'
 
 // Whole programs start and stop here: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 // A folder of mode 700 matters to root only: PostgreSQL then runs as somebody who may not enter it.
 const asRoot = process.getuid?.() === 0

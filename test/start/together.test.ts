@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 import { failServer, startServer } from '#test/support/server.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 let database: TestDatabase
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -49,7 +48,7 @@ export const key = Buffer.alloc(32, 'uji').toString('base64')
 
 /** Runs Loket in `folder` by `words`, with nothing of this process's environment but the path. */
 export async function run(how: Run): Promise<Loket> {
-  const { child, said, gone } = await launch(how)
+  const { child, said, gone } = launch(how)
   await until(() => /Loket siap di/.test(said()) || child.exitCode !== null)
   const address = /Loket siap di (\S+)/.exec(said())?.[1]
   if (!address) throw new Error(said())
@@ -67,13 +66,13 @@ export async function run(how: Run): Promise<Loket> {
 
 /** Runs it to its end, for starts that must fail. */
 export async function runToEnd(how: Run): Promise<{ code: number | null; said: string }> {
-  const { said, gone } = await launch(how)
+  const { said, gone } = launch(how)
   return { code: await gone, said: said() }
 }
 
-/** Waits until `holds`, at most 60 s. */
+/** Waits until `holds`, at most 240 s: what never comes must not wait for ever. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 600; i++) {
+  for (let i = 0; i < 2400; i++) {
     if (await holds()) return
     await sleep(100)
   }
@@ -86,11 +85,12 @@ export function environment(env: Record<string, string>): NodeJS.ProcessEnv {
   return { PATH, HOME, LOG_LEVEL: 'warn', ...env } as NodeJS.ProcessEnv
 }
 
-async function launch({ folder = '.', words = ['node', 'dist/server.js'], env = {} }: Run) {
+function launch({ folder = '.', words = ['node', 'dist/server.js'], env = {} }: Run) {
   const [program = 'node', ...rest] = words
   const child = spawn(program, rest, {
     cwd: folder,
-    env: environment({ PORT: await freePort(), ...env }),
+    // Whichever is free: one looked for beforehand may be taken by then.
+    env: environment({ PORT: '0', ...env }),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -102,12 +102,4 @@ async function launch({ folder = '.', words = ['node', 'dist/server.js'], env = 
   child.stderr.on('data', hear)
   const gone = new Promise<number | null>((done) => child.once('close', done))
   return { child, gone, said: () => said }
-}
-
-async function freePort(): Promise<string> {
-  const probe = createServer()
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done))
-  const { port } = probe.address() as { port: number }
-  await new Promise((done) => probe.close(done))
-  return String(port)
 }

@@ -87,12 +87,19 @@ test('membuka banyak berkas sekaligus sama dengan membukanya satu per satu', asy
 }, 120_000)
 
 const acts = Object.keys(permohonan.acts) as ActPermohonan[]
+const isFirst = (act: ActPermohonan) =>
+  (permohonan.acts[act].from as readonly string[]).includes(permohonan.opening.to)
+/** One that cannot be done ends the others: most are such as a new case allows. */
+const oneOf = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...acts.filter(isFirst)) },
+  { weight: 1, arbitrary: fc.constantFrom(...acts) },
+)
 
 test('berbuat pada banyak berkas sekaligus sama dengan satu per satu', async () => {
   const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom(...acts), fc.nat(20)), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.tuple(oneOf, fc.nat(20)), { minLength: 1, maxLength: 6 }),
       fc.array(fc.constantFrom(...acts), { maxLength: 3 }),
       async (drawn, before) => {
         const clock = await desk.clock()
@@ -155,7 +162,7 @@ test('seribu berkas: nomor urut tanpa celah, jejak utuh, juga bila yang lain mem
   )
   for (const { nomor } of taken[0]!.slice(-3)) expect(await faultsOf(desk.db, nomor)).toEqual([])
   expect((await verifyAudit(desk.db)).temuan).toEqual([])
-}, 60_000)
+})
 
 test('satu yang tidak boleh membatalkan semuanya', async () => {
   const clock = await desk.clock()

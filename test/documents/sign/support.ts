@@ -9,8 +9,8 @@ import { tool } from '#test/support/tool.ts'
 
 export const now = new Date('2026-11-24T02:14:00Z')
 
-/** A moment when a certificate made by OpenSSL just now surely holds. */
-export const soon = new Date(Date.now() + 60_000)
+/** A moment when a certificate made by OpenSSL in this run surely holds. */
+export const soon = new Date(Date.now() + 3_600_000)
 
 export const meta: SigningMeta = {
   reason: 'Pemberitahuan tertulis',

@@ -36,7 +36,7 @@ describe.each(statuses)('tamu %s', (status) => {
           allows(act, status, role),
         )
     }
-  }, 60_000)
+  })
 })
 
 test('yang tidak menerima tamu membaca huruf depan saja, dan tidak mencatat, tidak mencetak slip', async () => {

@@ -6,7 +6,7 @@ import { createPengaduanDesk, type PengaduanDesk } from '#test/layanan/pengaduan
 import { startServer } from '#test/support/server.ts'
 import { faultsOf, stateOf } from '#test/workflow/office.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 480_000 })
 
 let desk: PengaduanDesk
 const lama = { tanggalDiterima: '2026-09-07', tanggalKejadian: '2026-09-01' }
@@ -55,7 +55,9 @@ test('yang tidak dilengkapi dalam 30 hari dianggap dicabut', async () => {
 })
 
 test('dua proses pada satu basis data: tiap laporan ditutup satu kali', async () => {
-  await desk.pada(new Date('2026-09-07T02:00:00Z'))
+  // The processes look at the clock of the machine, which is long past these days.
+  await desk.pada(new Date('2025-01-13T02:00:00Z'))
+  const lama = { tanggalDiterima: '2025-01-13', tanggalKejadian: '2025-01-06' }
   const semua: string[] = []
   for (let i = 0; i < 6; i++) semua.push(await desk.sampai('proses', lama))
   const jobs = await createJobs(desk.db)
@@ -73,7 +75,7 @@ test('dua proses pada satu basis data: tiap laporan ditutup satu kali', async ()
         for (const nomor of semua)
           expect((await stateOf(desk.db, nomor)).berkas.status).toBe('selesai')
       },
-      { timeout: 120_000, interval: 500 },
+      { timeout: 240_000, interval: 500 },
     )
   } finally {
     await Promise.all(servers.map((one) => one.end('SIGTERM')))

@@ -35,7 +35,7 @@ describe.each(statuses)('permintaan %s', (status) => {
         allows('alihkan', status, role),
       )
     }
-  }, 60_000)
+  })
 })
 
 test('permohonan dari berkas yang sudah berakhir tidak mengubah berkas itu; yang sudah menjadi permohonan ditolak', async () => {
@@ -57,7 +57,7 @@ test('permohonan dari berkas yang sudah berakhir tidak mengubah berkas itu; yang
     .select('nomor')
     .execute()
   expect(children).toHaveLength(1)
-}, 60_000)
+})
 
 test('siapa pun yang belum masuk diantar ke pintu masuk, dari setiap alamat', async () => {
   const nomor = await desk.minta()

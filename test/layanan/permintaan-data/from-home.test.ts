@@ -66,7 +66,7 @@ describe('dari rumah', () => {
     } finally {
       await crowd.drop()
     }
-  }, 60_000)
+  })
 
   test('di kios keadaannya terlihat, tanpa datanya', async () => {
     const nomor = await desk.minta()

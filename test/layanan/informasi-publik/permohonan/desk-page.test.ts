@@ -42,7 +42,6 @@ test.each([
     const posts = reader.querySelectorAll('main form').map((form) => form.getAttribute('action'))
     expect(posts).toEqual([])
   },
-  60_000,
 )
 
 test('NIK disamarkan sampai diminta; setiap melihat dicatat lebih dulu', async () => {
@@ -157,7 +156,7 @@ test('satu formulir langkah dikirim dua kali dan dua puluh kali sekaligus: terja
   expect(all.map(({ status }) => status)).toEqual(Array(20).fill(303))
   const { jejak, surat, kotakKeluar } = await desk.state(nomor)
   expect([jejak.length, surat.length, kotakKeluar.length]).toEqual([2, 1, 1])
-}, 60_000)
+})
 
 test('dengan htmx: formulir yang salah kembali sendiri, yang benar mengantar ke berkas', async () => {
   const nomor = await desk.daftar()

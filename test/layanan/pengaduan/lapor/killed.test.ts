@@ -66,7 +66,7 @@ test('proses yang dibunuh di tengah penerapan: yang berikutnya meneruskan, tanpa
   expect(all).toHaveLength(4000)
   expect(all.at(-1)).toBe('PM-2026-4000')
   expect((await verifyAudit(desk.db)).temuan).toEqual([])
-}, 120_000)
+}, 240_000)
 
 test('proses yang dibunuh saat membaca: dibaca lagi dari awal, tiap baris satu kali', async () => {
   const id = await desk.bring(await exported([told(9000)]))
@@ -88,7 +88,7 @@ test('proses yang dibunuh saat membaca: dibaca lagi dari awal, tiap baris satu k
     .where('imporId', '=', id)
     .executeTakeFirstOrThrow()
   expect(rows.n).toBe(6000)
-}, 120_000)
+}, 240_000)
 
 test('dua proses pada satu impor: yang tersusul berhenti, hasilnya satu', async () => {
   const id = await desk.bring(await exported(many(1500, 20_000)))
@@ -103,7 +103,7 @@ test('dua proses pada satu impor: yang tersusul berhenti, hasilnya satu', async 
   await Promise.all([applyImport(kit, id), applyImport(kit, id)])
   expect(await desk.impor(id)).toMatchObject({ status: 'selesai', jumlah: { dibuat: 1500 } })
   expect((await verifyAudit(desk.db)).temuan).toEqual([])
-}, 60_000)
+}, 240_000)
 
 test('ekspor yang tidak diterapkan sepekan dilepas bersama barisnya', async () => {
   const id = await desk.bring(await exported([told(30_000)]))

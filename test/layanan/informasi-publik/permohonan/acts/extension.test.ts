@@ -36,7 +36,7 @@ test('diperpanjang sekali, tujuh hari kerja dari batas semula, dengan surat dan 
   expect(await desk.state(nomor)).toEqual(before)
   const root = await page(await desk.get(desk.path(nomor), { as: desk.staff.ppid }))
   expect(root.querySelector('#langkah-perpanjang')).toBeNull()
-}, 60_000)
+})
 
 test('unit yang belum menjawab mendapat waktu tambahan bila PPID menghendakinya, dalam batas undang-undang', async () => {
   const nomor = await desk.sampai('di_unit', { tanggalDiterima: '2026-12-04' })

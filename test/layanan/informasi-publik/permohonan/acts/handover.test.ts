@@ -62,7 +62,7 @@ test('diserahkan dengan tanda tangan di layar: tanda bukti sah, berkas selesai, 
     expect(text).toContain(field)
   expect(kotakKeluar.at(-1)).toMatchObject({ suratId: row.id })
   expect(await faultsOf(desk.db, nomor)).toEqual([])
-}, 60_000)
+})
 
 test('diserahkan dengan foto tanda bukti kertas: foto tersandi bersama berkas', async () => {
   const nomor = await desk.sampai('siap_diserahkan')
@@ -71,7 +71,7 @@ test('diserahkan dengan foto tanda bukti kertas: foto tersandi bersama berkas', 
   const { lampiran } = await desk.state(nomor)
   expect(lampiran.find(({ jenis }) => jenis === 'bukti-serah')).toMatchObject({ rahasia: true })
   expect((await suratOf(desk, nomor, 'penyerahan')).text).toContain('Rudi Kuasa')
-}, 60_000)
+})
 
 test('tanpa tanda tangan, tanpa dokumen, atau tanpa nama penerima tidak ada yang diserahkan', async () => {
   const nomor = await desk.sampai('siap_diserahkan')
@@ -93,7 +93,7 @@ test('tanpa tanda tangan, tanpa dokumen, atau tanpa nama penerima tidak ada yang
     expect(root.querySelector('[name=buktiBayar]')?.getAttribute('value')).toBe('KW-12')
   }
   expect(await desk.state(nomor)).toEqual(before)
-}, 60_000)
+})
 
 test('yang ada di Daftar Informasi Publik diserahkan di tempat: satu berkas, selesai hari itu', async () => {
   const nomor = await desk.daftar()
@@ -102,7 +102,7 @@ test('yang ada di Daftar Informasi Publik diserahkan di tempat: satu berkas, sel
   expect(berkas).toMatchObject({ status: 'selesai', hasil: 'langsung', batasWaktu: null })
   expect(tenggat.every(({ ditutupOleh }) => ditutupOleh === 'serahkanLangsung')).toBe(true)
   expect((await suratOf(desk, nomor, 'penyerahan')).text).toContain('Daftar Informasi Publik')
-}, 60_000)
+})
 
 test('diunduh pemohon: dokumen terakhir menyelesaikan berkas, catatannya menggantikan tanda tangan', async () => {
   const nomor = await desk.sampai('diputuskan')
@@ -135,7 +135,7 @@ test('diunduh pemohon: dokumen terakhir menyelesaikan berkas, catatannya menggan
     .execute()
   expect(log).toHaveLength(4)
   await expect(unduhDokumen(kit, nomor, berkas.id, pemohon)).rejects.toThrow()
-}, 60_000)
+})
 
 test('sebelum pemberitahuan dikirim tidak ada yang dapat diunduh', async () => {
   const nomor = await desk.sampai('diputuskan')
