@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { requireRole } from '#src/auth/middleware.ts'
 import { instantOf } from '#src/calendar/date.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
+import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { goTo, show } from '#src/http/respond.tsx'
@@ -66,7 +67,14 @@ intakeRoutes.post('/baru', async (c) => {
     return showIntake(c, { ...form, errors, foto: askedPhoto(c, form.foto) }, 422)
   }
   const arrival = { kanal: 'meja' as const, ...times, foto: form.foto }
-  await catatTamu(c.var, tamu, form.kunci, arrival, staff(c))
+  try {
+    await catatTamu(c.var, tamu, form.kunci, arrival, staff(c))
+  } catch (error) {
+    if (!(error instanceof Incomplete)) throw error
+    const field = error.field === 'tanggalDiterima' ? 'tanggalDatang' : error.field
+    const errors = { [field]: error.message }
+    return showIntake(c, { ...form, errors, foto: askedPhoto(c, form.foto) }, 422)
+  }
   return goTo(c, PRESENT)
 })
 

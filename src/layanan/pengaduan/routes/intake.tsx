@@ -71,7 +71,7 @@ intakeRoutes.post('/baru', async (c) => {
   } catch (error) {
     if (!(error instanceof Incomplete)) throw error
     const { values, kunci } = form
-    return showIntake(c, { values, kunci, errors: { asal: error.message } }, 422)
+    return showIntake(c, { values, kunci, errors: { [error.field]: error.message } }, 422)
   }
 })
 

@@ -72,7 +72,7 @@ intakeRoutes.post('/baru', async (c) => {
   } catch (error) {
     if (!(error instanceof Incomplete)) throw error
     const { values, kunci } = form
-    return showIntake(c, { values, kunci, nikLama, errors: { asal: error.message } }, 422)
+    return showIntake(c, { values, kunci, nikLama, errors: { [error.field]: error.message } }, 422)
   }
 })
 
