@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import { documentFiles } from '#src/attachments/kinds.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
+import { optional } from '#src/http/fields.ts'
+import { readForm } from '#src/http/form.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
@@ -72,10 +75,12 @@ intakeRoutes.post('/baru', async (c) => {
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'
 
+const Dicari = v.object({ telepon: optional(40) })
+
 /** People who came before, by telephone, so that nobody types twice; it is posted, never in an address. */
 intakeRoutes.post('/orang', requireRole('petugas', 'petugas_data'), async (c) => {
-  const { telepon } = (await c.req.parseBody()) as Record<string, string>
-  const people = await findPerson(c.var.db, { nikHashes: [], telepon: toE164(telepon ?? '') })
+  const { telepon = '' } = (await readForm(c, Dicari)).values
+  const people = await findPerson(c.var.db, { nikHashes: [], telepon: toE164(telepon) })
   const frame = deskFrame(c, { title: 'Cari pemohon data' })
   return show(c, {
     page: () => <PersonPage frame={frame} people={people} />,

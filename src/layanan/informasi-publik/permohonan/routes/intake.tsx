@@ -1,9 +1,12 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
+import { optional } from '#src/http/fields.ts'
+import { readForm } from '#src/http/form.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
@@ -78,16 +81,18 @@ intakeRoutes.post('/baru', async (c) => {
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'
 
+const Dicari = v.object({ nik: optional(40), telepon: optional(40), asal: optional(40) })
+
 /**
  * People who came before, by telephone or NIK, so that nobody types twice; the NIK is posted, never
  * in an address. Open to whoever may register: a data letter becomes a permohonan by its own officer.
  */
 intakeRoutes.post('/orang', requireRole('petugas', 'petugas_data'), async (c) => {
-  const { nik, telepon, asal = '' } = (await c.req.parseBody()) as Record<string, string>
-  const digits = (nik ?? '').replace(/\D/g, '')
+  const { nik = '', telepon = '', asal = '' } = (await readForm(c, Dicari)).values
+  const digits = nik.replace(/\D/g, '')
   const people = await findPerson(c.var.db, {
     nikHashes: digits.length === 16 ? nikHashes(c.var.keys, digits) : [],
-    telepon: toE164(telepon ?? ''),
+    telepon: toE164(telepon),
   })
   const frame = deskFrame(c, { title: 'Cari pemohon' })
   return show(c, {
