@@ -14,6 +14,8 @@ import { goTo, show } from '#src/http/respond.tsx'
 import { terimaPermintaan } from '#src/layanan/permintaan-data/acts/terima.ts'
 import { PermintaanMejaForm } from '#src/layanan/permintaan-data/form.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
+import { procedures } from '#src/layanan/procedures.ts'
+import { broughtBy } from '#src/workflow/mask.ts'
 import { caseUrl, QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
 import { unitsOn } from '#src/workflow/disposisi/queries.ts'
@@ -36,7 +38,7 @@ intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data', 'operator'))
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
   const from = await findAsal(c.var.db, c.req.query('asal') ?? '')
-  const orang = c.req.query('orang') ?? from?.pemohonId
+  const orang = c.req.query('orang') ?? broughtBy(procedures, from, staff(c).peran)
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     jenis: 'perorangan',

@@ -13,6 +13,8 @@ import { goTo, show } from '#src/http/respond.tsx'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanMejaForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
+import { procedures } from '#src/layanan/procedures.ts'
+import { broughtBy } from '#src/workflow/mask.ts'
 import { caseUrl } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
 import { findPerson, readPerson } from '#src/workflow/pemohon/queries.ts'
@@ -42,7 +44,7 @@ intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data', 'operator'))
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
   const from = await findAsal(c.var.db, c.req.query('asal') ?? '')
-  const orang = c.req.query('orang') ?? from?.pemohonId
+  const orang = c.req.query('orang') ?? broughtBy(procedures, from, staff(c).peran)
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     ...(known ? valuesOf(known) : { jenis: 'perorangan' }),
