@@ -25,6 +25,8 @@ export function createApp(deps: Deps) {
     // PostgreSQL knows no NUL in a text: nothing has such a name.
     if (c.req.url.includes('%00')) throw new NotFound()
     await next()
+    // Nobody reads it: a workbook would wait for that for ever, and hold its connection.
+    if (c.req.method === 'HEAD') await c.res.body?.cancel()
     if (c.req.method === 'POST') deps.jobs.nudge()
     deps.log.info({ id, method: c.req.method, path: c.req.path, status: c.res.status }, 'request')
   })

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { ReceivedFile } from '#src/attachments/check.ts'
 import { insertLampiran } from '#src/attachments/queries.ts'
 import { claim, keep } from '#src/attachments/store.ts'
@@ -20,6 +21,8 @@ export type Attachment = {
   /** Sealed, and every look at it is recorded. */
   rahasia: boolean
   keterangan?: string | null
+  /** What its files are called instead of by the sender's own names, which may tell who sent them. */
+  sebutan?: string | undefined
 }
 
 /**
@@ -34,10 +37,12 @@ export async function attach(
   kinds: Attachment[],
 ): Promise<string[]> {
   const ids: string[] = []
-  for (const { medan, ...kind } of kinds) {
+  for (const { medan, sebutan, ...kind } of kinds) {
     const left = await claim(trx, kit.keys, form.kunci, form.titipan[medan] ?? [])
-    for (const file of [...left, ...(form.files[medan] ?? [])])
-      ids.push(await attachFile(trx, kit, to, file, kind))
+    for (const file of [...left, ...(form.files[medan] ?? [])]) {
+      const nama = sebutan ? `${sebutan} ${ids.length + 1}${extname(file.nama)}` : file.nama
+      ids.push(await attachFile(trx, kit, to, { ...file, nama }, kind))
+    }
   }
   return ids
 }
@@ -48,7 +53,7 @@ export async function attachFile(
   kit: Kit,
   to: { berkasId: string; disposisiId?: string | null; oleh: string },
   file: ReceivedFile,
-  { jenis, rahasia, keterangan = null }: Omit<Attachment, 'medan'>,
+  { jenis, rahasia, keterangan = null }: Omit<Attachment, 'medan' | 'sebutan'>,
 ): Promise<string> {
   const at = kit.clock.now
   const id = newId()

@@ -31,9 +31,12 @@ export function leaveTo(c: Ctx, path: string) {
   return isHtmx ? c.body(null, 204, { 'HX-Redirect': path }) : c.redirect(path, 303)
 }
 
-/** A path of this site that was asked for before signing in; the desk when it is none. */
+/**
+ * A path of this site that was asked for before signing in, as it stands in an address: ASCII alone.
+ * The desk when it is none.
+ */
 export const safePath = (asked: string | undefined): string =>
-  asked !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(asked) ? asked : '/meja'
+  asked !== undefined && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(asked) ? asked : '/meja'
 
 const isSecure = (c: Ctx) => c.var.config.origin.startsWith('https:')
 const cookieName = (c: Ctx) => (isSecure(c) ? '__Host-sesi' : 'sesi')

@@ -1,7 +1,7 @@
 import type { Scope } from '#src/desk/conditions/queries.ts'
 import type { Ctx } from '#src/http/env.ts'
 import { procedures } from '#src/layanan/procedures.ts'
-import { mayRead } from '#src/workflow/mask.ts'
+import { maskedIn } from '#src/workflow/mask.ts'
 import { type Actor, isUnitScoped } from '#src/workflow/perform.ts'
 import type { Party } from '#src/workflow/procedure.ts'
 
@@ -12,7 +12,7 @@ export function scopeOf(c: Ctx): Scope {
     unitKerjaId: actor.unitKerjaId,
     unitOnly: isUnitScoped(actor),
     peran: actor.peran,
-    tersamar: Object.keys(procedures).filter((name) => !mayRead(procedures[name], actor.peran)),
+    tersamar: maskedIn(procedures, actor.peran),
     bersama: actor.peran.flatMap((role) => sharedBy(role)),
   }
 }

@@ -82,9 +82,15 @@ export const Ya = v.pipe(
 export const PilihanBoleh = (message = 'Pilih dari daftar.') =>
   v.optional(v.union([v.literal(''), v.pipe(v.string(), v.uuid())], message), '')
 
+/** Registers and recaps hold the years from 2000; the law itself is of 2008. */
+export const isRecent = (date: string) => date === '' || date >= '2000'
+
+/** What is said of a day before that. */
+export const LAMA = 'Periksa tahunnya.'
+
 /** When an officer received what is typed now. */
 export const diterima = {
-  tanggalDiterima: Tanggal('Tulis tanggal diterima.'),
+  tanggalDiterima: v.pipe(Tanggal('Tulis tanggal diterima.'), v.check(isRecent, LAMA)),
   jamDiterima: Jam('Tulis jam diterima, misalnya 09:15.'),
 }
 
@@ -121,8 +127,9 @@ export const rules = <Form extends object>(all: Rule<NoInfer<Form>>[]) =>
     }
   })
 
-/** 2026-02-30 has the shape of a date and is none. */
+/** 2026-02-30 has the shape of a date and is none; nor is a year that nobody writes about, as 0026. */
 export function isRealDate(date: string): boolean {
+  if (!/^[12]\d{3}-\d\d-\d\d$/.test(date)) return false
   const instant = Date.parse(`${date}T00:00:00Z`)
   return Number.isFinite(instant) && new Date(instant).toISOString().startsWith(date)
 }

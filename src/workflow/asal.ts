@@ -24,7 +24,7 @@ export async function alihkanAsal(
   const act = table?.becomes?.[menjadi.prosedur]
   if (!asal || !table || !act) return
   if (asal.status === table.acts[act]!.to)
-    throw new Incomplete(`${asal.nomor} sudah menjadi berkas lain.`)
+    throw new Incomplete(`${asal.nomor} sudah menjadi berkas lain.`, 'asal')
   if (!openActs(table, asal.status, actor.peran).includes(act)) return
   const step = {
     act,

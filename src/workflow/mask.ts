@@ -18,3 +18,16 @@ export const nameFor = (
   nama: string | null,
   peran: readonly string[],
 ): string | null => (nama && !mayRead(procedure, peran) ? maskName(nama) : nama)
+
+type Tables = Readonly<Record<string, Pick<Procedure, 'sees'>>>
+
+/** Procedures in which these roles may not read who brought a case. */
+export const maskedIn = (procedures: Tables, peran: readonly string[]): string[] =>
+  Object.keys(procedures).filter((name) => !mayRead(procedures[name], peran))
+
+/** The row of who brought a case, if these roles may read it. */
+export const broughtBy = (
+  procedures: Tables,
+  from: { prosedur: string; pemohonId: string | null } | undefined,
+  peran: readonly string[],
+): string | null => (from && mayRead(procedures[from.prosedur], peran) ? from.pemohonId : null)

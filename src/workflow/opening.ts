@@ -45,14 +45,17 @@ export function openerOf<S extends string, A extends string, C extends string>(
   const party = actor.peran.find((one) => opening.by.includes(one))
   if (!party) throw new Forbidden(`${actor.peran.join(', ')} may not open a ${name}`)
   if (all.some(({ diterimaPada }) => diterimaPada > clock.now))
-    throw new Incomplete('Waktu diterima tidak boleh di masa depan.')
+    throw new Incomplete('Waktu diterima tidak boleh di masa depan.', 'tanggalDiterima')
   return party
 }
 
 /** The year a number given now belongs to. */
 export const yearOf = (clock: Clock) => Number(dateOf(clock.now).slice(0, 4))
 
-/** What is written of a case that is opened now with this number of the year. */
+/**
+ * What is written of a case that is opened now with this number of the year.
+ * @throws Incomplete when it was received before any hours that the calendar knows of
+ */
 export function openingOf<S extends string, A extends string, C extends string>(
   procedure: Procedure<S, A, C>,
   what: Opening,
@@ -68,7 +71,7 @@ export function openingOf<S extends string, A extends string, C extends string>(
     ...opening.opens.map((jenis) => {
       const spec = procedure.clocks[jenis]
       const period = { ...spec, jumlah: what.lama?.[jenis] ?? spec.jumlah }
-      return startClock(id, jenis, period, what.diterimaPada, own)
+      return counted(() => startClock(id, jenis, period, what.diterimaPada, own))
     }),
     ...(what.clocks ?? []),
   ]
@@ -106,4 +109,14 @@ export function openingOf<S extends string, A extends string, C extends string>(
   }
   const cari = { pendek: [nomor, ...what.cari, what.perihal], panjang: what.cariTeks }
   return { row, cari, clocks, first }
+}
+
+function counted<T>(count: () => T): T {
+  try {
+    return count()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const why = 'Jam layanan pada tanggal itu tidak tercatat di Kalender. Periksa tahunnya.'
+    throw new Incomplete(why, 'tanggalDiterima')
+  }
 }

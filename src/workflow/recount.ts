@@ -48,7 +48,8 @@ export async function hitungUlang(
   clock: Pick<Clock, 'now'>,
 ): Promise<{ tenggat: number; berkas: number }> {
   const moved = await changesFor(trx, recount.next)
-  const cases = [...new Set(moved.map(({ berkasId }) => berkasId))].sort()
+  // The newest first: see `lockManyBerkas`.
+  const cases = [...new Set(moved.map(({ berkasId }) => berkasId))].sort().reverse()
   const counted = { tenggat: 0, berkas: 0 }
   for (let at = 0; at < cases.length; at += BATCH) {
     const done = await recountCases(trx, cases.slice(at, at + BATCH), recount, actor, clock)

@@ -54,6 +54,9 @@ describe('masuk', () => {
       '/\\jahat.example',
       'meja',
       '/a b',
+      // No header takes these: the answer would be a fault of ours.
+      '/\u4e2d',
+      '/\u0001',
     ])
       expect(safePath(bad)).toBe('/meja')
     expect(safePath('/meja/semua?prosedur=permohonan')).toBe('/meja/semua?prosedur=permohonan')

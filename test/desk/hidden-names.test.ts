@@ -99,3 +99,25 @@ test('pencarian yang menyamarkan nama memakai indeks yang sama', async () => {
   expect(plan).toContain('berkas_cari')
   expect(plan).toContain('berkas_cari_teks')
 })
+
+test('yang tidak menerima tamu tidak membaca namanya lewat formulir berkas baru atau telepon berdering', async () => {
+  const kirana = { nama: 'Kirana Contohsari', telepon: '0812-0000-5599' }
+  const nomor = await desk.catat(kirana)
+  const told = async (path: string, as: string) =>
+    (await page(await desk.get(`${path}?asal=${nomor}`, { as }))).toString()
+  for (const path of ['/meja/baru', '/meja/permintaan-data/baru', '/meja/pengaduan/baru']) {
+    expect(await told(path, desk.staff.petugas), path).toContain(kirana.nama)
+    const hidden = await told(path, desk.staff.operator)
+    expect(hidden, path).toContain(nomor)
+    expect(hidden, path).not.toMatch(/Kirana|0000-5599/)
+  }
+  expect(await told('/meja/pengaduan/baru', desk.staff.admin_pengaduan)).not.toContain('Kirana')
+  const ringing = await desk.post(
+    '/meja/call-center/penelepon',
+    { telepon: kirana.telepon },
+    { as: desk.staff.operator, htmx: true },
+  )
+  const said = await ringing.text()
+  expect(said).toContain('belum pernah tercatat')
+  expect(said).not.toMatch(new RegExp(`Kirana|${nomor}`))
+})

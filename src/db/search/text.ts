@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { START, STOP } from '#src/db/search/marks.ts'
-import { contentWords, hasOperators, isLoose } from '#src/db/search/words.ts'
+import { contentWords, hasOperators, isLoose, webQuery } from '#src/db/search/words.ts'
 
 /** The words that a search looks for: at most 8. */
 export const wordsOf = (q: string) => contentWords(q, 8)
@@ -15,7 +15,7 @@ export function asked(q: string): RawBuilder<unknown> {
   const words = hasOperators(q) ? [] : wordsOf(q)
   return sql`
     ${wordTable(words)},
-    utuh as materialized (select websearch_to_tsquery('indonesian', ${q}) as utuh),
+    utuh as materialized (select websearch_to_tsquery('indonesian', ${webQuery(q)}) as utuh),
     kueri as materialized (
       select utuh, utuh || coalesce((
         select string_agg('(' || (tepat || dekat || jauh)::text || ')', ' & ')::tsquery
@@ -62,7 +62,7 @@ function wordTable(words: string[]): RawBuilder<unknown> {
  */
 export function headline(of: RawBuilder<unknown>, q: string, words = wordsOf(q)) {
   const queries = [
-    sql`websearch_to_tsquery('indonesian', ${q})`,
+    sql`websearch_to_tsquery('indonesian', ${webQuery(q)})`,
     ...words.map((word) => sql`plainto_tsquery('indonesian', ${word})`),
   ]
   const wanted = hasOperators(q) ? queries.slice(0, 1) : queries

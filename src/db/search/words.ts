@@ -3,6 +3,12 @@ export const typedQuery = (typed: string | undefined): string =>
   (typed ?? '').replaceAll('\0', '').toWellFormed().trim().slice(0, 200)
 
 /**
+ * What was typed as `websearch_to_tsquery` may read it: a dash says "without" before a word alone. Of
+ * a row of them, as of a line that somebody drew, PostgreSQL takes 32 and then fails.
+ */
+export const webQuery = (q: string): string => q.replace(/-(?!["\p{L}\p{N}])/gu, ' ')
+
+/**
  * The words of a text that say what it is about: lower case, each once, without words that stand
  * in every request. A text of nothing but such words keeps them.
  */

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from 'kysely'
 import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Database } from '#src/db/schema.ts'
+import { webQuery } from '#src/db/search/words.ts'
 import { LAYANAN, type ListQuery } from '#src/desk/filters.ts'
 import { services } from '#src/layanan/procedures.ts'
 
@@ -66,7 +67,7 @@ export function askedWith(query: ListQuery & { terbuka: boolean }, scope: Scope,
     tersamar: (query.q || query.orang) && scope.tersamar.length > 0 ? scope.tersamar : undefined,
     bagian: query.q ? anywhere(query.q.toLowerCase()) : undefined,
     telepon: query.q && isPhone ? anywhere(digits.replace(/^(62|0)/, '')) : undefined,
-    kata: query.q || undefined,
+    kata: query.q ? webQuery(query.q) : undefined,
   }
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import {
+  isRecent,
   keys,
+  LAMA,
   needed,
   optional,
   type Rule,
@@ -74,7 +76,7 @@ export const TamuForm = v.pipe(
 export type TamuForm = v.InferOutput<typeof TamuForm>
 
 const late = {
-  tanggalDatang: TanggalBoleh,
+  tanggalDatang: v.pipe(TanggalBoleh, v.check(isRecent, LAMA)),
   jamDatang: Jam,
   jamPulang: Jam,
 }

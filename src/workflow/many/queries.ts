@@ -13,14 +13,17 @@ export async function insertManyBerkas(trx: Trx, cases: readonly NewCase[]) {
   await trx.insertInto('berkas').values(rows).execute()
 }
 
-/** The cases with these numbers, locked until the transaction ends, always in the same order. */
+/**
+ * The cases with these numbers, locked until the transaction ends: the newest first, as an act does
+ * that also moves the older case it comes from.
+ */
 export async function lockManyBerkas(trx: Trx, nomor: readonly string[]): Promise<Berkas[]> {
   if (nomor.length === 0) return []
   return trx
     .selectFrom('berkas')
     .selectAll()
     .where('nomor', 'in', [...nomor])
-    .orderBy('id')
+    .orderBy('id', 'desc')
     .forUpdate()
     .execute()
 }

@@ -28,12 +28,20 @@ const place = [
   sql<string>`case when ${isGuest} then alamat else '' end`.as('dari'),
 ] as const
 
+type By = {
+  nikHashes: string[]
+  telepon: string | null
+  /** Procedures in which whoever asks may not read who brought a case. */
+  tersamar?: readonly string[]
+}
+
 /**
  * The person as last written, by NIK (hash) or telephone (E.164); nobody when neither is given. `dari`
  * is where a guest said to come from; their `alamat` is not known.
  */
-export async function findPerson(db: Db, by: { nikHashes: string[]; telepon: string | null }) {
+export async function findPerson(db: Db, by: By) {
   if (by.nikHashes.length === 0 && !by.telepon) return []
+  const { tersamar = [] } = by
   return db
     .selectFrom('pemohon')
     .select([...known, ...place])
@@ -42,6 +50,10 @@ export async function findPerson(db: Db, by: { nikHashes: string[]; telepon: str
         ...(by.nikHashes.length > 0 ? [eb('nikHash', 'in', by.nikHashes)] : []),
         ...(by.telepon ? [eb('telepon', '=', by.telepon)] : []),
       ]),
+    )
+    .$if(tersamar.length > 0, (query) =>
+      query.where(sql<boolean>`not exists (select from berkas
+        where berkas.pemohon_id = pemohon.id and berkas.prosedur = any(${tersamar}::text[]))`),
     )
     .orderBy('dibuatPada', 'desc')
     .limit(5)

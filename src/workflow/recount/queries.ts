@@ -31,13 +31,13 @@ export function runningClocks(db: Db, berkasIds?: readonly string[]) {
 
 export type RunningClock = Awaited<ReturnType<typeof runningClocks>>[number]
 
-/** These cases, locked until the transaction ends, always in the same order. */
+/** These cases, locked until the transaction ends, in the order of `lockManyBerkas`. */
 export function lockCases(trx: Trx, ids: readonly string[]): Promise<Berkas[]> {
   return trx
     .selectFrom('berkas')
     .selectAll()
     .where('id', 'in', [...ids])
-    .orderBy('id')
+    .orderBy('id', 'desc')
     .forUpdate()
     .execute()
 }

@@ -3,7 +3,8 @@ import { type DateOnly, dateOf, instantOf } from '#src/calendar/date.ts'
 import { isServiceTime } from '#src/calendar/hours.ts'
 import type { Kit } from '#src/kit.ts'
 import { record, sistem } from '#src/workflow/perform.ts'
-import { lockBerkas, type Trx } from '#src/workflow/queries.ts'
+import { lockManyBerkas } from '#src/workflow/many/queries.ts'
+import type { Trx } from '#src/workflow/queries.ts'
 import type { Role } from '#src/workflow/procedure.ts'
 import {
   isOwed,
@@ -56,14 +57,15 @@ export async function ingatkanUnit(
   return reminded
 }
 
-// Cases are locked in the order of their numbers, and each before its part, as every act does.
+// Cases are locked before their parts, as every act does.
 async function remind(trx: Trx, kit: Kit, parts: readonly DuePart[], tell: TellOwed) {
   const since = instantOf(kit.clock.today)
+  await lockManyBerkas(
+    trx,
+    parts.map(({ nomor }) => nomor),
+  )
   const owed: DuePart[] = []
-  for (const part of parts) {
-    await lockBerkas(trx, part.nomor)
-    if (await takePart(trx, part.id, since)) owed.push(part)
-  }
+  for (const part of parts) if (await takePart(trx, part.id, since)) owed.push(part)
   const [first] = owed
   if (!first) return 0
   const today = await remindedSince(trx, first.unitKerjaId, since)
@@ -124,11 +126,13 @@ async function remindKeepers(
   clocks: readonly DueClock[],
   tell: TellKeepers,
 ) {
+  const since = instantOf(kit.clock.today)
+  await lockManyBerkas(
+    trx,
+    clocks.map(({ nomor }) => nomor),
+  )
   const owed: DueClock[] = []
-  for (const one of clocks) {
-    await lockBerkas(trx, one.nomor)
-    if (await isOwed(trx, one.id, instantOf(kit.clock.today))) owed.push(one)
-  }
+  for (const one of clocks) if (await isOwed(trx, one.id, since)) owed.push(one)
   if (owed.length === 0 || !(await tell(trx, kit, peran, owed))) return 0
   for (const { id, nomor } of owed) {
     const entry = { perbuatan: 'ingatkanPetugas', rincian: { tenggat: id, peran } }

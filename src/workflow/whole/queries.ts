@@ -58,6 +58,7 @@ export function findAsal(db: Db, nomor: string) {
     .leftJoin('isiBerkas', 'isiBerkas.berkasId', 'berkas.id')
     .select([
       'berkas.nomor',
+      'berkas.prosedur',
       'berkas.kanal',
       'berkas.pemohonId',
       'isiBerkas.rincian',

@@ -178,3 +178,8 @@ test('lembar kerja memuat baris yang sama; sel tetap teks; nama disamarkan bagi 
     .execute()
   expect(taken).toHaveLength(2)
 })
+
+test('petugas yang bukan siapa pun tidak ditanyakan', async () => {
+  const path = `${REGISTER}?dari=2026-11-30&sampai=2026-12-07&petugas=${'-'.repeat(36)}`
+  await page(await desk.get(path, { as: desk.tuti }))
+})

@@ -188,3 +188,19 @@ test('laporan biasa ditemukan menurut nama, dan namanya tampil bagi yang boleh: 
   const byHead = await (await desk.get(desk.path(nomor), { as: desk.staff.pimpinan })).text()
   expect(byHead).not.toContain(email)
 })
+
+test('nama berkas dari pelapor yang disegel tidak menyebut siapa dia, kini dan sesudah dilengkapi', async () => {
+  const admin = desk.staff.admin_pengaduan
+  const named = () => foto(`KTP ${nama} 0812-0000-7788.jpg`)
+  for (const tersegel of ['anonim', 'rahasia']) {
+    const nomor = await desk.lapor({ [tersegel]: 'ya', foto1: await named(), foto2: await named() })
+    await desk.lakukan(nomor, 'kembalikanKePelapor')
+    await desk.lakukan(nomor, 'lengkapiLaporan', { foto: await named() }, admin)
+    const { lampiran } = await stateOf(desk.db, nomor)
+    const names = lampiran.map((one) => one.nama)
+    expect(names).toEqual(['Foto 1.jpg', 'Foto 2.jpg', 'Pelengkap 1.jpg'])
+  }
+  const terbuka = await desk.lapor({ foto1: await named() })
+  const { lampiran } = await stateOf(desk.db, terbuka)
+  expect(lampiran.map((one) => one.nama)).toEqual([`KTP ${nama} 0812-0000-7788.jpg`])
+})

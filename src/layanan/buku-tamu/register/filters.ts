@@ -1,3 +1,4 @@
+import { isUuid } from '#src/db/id.ts'
 import { keys } from '#src/http/fields.ts'
 import { caraTamu, tujuanTamu } from '#src/layanan/buku-tamu/form.ts'
 import { type Days, readDays } from '#src/recap/days.ts'
@@ -42,7 +43,7 @@ export function readAsked(query: Record<string, string>, today: string) {
     cara: oneOf(caraTamu, query['cara']),
     waktu: oneOf(waktuSaringan, query['waktu']),
     ke: ke === undefined ? undefined : ke.slice(0, 200),
-    petugas: /^[0-9a-f-]{36}$/.test(petugas ?? '') ? petugas : undefined,
+    petugas: isUuid(petugas ?? '') ? petugas : undefined,
     jam: /^([01]?\d|2[0-3])$/.test(jam ?? '') ? Number(jam) : undefined,
   }
   const hal = /^[1-9]\d{0,5}$/.test(query['hal'] ?? '') ? Number(query['hal']) : 1

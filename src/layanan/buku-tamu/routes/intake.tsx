@@ -1,9 +1,13 @@
 import { cameFrom } from '#src/layanan/buku-tamu/acts/orang.ts'
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import { requireRole } from '#src/auth/middleware.ts'
 import { instantOf } from '#src/calendar/date.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
+import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
+import { optional } from '#src/http/fields.ts'
+import { readForm } from '#src/http/form.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { catatTamu } from '#src/layanan/buku-tamu/acts/datang.ts'
@@ -35,9 +39,11 @@ intakeRoutes.get('/baru', async (c) => {
   return showIntake(c, { kunci: newKey(), values, foto: askedPhoto(c) })
 })
 
+const Dicari = v.object({ telepon: optional(40) })
+
 /** Who came before, by telephone; it is posted, never in an address. */
 intakeRoutes.post('/orang', async (c) => {
-  const { telepon = '' } = (await c.req.parseBody()) as Record<string, string>
+  const { telepon = '' } = (await readForm(c, Dicari)).values
   const people = await findPerson(c.var.db, { nikHashes: [], telepon: toE164(telepon) })
   const [newest, ...others] = different(people)
   const dari = newest && { dari: newest.dari || cameFrom(people, newest.nama) }
@@ -66,7 +72,14 @@ intakeRoutes.post('/baru', async (c) => {
     return showIntake(c, { ...form, errors, foto: askedPhoto(c, form.foto) }, 422)
   }
   const arrival = { kanal: 'meja' as const, ...times, foto: form.foto }
-  await catatTamu(c.var, tamu, form.kunci, arrival, staff(c))
+  try {
+    await catatTamu(c.var, tamu, form.kunci, arrival, staff(c))
+  } catch (error) {
+    if (!(error instanceof Incomplete)) throw error
+    const field = error.field === 'tanggalDiterima' ? 'tanggalDatang' : error.field
+    const errors = { [field]: error.message }
+    return showIntake(c, { ...form, errors, foto: askedPhoto(c, form.foto) }, 422)
+  }
   return goTo(c, PRESENT)
 })
 

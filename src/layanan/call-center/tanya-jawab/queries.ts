@@ -1,6 +1,7 @@
 import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#src/db/client.ts'
+import { webQuery } from '#src/db/search/words.ts'
 import type { TanyaJawab, TanyaJawabTable } from '#src/db/schema.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
@@ -152,6 +153,6 @@ function narrowed(db: Db, by: DeskFilter) {
 const stale = (before: Date) => sql<SqlBool>`t.terbit and t.diperiksa_pada < ${before}`
 
 const says = (q: string) =>
-  sql<SqlBool>`(t.cari @@ websearch_to_tsquery('indonesian', ${q}) or b.cari like ${`%${literal(q.toLowerCase())}%`})`
+  sql<SqlBool>`(t.cari @@ websearch_to_tsquery('indonesian', ${webQuery(q)}) or b.cari like ${`%${literal(q.toLowerCase())}%`})`
 
 const literal = (typed: string) => typed.replace(/[\\%_]/g, '\\$&')

@@ -129,7 +129,12 @@ export type Earlier = {
 }
 
 /** Cases of whoever has this telephone (E.164), newest first: at most so many. */
-export function casesOf(db: Db, telepon: string, limit: number): Promise<Earlier[]> {
+export function casesOf(
+  db: Db,
+  telepon: string,
+  tersamar: readonly string[],
+  limit: number,
+): Promise<Earlier[]> {
   return db
     .selectFrom('pemohon')
     .innerJoin('berkas', 'berkas.pemohonId', 'pemohon.id')
@@ -142,6 +147,7 @@ export function casesOf(db: Db, telepon: string, limit: number): Promise<Earlier
       'berkas.selesaiPada',
     ])
     .where('pemohon.telepon', '=', telepon)
+    .where(sql<boolean>`berkas.prosedur <> all(${tersamar}::text[])`)
     .orderBy('berkas.diterimaPada', 'desc')
     .limit(limit)
     .execute()

@@ -1,5 +1,6 @@
 import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
 import type { Db } from '#src/db/client.ts'
+import { webQuery } from '#src/db/search/words.ts'
 import type { DaftarInformasi, DaftarInformasiTable } from '#src/db/schema.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
@@ -136,7 +137,7 @@ const stale = (before: Date) =>
   sql<SqlBool>`d.terbit and d.kategori = 'berkala' and d.diperbarui_pada < ${before}`
 
 const says = (q: string) =>
-  sql<SqlBool>`(d.cari @@ websearch_to_tsquery('indonesian', ${q}) or b.cari like ${`%${literal(q.toLowerCase())}%`})`
+  sql<SqlBool>`(d.cari @@ websearch_to_tsquery('indonesian', ${webQuery(q)}) or b.cari like ${`%${literal(q.toLowerCase())}%`})`
 
 const literal = (typed: string) => typed.replace(/[\\%_]/g, '\\$&')
 

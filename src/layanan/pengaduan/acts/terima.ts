@@ -28,7 +28,8 @@ export const PERIHAL_RAHASIA = 'Laporan rahasia'
 /**
  * Registers a report that came to the office itself: number, the 3 hari kerja of verification, and
  * the receipt of UU 25/2009 Pasal 44 ayat (2). Who reports anonim or rahasia is sealed, and stands in
- * no list, search or paper; a rahasia report says nothing of itself there either. What it comes from
+ * no list, search or paper, nor do the names of their photos; a rahasia report says nothing of itself
+ * there either. What it comes from
  * (a guest, a call) ends with it.
  * @param diterimaPada when the office truly received it
  * @returns the nomor
@@ -79,6 +80,7 @@ const photosOf = (form: Laporan) =>
     jenis: 'foto' as const,
     rahasia: false,
     keterangan: form[`ketFoto${ke}`] || null,
+    ...(isSealed(form) && { sebutan: 'Foto' }),
   }))
 
 async function rowOf(trx: Trx, kit: Kit, berkasId: string, form: Laporan) {

@@ -111,7 +111,9 @@ export function lengkapiLaporan(
       catatan: sent.data.keterangan,
       run: async ({ id }) => {
         const to = { berkasId: id, oleh: actor.nama }
-        const kind = { medan: 'foto', jenis: 'foto' as const, rahasia: false }
+        const { pelapor } = await readPengaduan(trx, id)
+        const sebutan = pelapor ? 'Pelengkap' : undefined
+        const kind = { medan: 'foto', jenis: 'foto' as const, rahasia: false, sebutan }
         return { rincian: { foto: await attach(trx, kit, to, sent, [kind]) } }
       },
     }),

@@ -61,7 +61,7 @@ export function dayOf(cell: Cell | undefined): Day | null {
   return null
 }
 
-// 2000 to 2099: other numbers in a column of dates are something else.
+// 2000 to 2099, as of what is typed: other numbers in a column of dates are something else.
 const serial = (number: number) =>
   number >= 36_526 && number < 73_051 ? momentOf(number, false) : undefined
 
@@ -78,6 +78,7 @@ const patterns: [RegExp, (parts: Parts) => [string, number, string]][] = [
 ]
 
 function asDay(year: string, month: number, day: string): string | null {
+  if (!year.startsWith('20')) return null
   const hari = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
   try {
     dayNumber(hari)

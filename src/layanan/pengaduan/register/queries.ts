@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Db } from '#src/db/client.ts'
+import { webQuery } from '#src/db/search/words.ts'
 import type { Database } from '#src/db/schema.ts'
 import { type RegisterQuery, TANPA } from '#src/layanan/pengaduan/register/filters.ts'
 import { otherClock } from '#src/workflow/others/queries.ts'
@@ -169,7 +170,7 @@ function matches(q: string, { menangani }: Reader): Condition {
   // Each part by its own index: asked of each report, none of them would serve.
   return sql<SqlBool>`b.id in (
       select id from berkas where prosedur = 'pengaduan' and (cari like ${part} ${phone}
-        or cari_teks @@ websearch_to_tsquery('indonesian', ${q}))
+        or cari_teks @@ websearch_to_tsquery('indonesian', ${webQuery(q)}))
       union all select berkas_id from laporan_lapor where tracking_id = ${q} ${sealed})`
 }
 

@@ -12,6 +12,8 @@ import { terimaPengaduan } from '#src/layanan/pengaduan/acts/terima.ts'
 import { namaTertulis, PengaduanForm } from '#src/layanan/pengaduan/form.ts'
 import { readChoices } from '#src/layanan/pengaduan/choices/queries.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
+import { procedures } from '#src/layanan/procedures.ts'
+import { broughtBy } from '#src/workflow/mask.ts'
 import { caseUrl, REGISTER } from '#src/layanan/pengaduan/routes/case.tsx'
 import { perihalOf } from '#src/workflow/entry.ts'
 import { readPerson } from '#src/workflow/pemohon/queries.ts'
@@ -27,7 +29,8 @@ intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
   const typed = c.req.query('asal') ?? ''
   const from = typed ? await findAsal(c.var.db, typed) : undefined
-  const person = from?.pemohonId ? await readPerson(c.var.db, from.pemohonId) : undefined
+  const orang = broughtBy(procedures, from, staff(c).peran)
+  const person = orang ? await readPerson(c.var.db, orang) : undefined
   const values = {
     kanal: from?.kanal === 'telepon' ? 'telepon' : 'meja',
     tanggalDiterima: dateOf(now),
@@ -71,7 +74,7 @@ intakeRoutes.post('/baru', async (c) => {
   } catch (error) {
     if (!(error instanceof Incomplete)) throw error
     const { values, kunci } = form
-    return showIntake(c, { values, kunci, errors: { asal: error.message } }, 422)
+    return showIntake(c, { values, kunci, errors: { [error.field]: error.message } }, 422)
   }
 })
 

@@ -1,16 +1,21 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import { documentFiles } from '#src/attachments/kinds.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import { isUuid, newKey } from '#src/db/id.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
+import { optional } from '#src/http/fields.ts'
+import { readForm } from '#src/http/form.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { terimaPermintaan } from '#src/layanan/permintaan-data/acts/terima.ts'
 import { PermintaanMejaForm } from '#src/layanan/permintaan-data/form.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
+import { procedures } from '#src/layanan/procedures.ts'
+import { broughtBy } from '#src/workflow/mask.ts'
 import { caseUrl, QUEUE } from '#src/layanan/permintaan-data/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
 import { unitsOn } from '#src/workflow/disposisi/queries.ts'
@@ -33,7 +38,7 @@ intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data', 'operator'))
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
   const from = await findAsal(c.var.db, c.req.query('asal') ?? '')
-  const orang = c.req.query('orang') ?? from?.pemohonId
+  const orang = c.req.query('orang') ?? broughtBy(procedures, from, staff(c).peran)
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     jenis: 'perorangan',
@@ -66,16 +71,18 @@ intakeRoutes.post('/baru', async (c) => {
   } catch (error) {
     if (!(error instanceof Incomplete)) throw error
     const { values, kunci } = form
-    return showIntake(c, { values, kunci, errors: { asal: error.message } }, 422)
+    return showIntake(c, { values, kunci, errors: { [error.field]: error.message } }, 422)
   }
 })
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'
 
+const Dicari = v.object({ telepon: optional(40) })
+
 /** People who came before, by telephone, so that nobody types twice; it is posted, never in an address. */
 intakeRoutes.post('/orang', requireRole('petugas', 'petugas_data'), async (c) => {
-  const { telepon } = (await c.req.parseBody()) as Record<string, string>
-  const people = await findPerson(c.var.db, { nikHashes: [], telepon: toE164(telepon ?? '') })
+  const { telepon = '' } = (await readForm(c, Dicari)).values
+  const people = await findPerson(c.var.db, { nikHashes: [], telepon: toE164(telepon) })
   const frame = deskFrame(c, { title: 'Cari pemohon data' })
   return show(c, {
     page: () => <PersonPage frame={frame} people={people} />,

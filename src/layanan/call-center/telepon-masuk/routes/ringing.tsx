@@ -15,9 +15,10 @@ import { casesOf, findPromised } from '#src/layanan/call-center/telepon-masuk/qu
 import * as view from '#src/layanan/call-center/telepon-masuk/ringing-view.ts'
 import { QUEUE } from '#src/layanan/call-center/telepon-masuk/routes/case.tsx'
 import { matchingJawaban } from '#src/layanan/call-center/tanya-jawab/search/queries.ts'
-import { newHref } from '#src/layanan/procedures.ts'
+import { newHref, procedures } from '#src/layanan/procedures.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
+import { maskedIn } from '#src/workflow/mask.ts'
 import { findPerson } from '#src/workflow/pemohon/queries.ts'
 import { Answers } from '#views/layanan/call-center/telepon-masuk/answers.tsx'
 import { Caller } from '#views/layanan/call-center/telepon-masuk/caller.tsx'
@@ -86,10 +87,11 @@ async function answersOf(c: Ctx, pertanyaan: string) {
 async function callerOf(c: Ctx, { telepon = '', nama = '', alamat = '' }: Values) {
   const { db, clock } = c.var
   const number = toE164(telepon)
+  const tersamar = maskedIn(procedures, staff(c).peran)
   const [people, cases] = number
     ? await Promise.all([
-        findPerson(db, { nikHashes: [], telepon: number }),
-        casesOf(db, number, 5),
+        findPerson(db, { nikHashes: [], telepon: number, tersamar }),
+        casesOf(db, number, tersamar, 5),
       ])
     : [[], []]
   const [known] = people

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
+import { webQuery } from '#src/db/search/words.ts'
 import { isInForce } from '#src/layanan/informasi-publik/daftar-dikecualikan/in-force/queries.ts'
 
 /** What the list is narrowed to; `unitOnly` is the scope of the reader, `unit` a choice. */
@@ -88,7 +89,7 @@ function narrowed(db: Db, by: RegisterFilter) {
 }
 
 const says = (q: string) =>
-  sql<SqlBool>`(i.cari @@ websearch_to_tsquery('indonesian', ${q})
+  sql<SqlBool>`(i.cari @@ websearch_to_tsquery('indonesian', ${webQuery(q)})
     or i.informasi ilike ${`%${literal(q)}%`}
     or b.nomor ilike ${`%${literal(q)}%`} or k.penetapan_nomor ilike ${`%${literal(q)}%`})`
 

@@ -1,15 +1,20 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import { documentFiles, type FileRule, identityFile } from '#src/attachments/kinds.ts'
 import { requireRole } from '#src/auth/middleware.ts'
 import { dateOf, instantOf, timeOf } from '#src/calendar/date.ts'
 import { Incomplete } from '#src/errors.ts'
 import type { Ctx, Env } from '#src/http/env.ts'
+import { optional } from '#src/http/fields.ts'
+import { readForm } from '#src/http/form.ts'
 import { deskFrame } from '#src/http/frame.ts'
 import { receiveForm } from '#src/http/receive.ts'
 import { goTo, show } from '#src/http/respond.tsx'
 import { terimaPermohonan } from '#src/layanan/informasi-publik/permohonan/acts/terima.ts'
 import { PermohonanMejaForm } from '#src/layanan/informasi-publik/permohonan/form.ts'
 import { staff } from '#src/layanan/desk-case.tsx'
+import { procedures } from '#src/layanan/procedures.ts'
+import { broughtBy } from '#src/workflow/mask.ts'
 import { caseUrl } from '#src/layanan/informasi-publik/permohonan/routes/case.tsx'
 import { toE164 } from '#src/notifications/phone.ts'
 import { findPerson, readPerson } from '#src/workflow/pemohon/queries.ts'
@@ -39,7 +44,7 @@ intakeRoutes.use('/baru', requireRole('petugas', 'petugas_data', 'operator'))
 intakeRoutes.get('/baru', async (c) => {
   const { now } = c.var.clock
   const from = await findAsal(c.var.db, c.req.query('asal') ?? '')
-  const orang = c.req.query('orang') ?? from?.pemohonId
+  const orang = c.req.query('orang') ?? broughtBy(procedures, from, staff(c).peran)
   const known = orang && isUuid(orang) ? await readPerson(c.var.db, orang) : undefined
   const values = {
     ...(known ? valuesOf(known) : { jenis: 'perorangan' }),
@@ -72,22 +77,24 @@ intakeRoutes.post('/baru', async (c) => {
   } catch (error) {
     if (!(error instanceof Incomplete)) throw error
     const { values, kunci } = form
-    return showIntake(c, { values, kunci, nikLama, errors: { asal: error.message } }, 422)
+    return showIntake(c, { values, kunci, nikLama, errors: { [error.field]: error.message } }, 422)
   }
 })
 
 const belum = 'Waktu diterima tidak boleh di masa depan.'
+
+const Dicari = v.object({ nik: optional(40), telepon: optional(40), asal: optional(40) })
 
 /**
  * People who came before, by telephone or NIK, so that nobody types twice; the NIK is posted, never
  * in an address. Open to whoever may register: a data letter becomes a permohonan by its own officer.
  */
 intakeRoutes.post('/orang', requireRole('petugas', 'petugas_data'), async (c) => {
-  const { nik, telepon, asal = '' } = (await c.req.parseBody()) as Record<string, string>
-  const digits = (nik ?? '').replace(/\D/g, '')
+  const { nik = '', telepon = '', asal = '' } = (await readForm(c, Dicari)).values
+  const digits = nik.replace(/\D/g, '')
   const people = await findPerson(c.var.db, {
     nikHashes: digits.length === 16 ? nikHashes(c.var.keys, digits) : [],
-    telepon: toE164(telepon ?? ''),
+    telepon: toE164(telepon),
   })
   const frame = deskFrame(c, { title: 'Cari pemohon' })
   return show(c, {
