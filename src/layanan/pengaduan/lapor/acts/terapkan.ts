@@ -74,9 +74,22 @@ async function compareAnew(trx: Trx, kit: Kit, id: string, alasan: string | null
   await kit.jobs.enqueue(trx, 'baca-lapor', { id })
 }
 
-/** Makes the preview anew, with the cases and settings as they stand now. @throws Stale when there is none */
-export async function hitungUlang(kit: Kit, id: string, actor: Actor) {
-  await onPreview(kit, id, actor, ['pratinjau'], (trx) => compareAnew(trx, kit, id, null))
+/**
+ * Makes the preview anew, with the cases and settings as they stand now.
+ * @param sent what was chosen on the page it was sent from, which is kept first
+ * @throws Stale when there is no preview, or choices are of an earlier one
+ */
+export async function hitungUlang(
+  kit: Kit,
+  id: string,
+  sent: { chosen: readonly Chosen[]; versi: number | undefined } | undefined,
+  actor: Actor,
+) {
+  await onPreview(kit, id, actor, ['pratinjau'], async (trx, { versi }) => {
+    if (sent && sent.versi !== versi) throw new Stale(id)
+    await keepChosen(trx, id, sent?.chosen ?? [])
+    await compareAnew(trx, kit, id, null)
+  })
   kit.jobs.nudge()
 }
 
@@ -97,14 +110,14 @@ async function onPreview(
   id: string,
   actor: Actor,
   statuses: readonly string[],
-  act: (trx: Trx) => Promise<void>,
+  act: (trx: Trx, impor: Impor) => Promise<void>,
 ) {
   if (!mayImport(actor)) throw new Forbidden('may not import')
   await db.transaction().execute(async (trx) => {
     const impor = await lockImpor(trx, id)
     if (!impor) throw new NotFound(id)
     if (!statuses.includes(impor.status)) throw new Stale(id)
-    await act(trx)
+    await act(trx, impor)
   })
 }
 
