@@ -81,7 +81,7 @@ async function readFile(kit: Kit, impor: Impor, means: Means) {
       insertBaris(trx, await stage(trx, impor.id, rows, means)),
     )
     read += rows.length
-    if (read >= 2 * known) {
+    if (read >= 4 * known) {
       await countAnew(kit.db)
       known = read
     }

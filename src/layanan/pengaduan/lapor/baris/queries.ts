@@ -107,7 +107,7 @@ export async function* streamBaris(db: Db, imporId: string, size = 500) {
  * an import that is being read it knows nothing: it would go through all of it for each batch.
  */
 export async function countAnew(db: Db) {
-  await sql`analyze impor_lapor_baris`.execute(db)
+  await sql`analyze impor_lapor_baris (impor_id, baris, tracking_id, golongan)`.execute(db)
 }
 
 /** Rows after this one that are still to be applied, as they were read. */
