@@ -16,6 +16,9 @@ export type Slot = {
 /** What Kysely's dialect takes for a statement that was sent. */
 export type Query = ReturnType<ReservedSql['unsafe']> & { state?: { pid: number } }
 
+/** A statement that says this is not kept prepared: the server would plan it once for all values. */
+export const ANEW = '/* anew */'
+
 const LIFE_MS = 30 * 60_000
 
 /** Connects, or throws the reason; `closed` is called when the connection closes later. */
@@ -53,7 +56,7 @@ export function send(slot: Slot, statement: string, parameters: unknown[], optio
   const query: Query = slot.reserved.unsafe(
     statement,
     parameters as never[],
-    script ? { ...options, prepare: false, simple: true } : options,
+    script ? { ...options, prepare: false, simple: true } : kept(statement, options),
   )
   const streamed = !('prepare' in options)
   if (streamed)
@@ -63,6 +66,9 @@ export function send(slot: Slot, statement: string, parameters: unknown[], optio
   if (statement === 'rollback') return asQuery(answer.catch(() => discard(slot)))
   return asQuery(answer, query)
 }
+
+const kept = (statement: string, options: object) =>
+  statement.includes(ANEW) ? { ...options, prepare: false } : options
 
 function refuse(): Promise<never> {
   const refusal = Promise.reject(new Unavailable('CONNECTION_CLOSED'))

@@ -1,5 +1,6 @@
-import type { CompiledQuery } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
+import { ANEW } from '#src/db/connection.ts'
 
 /** What is asked with; a value that is undefined is not there. */
 export type Values = Record<string, unknown>
@@ -47,3 +48,9 @@ class StandIn {
 
 const standInsFor = (names: string[]) =>
   Object.fromEntries(names.map((name) => [name, new StandIn(name)]))
+
+/**
+ * For `modifyFront`: PostgreSQL plans the statement each time, with the values it has. Where one
+ * value finds three rows and another all of them, no plan is good for both.
+ */
+export const planAnew = sql.raw(ANEW)

@@ -1,12 +1,12 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { Db } from '#src/db/client.ts'
-import { prepared } from '#src/db/prepared.ts'
+import { planAnew, prepared } from '#src/db/prepared.ts'
 import type { Database } from '#src/db/schema.ts'
 import {
   type Asked,
   askedWith,
   conditions,
-  ownOpen,
+  ownEach,
   ownTurn,
   type Scope,
   scopedWith,
@@ -26,25 +26,34 @@ type Eb = ExpressionBuilder<Database, 'berkas'>
 
 /** One page of cases, with how many there are (counted up to 1,001), in one query. */
 export async function listCases(db: Db, query: List, scope: Scope, now: Date) {
-  const rows = await listed(db, { ...askedWith(query, scope, now), lewati: (query.hal - 1) * PAGE })
+  const lewati = (query.hal - 1) * PAGE
+  // Who leafs further than is counted has more gathered.
+  const jauh = Math.max(COUNTED + 1, lewati + PAGE)
+  const rows = await listed(db, { ...askedWith(query, scope, now), lewati, jauh })
   return { total: rows[0]?.total ?? 0, rows: rows as ListedCase[] }
 }
 
-const listed = prepared((db, { lewati, ...asked }: Asked & { lewati: number }) =>
-  ordered(db, asked, (list) => list.limit(PAGE).offset(lewati)).select((eb) =>
-    eb
-      .selectFrom((from) =>
-        from
-          .selectFrom('berkas')
-          .select(sql<number>`1`.as('satu'))
-          .where((on) => conditions(on as unknown as Eb, asked))
-          .limit(COUNTED + 1)
-          .as('dihitung'),
-      )
-      .select(sql<number>`count(*)::int`.as('jumlah'))
-      .as('total'),
-  ),
-)
+type Paged = Asked & { lewati: number; jauh: number }
+
+// What is found is found once, for the page and for the count: looking is what a search costs.
+const listed = prepared((db, { lewati, jauh, ...asked }: Paged) => {
+  const found = db
+    .selectFrom('berkas')
+    .select(['id', 'diterimaPada', 'batasWaktu'])
+    .where((eb) => conditions(eb, asked))
+    .orderBy(orderOf(asked))
+    .limit(jauh)
+  const page = sql`(select id from ditemukan as berkas order by ${orderOf(asked)}
+    limit ${sql.lit(PAGE)} offset ${lewati})`
+  const withFound = db.with(
+    (cte) => cte('ditemukan').materialized(),
+    () => found,
+  ) as unknown as Db
+  const list = chosen(db).where(sql<SqlBool>`berkas.id in ${page}`)
+  return ordered(withFound, list, asked)
+    .select(sql<number>`(select count(*)::int from ditemukan)`.as('total'))
+    .$if(asked.kata !== undefined, (one) => one.modifyFront(planAnew))
+})
 
 export type ListedCase = OtherClock & {
   id: string
@@ -63,13 +72,16 @@ export type ListedCase = OtherClock & {
 }
 
 /** All rows of a list, for its workbook. */
-export const streamCases = (db: Db, query: List, scope: Scope, now: Date) =>
-  ordered(db, askedWith(query, scope, now)).stream(500) as AsyncIterableIterator<ListedCase>
+export function streamCases(db: Db, query: List, scope: Scope, now: Date) {
+  const asked = askedWith(query, scope, now)
+  const list = chosen(db).where((eb) => conditions(eb, asked))
+  return ordered(db, list, asked).stream(500) as AsyncIterableIterator<ListedCase>
+}
 
-/** The cases in their order, `cut` to a page before anything is joined to them. */
-function ordered(db: Db, asked: Asked, cut: (list: Chosen) => Chosen = (list) => list) {
-  const list = db
-    .selectFrom(cut(chosen(db, asked)).as('berkas'))
+/** The cases of a list in their order, with what stands beside them. */
+const ordered = (db: Db, list: ReturnType<typeof chosen>, asked: Asked) =>
+  db
+    .selectFrom(list.as('berkas'))
     .leftJoin('pemohon', 'pemohon.id', 'berkas.pemohonId')
     .selectAll('berkas')
     .select('pemohon.nama as pemohon')
@@ -87,35 +99,31 @@ function ordered(db: Db, asked: Asked, cut: (list: Chosen) => Chosen = (list) =>
         .where('disposisi.dibatalkanPada', 'is', null)
         .as('unit'),
     )
-  return asked.terbuka
-    ? list.orderBy('berkas.batasWaktu', (order) => order.asc().nullsLast()).orderBy('berkas.id')
-    : list.orderBy('berkas.diterimaPada', 'desc').orderBy('berkas.id')
-}
+    .orderBy(orderOf(asked))
 
-type Chosen = ReturnType<typeof chosen>
+/** What is to be done by when; of all cases the newest first. */
+const orderOf = ({ terbuka }: Asked) =>
+  terbuka
+    ? sql`berkas.batas_waktu nulls last, berkas.id`
+    : sql`berkas.diterima_pada desc, berkas.id`
 
-function chosen(db: Db, asked: Asked) {
-  const list = db
+const chosen = (db: Db) =>
+  db
     .selectFrom('berkas')
     .select([
-      'id',
-      'nomor',
-      'prosedur',
-      'perihal',
-      'status',
-      'hasil',
-      'giliran',
-      'kanal',
-      'diterimaPada',
-      'batasWaktu',
-      'selesaiPada',
-      'pemohonId',
+      'berkas.id',
+      'berkas.nomor',
+      'berkas.prosedur',
+      'berkas.perihal',
+      'berkas.status',
+      'berkas.hasil',
+      'berkas.giliran',
+      'berkas.kanal',
+      'berkas.diterimaPada',
+      'berkas.batasWaktu',
+      'berkas.selesaiPada',
+      'berkas.pemohonId',
     ])
-    .where((eb) => conditions(eb, asked))
-  return asked.terbuka
-    ? list.orderBy('batasWaktu', (order) => order.asc().nullsLast()).orderBy('id')
-    : list.orderBy('diterimaPada', 'desc').orderBy('id')
-}
 
 /** How many open cases wait for whom, and how many are late or due today, in one query. */
 export async function openCounts(db: Db, scope: Scope, now: Date) {
@@ -150,6 +158,6 @@ const counted = prepared((db, { now, besok, ...turn }: Counting) =>
         .as('saya'),
     ])
     .where('selesaiPada', 'is', null)
-    .where((eb) => (turn.milik ? ownOpen(eb, turn.milik) : eb.lit(true)))
+    .where((eb) => (turn.milik ? ownEach(eb, turn.milik) : eb.lit(true)))
     .groupBy('giliran'),
 )

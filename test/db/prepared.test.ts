@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { prepared } from '#src/db/prepared.ts'
+import { planAnew, prepared } from '#src/db/prepared.ts'
 import { createDatabase, type TestDatabase } from '#test/support/database.ts'
 
 let database: TestDatabase
@@ -54,4 +54,20 @@ test('a statement that looks into a value is refused: it would be the same for e
       .where('tanggal', '>', `${tahun + 1}-01-01`),
   )
   await expect(byLength(database.db, { tahun: 2026 })).rejects.toThrow(/may not look into tahun/)
+})
+
+test('a statement that is planned anew answers the same, and is not kept prepared', async () => {
+  const days = (db: TestDatabase['db'], { dari }: { dari: string }) =>
+    db.selectFrom('hariLibur').select('tanggal').where('tanggal', '>=', dari).orderBy('tanggal')
+  const kept = prepared(days)
+  const anew = prepared((db, asked: { dari: string }) => days(db, asked).modifyFront(planAnew))
+  const words = await database.db.connection().execute(async (one) => {
+    const asked = { dari: '2026-03-20' }
+    expect(await anew(one, asked)).toEqual(await kept(one, asked))
+    const { rows } = await sql<{ statement: string }>`
+      select statement from pg_prepared_statements where statement like '%hari_libur%'`.execute(one)
+    return rows.map(({ statement }) => statement)
+  })
+  expect(words).toContainEqual(expect.stringContaining('from "hari_libur"'))
+  expect(words).not.toContainEqual(expect.stringContaining('anew'))
 })

@@ -137,6 +137,30 @@ test('halaman kedua, halaman terakhir yang penuh, dan jumlahnya', async () => {
   await busy.drop()
 })
 
+test('lewat seribu berkas tidak dihitung lagi, dan halaman sesudahnya tetap terbuka', async () => {
+  const busy = await createBusyDesk()
+  const { berkas } = await busy.state(busy.cases.nanti)
+  const rows = Array.from({ length: 1_060 - Object.keys(busy.cases).length }, (_, n) => ({
+    ...berkas,
+    id: newId(),
+    nomor: `PI-2025-${String(n + 1).padStart(4, '0')}`,
+    cari: 'berulang',
+    cariTeks: null,
+  }))
+  await busy.db.insertInto('berkas').values(rows).execute()
+  const at = async (path: string) => page(await busy.get(path, { as: busy.staff.petugas }))
+  for (const path of ['/meja/semua', '/meja?giliran=', '/meja/semua?q=berulang']) {
+    const first = await at(path)
+    expect(first.text, path).toMatch(/1–50\s+dari\s+lebih dari 1\.000/)
+    const last = await at(`${path}${path.includes('?') ? '&' : '?'}hal=21`)
+    expect(numbers(last), path).toHaveLength(50)
+    expect(last.text, path).toMatch(/1\.001–1\.050\s+dari\s+lebih dari 1\.000/)
+    expect(last.querySelector('[rel=next]'), path).not.toBeNull()
+  }
+  expect(numbers(await at('/meja/semua?hal=22'))).toHaveLength(10)
+  await busy.drop()
+}, 60_000)
+
 test('daftar mana pun memakai paling banyak tiga kueri', async () => {
   for (const path of [
     '/meja',

@@ -34,6 +34,9 @@ export const Filters = ({
   </nav>
 )
 
+/** Where a page beside this one is; or the button that sends a form of the page and leads there. */
+type Neighbour = string | { form: string; name: string; value: string }
+
 type PagerProps = {
   /** First and last row shown, counted from 1, and how many there are. */
   dari: number
@@ -41,8 +44,8 @@ type PagerProps = {
   total: number
   /** There are more than were counted. */
   lebih?: boolean
-  prev?: string | undefined
-  next?: string | undefined
+  prev?: Neighbour | undefined
+  next?: Neighbour | undefined
   /** The same rows, all of them, as a workbook. */
   unduh?: { href: string; label?: string } | undefined
 }
@@ -57,16 +60,8 @@ export const Pager = ({ dari, sampai, total, lebih, prev, next, unduh }: PagerPr
     </p>
     {(prev || next) && (
       <p class="actions">
-        {prev && (
-          <a href={prev} rel="prev">
-            Sebelumnya
-          </a>
-        )}
-        {next && (
-          <a href={next} rel="next">
-            Berikutnya
-          </a>
-        )}
+        {prev && <Beside to={prev} rel="prev" label="Sebelumnya" />}
+        {next && <Beside to={next} rel="next" label="Berikutnya" />}
       </p>
     )}
     {unduh && (
@@ -76,6 +71,17 @@ export const Pager = ({ dari, sampai, total, lebih, prev, next, unduh }: PagerPr
     )}
   </nav>
 )
+
+const Beside = ({ to, rel, label }: { to: Neighbour; rel: string; label: string }) =>
+  typeof to === 'string' ? (
+    <a href={to} rel={rel}>
+      {label}
+    </a>
+  ) : (
+    <button class="second" {...to}>
+      {label}
+    </button>
+  )
 
 type RowsProps = {
   /** What the table holds, for those who do not see the page around it. */

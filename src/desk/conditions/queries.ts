@@ -106,7 +106,8 @@ export function conditions(eb: Eb, asked: Asked) {
   if (asked.unit) all.push(askedOf(eb, asked.unit))
   if (asked.orang) all.push(broughtBy(eb, asked.orang))
   if (asked.orang && asked.tersamar) all.push(named(eb, asked.tersamar))
-  if (asked.milik) all.push(isOpen ? ownOpen(eb, asked.milik) : ownAny(eb, asked.milik))
+  if (asked.milik)
+    all.push(isOpen || asked.kata ? ownEach(eb, asked.milik) : ownAny(eb, asked.milik))
   if (asked.kata) all.push(matches(eb, asked))
   return eb.and(all)
 }
@@ -132,8 +133,11 @@ export function ownTurn(eb: Eb, { peran, milik, rekan, bersama }: Turn) {
   return eb.and([turn, eb.or([open, eb('berkas.unitKerjaId', '=', milik)])])
 }
 
-/** Open cases that a unit was asked about, takes part in, or opened: they are few, and each is asked. */
-export const ownOpen = (eb: Eb, milik: string) =>
+/**
+ * Cases that a unit was asked about, takes part in, or opened, of those that are open or that words
+ * found: they are few, and each is asked.
+ */
+export const ownEach = (eb: Eb, milik: string) =>
   eb.or([
     askedOf(eb, milik),
     eb.exists(

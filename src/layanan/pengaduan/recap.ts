@@ -7,9 +7,9 @@ import {
   pengaduan,
   type StatusPengaduan,
 } from '#src/layanan/pengaduan/procedure.ts'
-import { streamRecap } from '#src/layanan/pengaduan/recap/queries.ts'
+import { countRecap } from '#src/layanan/pengaduan/recap/queries.ts'
 import { summaryRows } from '#src/layanan/pengaduan/recap/summary.ts'
-import { createTally } from '#src/layanan/pengaduan/recap/tally.ts'
+import { tallyOf } from '#src/layanan/pengaduan/recap/tally.ts'
 import { type RegisterQuery, readRegister } from '#src/layanan/pengaduan/register/filters.ts'
 import {
   type Asked,
@@ -57,8 +57,7 @@ export async function unduhRekapPengaduan(kit: Kit, range: Range, actor: Actor) 
   const rincian = { ...range, baris: await countRegister(kit.db, asked) }
   await note(kit, 'unduhRekapPengaduan', rincian, actor)
   return async (book: Workbook) => {
-    const { tally, add } = createTally(kit.clock.calendar)
-    for await (const row of streamRecap(kit.db, asked)) add(row)
+    const tally = tallyOf(await countRecap(kit.db, asked), kit.clock.calendar)
     const subtitle = rangeWords(range)
     const rows = summaryRows(tally)
     await book.addSheet(summarySheet({ title: 'Rekap Pengaduan', subtitle, rows }))

@@ -6,13 +6,8 @@ import { countByProcedure } from '#src/desk/month/queries.ts'
 import { queryOf } from '#src/desk/month/view.ts'
 import { streamCases } from '#src/desk/queries.ts'
 import { services } from '#src/layanan/procedures.ts'
-import { evaluasiOf, streamRecap } from '#src/layanan/pengaduan/recap/queries.ts'
-import {
-  type Asked,
-  countRegister,
-  listRegister,
-  readOffered,
-} from '#src/layanan/pengaduan/register/queries.ts'
+import { countRecap, evaluasiOf } from '#src/layanan/pengaduan/recap/queries.ts'
+import { type Asked, listRegister, readOffered } from '#src/layanan/pengaduan/register/queries.ts'
 import { readRegister } from '#src/layanan/pengaduan/register/filters.ts'
 import { scopeFor } from '#test/bench/subjects/found.ts'
 import type { Subject } from '#test/bench/subjects.ts'
@@ -44,7 +39,7 @@ export function months(): Subject[] {
       name: 'bulan: rekap pengaduan',
       paths: [`/meja/pengaduan/rekap${asking(range)}`],
       queries: async (db) => {
-        await drain(streamRecap(db, asked({ ...daysOf(range) })))
+        await countRecap(db, asked({ ...daysOf(range) }))
         await evaluasiOf(db, range.dari)
       },
     },
@@ -54,7 +49,6 @@ export function months(): Subject[] {
       queries: async (db, path) => {
         const query = asked(Object.fromEntries(new URL(path, 'http://loket').searchParams))
         await listRegister(db, query, 50)
-        await countRegister(db, query)
         await readOffered(db)
       },
     },

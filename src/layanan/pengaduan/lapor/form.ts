@@ -11,11 +11,17 @@ export const exportFile = (maksMb: number): FileRule => ({
   required: 'Pilih berkas ekspor dari SP4N-LAPOR!.',
 })
 
-/** The choices of a page, "12.judul.lapor", or one for all rows; `lalu` is done once they are kept. */
+const halaman = v.pipe(optional(6), v.regex(/^\d*$/))
+
+/**
+ * The choices of page `hal`, "12.judul.lapor", or one for all rows; `lalu` is done once they are
+ * kept, or page `ke` is shown.
+ */
 export const PilihanForm = v.object({
   semua: v.optional(v.union([v.literal(''), v.picklist(['lapor', 'kota'])]), ''),
-  lalu: v.optional(v.union([v.literal(''), v.literal('terapkan')]), ''),
-  hal: v.pipe(optional(6), v.regex(/^\d*$/)),
+  lalu: v.optional(v.union([v.literal(''), v.picklist(['terapkan', 'hitung'])]), ''),
+  hal: halaman,
+  ke: halaman,
 })
 
 export const KosongForm = v.object({})

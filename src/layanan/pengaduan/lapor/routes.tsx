@@ -66,19 +66,20 @@ laporRoutes.get('/:id', (c) => showImpor(c, {}))
 laporRoutes.post('/:id/pilihan', async (c) => {
   const form = await readForm(c, PilihanForm)
   const { id } = await read(c)
-  const { semua = '', hal = '', lalu = '' } = form.values as Record<string, string>
+  const { semua = '', hal = '', lalu = '', ke = '' } = form.values as Record<string, string>
   const { versi, kunci } = form
   const chosen = readChosen(form.values)
-  const applies = form.ok && lalu === 'terapkan'
-  const ke = applies ? `${LAPOR}/${id}` : `${LAPOR}/${id}?daftar=beda&hal=${hal || 1}`
+  const then = form.ok ? lalu : ''
   const act = async () => {
     if (form.ok && (semua === 'lapor' || semua === 'kota'))
       await pilihSemua(c.var, id, { pilih: semua, versi }, c.var.actor!)
-    else if (applies)
+    else if (then === 'terapkan')
       await terapkanImpor(c.var, id, { kunci, versi, data: { chosen } }, c.var.actor!)
+    else if (then === 'hitung') await hitungUlang(c.var, id, { chosen, versi }, c.var.actor!)
     else await simpanPilihan(c.var, id, { chosen, versi }, c.var.actor!)
   }
-  return orStale(c, ke, act, { chosen, hal: Number(hal) || 1 })
+  const next = then ? '' : `?daftar=beda&hal=${Number(ke || hal) || 1}`
+  return orStale(c, `${LAPOR}/${id}${next}`, act, { chosen, hal: Number(hal) || 1 })
 })
 
 laporRoutes.post('/:id/terapkan', async (c) => {
@@ -90,7 +91,7 @@ laporRoutes.post('/:id/terapkan', async (c) => {
 
 laporRoutes.post('/:id/hitung', async (c) => {
   const { id } = await read(c)
-  return orStale(c, `${LAPOR}/${id}`, () => hitungUlang(c.var, id, c.var.actor!))
+  return orStale(c, `${LAPOR}/${id}`, () => hitungUlang(c.var, id, undefined, c.var.actor!))
 })
 
 laporRoutes.post('/:id/batal', async (c) => {

@@ -1,60 +1,72 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/db/client.ts'
-import type { Evaluasi, Klasifikasi } from '#src/db/schema.ts'
+import type { Evaluasi } from '#src/db/schema.ts'
 import { type Asked, everLate, found } from '#src/layanan/pengaduan/register/queries.ts'
 import type { Trx } from '#src/workflow/queries.ts'
 
-/** What a recap counts of one report; days are days of the city. */
-export type Counted = {
-  klasifikasi: Klasifikasi | null
-  kategoriId: string | null
-  kategori: string | null
-  kecamatanKode: string | null
-  kecamatan: string | null
-  kelurahanKode: string | null
-  kelurahan: string | null
-  kanal: string
-  status: string
-  diterima: string
-  diverifikasi: string | null
-  diteruskan: string | null
-  ditanggapi: string | null
-  lewat: boolean
-  penilaian: number | null
-  dibukaLagi: number
-  /** Units asked about it, by key. */
-  unit: Record<string, string> | null
+/** What reports are counted by: parts of the recap, what was late or rated, and days. */
+export type By = (typeof counted)[number] | 'unit'
+
+/** So many reports that are alike in one thing, and how many of them were answered. */
+export type Group = {
+  bagian: By
+  /** What they are alike in; null where it is empty. Of `verifikasi` and `tanggapan` two days. */
+  kunci: string | null
+  nama: string | null
+  jumlah: number
+  ditanggapi: number
 }
 
-/** Every report of a recap, 500 at a time: the same reports as the register's. */
-export const streamRecap = (db: Db, asked: Asked) =>
+const counted = [
+  'klasifikasi',
+  'kategori',
+  'kecamatan',
+  'kelurahan',
+  'kanal',
+  'status',
+  'penilaian',
+  'lewat',
+  'dibukaLagi',
+  'diterima',
+  'verifikasi',
+  'tanggapan',
+] as const
+
+/** The reports of a recap, the same as the register's, counted by each thing. */
+export async function countRecap(db: Db, asked: Asked): Promise<Group[]> {
+  const { rows } = await sql<Group>`
+    with laporan as materialized ${reports(db, asked)},
+    terurai as (
+      select v.bagian, v.kunci, l.tanggapan from laporan l cross join lateral
+        (values ${sql.join(counted.map((one) => sql`(${sql.lit(one)}, l.${sql.ref(one)}::text)`))})
+        as v (bagian, kunci)
+      union all select 'unit', unit_kerja_id::text, tanggapan from (
+        select distinct l.id, l.tanggapan, d.unit_kerja_id
+        from laporan l left join disposisi d on d.berkas_id = l.id) as diminta),
+    kelompok as (
+      select bagian, kunci, count(*)::int as jumlah, count(tanggapan)::int as ditanggapi
+      from terurai group by bagian, kunci)
+    select g.*, coalesce(k.nama, kc.nama, kl.nama, u.singkatan, g.kunci) as nama from kelompok g
+      left join kategori_pengaduan k on g.bagian = 'kategori' and k.id::text = g.kunci
+      left join kecamatan kc on g.bagian = 'kecamatan' and kc.kode = g.kunci
+      left join kelurahan kl on g.bagian = 'kelurahan' and kl.kode = g.kunci
+      left join unit_kerja u on g.bagian = 'unit' and u.id::text = g.kunci`.execute(db)
+  return rows
+}
+
+const reports = (db: Db, asked: Asked) =>
   found(db, asked)
-    .leftJoin('kategoriPengaduan as k', 'k.id', 'p.kategoriId')
-    .leftJoin('kecamatan as kc', 'kc.kode', 'p.kecamatanKode')
-    .leftJoin('kelurahan as kl', 'kl.kode', 'p.kelurahanKode')
+    .innerJoin('pengaduan as p', 'p.berkasId', 'b.id')
+    .select(['b.id', 'b.kanal', 'b.status', 'p.klasifikasi', 'p.penilaian'])
+    .select(['p.kategoriId as kategori'])
+    .select(['p.kecamatanKode as kecamatan', 'p.kelurahanKode as kelurahan'])
     .select([
-      'p.klasifikasi',
-      'p.kategoriId',
-      'k.nama as kategori',
-      'p.kecamatanKode',
-      'kc.nama as kecamatan',
-      'p.kelurahanKode',
-      'kl.nama as kelurahan',
-      'b.kanal',
-      'b.status',
-      'p.penilaian',
-      'p.dibukaLagi',
-    ])
-    .select([
-      day('b.diterima_pada').as('diterima'),
-      day('p.diverifikasi_pada').as('diverifikasi'),
-      day('p.diteruskan_pada').as('diteruskan'),
-      day('p.ditanggapi_pada').as('ditanggapi'),
+      sql`p.dibuka_lagi > 0`.as('dibukaLagi'),
       everLate(asked.now).as('lewat'),
-      sql`(select jsonb_object_agg(u.id, u.singkatan) from disposisi d
-        join unit_kerja u on u.id = d.unit_kerja_id where d.berkas_id = b.id)`.as('unit'),
+      day('b.diterima_pada').as('diterima'),
+      sql`${day('b.diterima_pada')} || ' ' || ${day('p.diverifikasi_pada')}`.as('verifikasi'),
+      sql`${day('b.diterima_pada')} || ' ' || ${day('p.ditanggapi_pada')}`.as('tanggapan'),
     ])
-    .stream(500) as unknown as AsyncIterableIterator<Counted>
 
 const day = (column: string) =>
   sql<string>`(${sql.ref(column)} at time zone 'Asia/Pontianak')::date`

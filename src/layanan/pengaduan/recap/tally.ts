@@ -1,78 +1,64 @@
 import type { Calendar } from '#src/calendar/calendar.ts'
-import type { Counted } from '#src/layanan/pengaduan/recap/queries.ts'
+import type { DateOnly } from '#src/calendar/date.ts'
+import type { By, Group } from '#src/layanan/pengaduan/recap/queries.ts'
 import { countDays, type Sum } from '#src/calendar/mean.ts'
 
 /** Rows of one kind: the key they are found by, what they are called, how many, how many answered. */
 export type Line = { kunci: string; nama: string; jumlah: number; ditanggapi: number }
 
-export type Tally = ReturnType<typeof createTally>['tally']
+export type Tally = ReturnType<typeof tallyOf>
 
 /** What stands for a column that is empty. */
 export const KOSONG = '-'
 
-/** Counts reports; add every one of a range. A report at two units counts at both, once in `masuk`. */
-export function createTally(calendar: Calendar) {
-  const tally = {
-    masuk: 0,
-    diverifikasi: { hari: 0, jumlah: 0 } as Sum,
-    ditanggapi: { hari: 0, jumlah: 0 } as Sum,
-    lewat: 0,
-    dibukaLagi: 0,
-    dinilai: 0,
-    nilai: 0,
-    penilaian: new Map<string, Line>(),
-    klasifikasi: new Map<string, Line>(),
-    kategori: new Map<string, Line>(),
-    unit: new Map<string, Line>(),
-    kecamatan: new Map<string, Line>(),
-    kelurahan: new Map<string, Line>(),
-    kanal: new Map<string, Line>(),
-    status: new Map<string, Line>(),
-    tiap: [] as { diterima: string; ditanggapi: boolean }[],
-  }
+/** What reports add up to. A report at two units counts at both, once in `masuk`. */
+export function tallyOf(groups: readonly Group[], calendar: Calendar) {
+  const by = Map.groupBy(groups, ({ bagian }) => bagian)
+  const of = (bagian: By) => by.get(bagian) ?? []
+  const lines = (bagian: By) => new Map(of(bagian).map((one) => [one.kunci ?? KOSONG, lineOf(one)]))
+  const yes = (bagian: By) => of(bagian).find(({ kunci }) => kunci === 'true')?.jumlah ?? 0
   const days = countDays(calendar)
-  function add(row: Counted) {
-    const answered = row.ditanggapi !== null
-    tally.masuk += 1
-    tally.tiap.push({ diterima: row.diterima, ditanggapi: answered })
-    if (row.diverifikasi) addMean(tally.diverifikasi, days(row.diterima, row.diverifikasi))
-    if (row.ditanggapi) addMean(tally.ditanggapi, days(row.diterima, row.ditanggapi))
-    if (row.lewat) tally.lewat += 1
-    if (row.dibukaLagi > 0) tally.dibukaLagi += 1
-    if (row.penilaian !== null) {
-      tally.dinilai += 1
-      tally.nilai += row.penilaian
-      count(tally.penilaian, String(row.penilaian), String(row.penilaian), answered)
-    }
-    count(tally.klasifikasi, row.klasifikasi, row.klasifikasi, answered)
-    count(tally.kategori, row.kategoriId, row.kategori, answered)
-    count(tally.kecamatan, row.kecamatanKode, row.kecamatan, answered)
-    count(tally.kelurahan, row.kelurahanKode, row.kelurahan, answered)
-    count(tally.kanal, row.kanal, row.kanal, answered)
-    count(tally.status, row.status, row.status, answered)
-    if (!row.unit) count(tally.unit, null, null, answered)
-    for (const [id, nama] of Object.entries(row.unit ?? {})) count(tally.unit, id, nama, answered)
+  const mean = (bagian: By) =>
+    sumOf(of(bagian), (two) => days(...(two.split(' ') as [DateOnly, DateOnly])))
+  const rated = sumOf(of('penilaian'), Number)
+  const tiap = of('diterima')
+  return {
+    masuk: tiap.reduce((all, { jumlah }) => all + jumlah, 0),
+    diverifikasi: mean('verifikasi'),
+    ditanggapi: mean('tanggapan'),
+    lewat: yes('lewat'),
+    dibukaLagi: yes('dibukaLagi'),
+    dinilai: rated.jumlah,
+    nilai: rated.hari,
+    penilaian: lines('penilaian'),
+    klasifikasi: lines('klasifikasi'),
+    kategori: lines('kategori'),
+    unit: lines('unit'),
+    kecamatan: lines('kecamatan'),
+    kelurahan: lines('kelurahan'),
+    kanal: lines('kanal'),
+    status: lines('status'),
+    tiap: tiap.map(({ kunci, ...one }) => ({ ...one, hari: kunci! })),
   }
-  return { tally, add }
 }
 
-function addMean(mean: Sum, hari: number) {
-  mean.hari += hari
-  mean.jumlah += 1
+/** A value of each key that is there, added up over all reports that have it. */
+function sumOf(groups: readonly Group[], value: (kunci: string) => number): Sum {
+  const sum: Sum = { hari: 0, jumlah: 0 }
+  for (const { kunci, jumlah } of groups) {
+    if (kunci === null) continue
+    sum.hari += value(kunci) * jumlah
+    sum.jumlah += jumlah
+  }
+  return sum
 }
 
-function count(
-  lines: Map<string, Line>,
-  key: string | null,
-  nama: string | null,
-  answered: boolean,
-) {
-  const kunci = key ?? KOSONG
-  const line = lines.get(kunci) ?? { kunci, nama: nama ?? '', jumlah: 0, ditanggapi: 0 }
-  line.jumlah += 1
-  if (answered) line.ditanggapi += 1
-  lines.set(kunci, line)
-}
+const lineOf = ({ kunci, nama, jumlah, ditanggapi }: Group): Line => ({
+  kunci: kunci ?? KOSONG,
+  nama: nama ?? '',
+  jumlah,
+  ditanggapi,
+})
 
 /** Most first; what is empty last. */
 export const sorted = (lines: Map<string, Line>): Line[] =>

@@ -49,13 +49,13 @@ export function viewRecap(range: Range, tally: Tally, { today, now, calendar }: 
     })),
     langkah,
     points: pieces.map(({ dari, sampai, pendek, panjang }) => {
-      const inside = tally.tiap.filter(({ diterima }) => diterima >= dari && diterima <= sampai)
-      const answered = inside.filter(({ ditanggapi }) => ditanggapi).length
+      const inside = tally.tiap.filter(({ hari }) => hari >= dari && hari <= sampai)
+      const sum = (of: 'jumlah' | 'ditanggapi') => inside.reduce((all, one) => all + one[of], 0)
       return {
         pendek,
         panjang,
-        satu: figure(inside.length, { dari, sampai }),
-        dua: figure(answered, { dari, sampai, keadaan: 'ditanggapi' }),
+        satu: figure(sum('jumlah'), { dari, sampai }),
+        dua: figure(sum('ditanggapi'), { dari, sampai, keadaan: 'ditanggapi' }),
       }
     }),
     dihitung: `${tanggal(today)}, ${timeOf(now).replace(':', '.')} WIB, dengan kalender kerja versi ${calendar.versi}`,

@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import { addDays, instantOf } from '#src/calendar/date.ts'
 import type { Db } from '#src/db/client.ts'
+import { planAnew } from '#src/db/prepared.ts'
 import { webQuery } from '#src/db/search/words.ts'
 import type { Database } from '#src/db/schema.ts'
 import { type RegisterQuery, TANPA } from '#src/layanan/pengaduan/register/filters.ts'
@@ -21,15 +22,48 @@ type Eb = ExpressionBuilder<Tables, 'p' | 'b'>
 type Condition = Expression<SqlBool>
 
 /** A row of the register. Who reports anonim or rahasia has no name here: there is none to read. */
-export type RegisterRow = Awaited<ReturnType<typeof listRegister>>[number]
+export type RegisterRow = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
-/** One page of so many rows, the newest first. */
-export const listRegister = (db: Db, asked: Asked, size: number) =>
-  rows(db, asked, (list) => list.limit(size).offset((asked.query.hal - 1) * size)).execute()
+/** Counting further costs more than it tells. */
+const COUNTED = 1_000
+
+/**
+ * One page of so many rows, the newest first, and how many there are; `lebih` says that there are
+ * more than that. Reports of certain days are all counted: numbers of a recap lead here.
+ */
+export async function listRegister(db: Db, asked: Asked, size: number) {
+  const { hal, dari, sampai, q } = asked.query
+  const lewati = (hal - 1) * size
+  const all = found(db, asked).select(['b.id', 'b.diterimaPada'])
+  const some = all
+    .orderBy('b.diterimaPada', 'desc')
+    .orderBy('b.id')
+    .limit(Math.max(COUNTED, lewati + size) + 1)
+  const withFound = db.with(
+    (cte) => cte('ditemukan').materialized(),
+    () => (dari && sampai ? all : some),
+  ) as unknown as Db
+  const list = await rows(withFound, asked.now)
+    .where(
+      sql<SqlBool>`b.id in (select id from ditemukan order by diterima_pada desc, id
+        limit ${size} offset ${lewati})`,
+    )
+    .select(sql<number>`(select count(*)::int from ditemukan)`.as('total'))
+    .$if(q !== '', (one) => one.modifyFront(planAnew))
+    .execute()
+  const total = list[0]?.total ?? 0
+  return {
+    rows: list as RegisterRow[],
+    total,
+    lebih: !(dari && sampai) && total > COUNTED ? COUNTED : undefined,
+  }
+}
 
 /** Every row, 500 at a time, for the workbook. */
 export const streamRegister = (db: Db, asked: Asked) =>
-  rows(db, asked).stream(500) as AsyncIterableIterator<RegisterRow>
+  rows(db, asked.now)
+    .where('b.id', 'in', found(db, asked).select('b.id'))
+    .stream(500) as AsyncIterableIterator<RegisterRow>
 
 /** How many there are. */
 export async function countRegister(db: Db, asked: Asked): Promise<number> {
@@ -39,18 +73,11 @@ export async function countRegister(db: Db, asked: Asked): Promise<number> {
   return jumlah
 }
 
-type Chosen = ReturnType<typeof chosen>
-
-/** The keys of those asked for, in their order. */
-const chosen = (db: Db, asked: Asked) =>
-  found(db, asked).select('b.id').orderBy('b.diterimaPada', 'desc').orderBy('b.id')
-
-/** The reports in their order, `cut` to a page before anything is joined to them. */
-function rows(db: Db, asked: Asked, cut: (list: Chosen) => Chosen = (list) => list) {
-  return db
+/** Reports with what stands beside them, in their order. */
+const rows = (db: Db, now: Date) =>
+  db
     .selectFrom('pengaduan as p')
     .innerJoin('berkas as b', 'b.id', 'p.berkasId')
-    .where('b.id', 'in', cut(chosen(db, asked)))
     .leftJoin('pemohon', 'pemohon.id', 'b.pemohonId')
     .leftJoin('kategoriPengaduan as k', 'k.id', 'p.kategoriId')
     .leftJoin('kecamatan as kc', 'kc.kode', 'p.kecamatanKode')
@@ -82,22 +109,40 @@ function rows(db: Db, asked: Asked, cut: (list: Chosen) => Chosen = (list) => li
       'l.trackingId',
       'l.status as statusLapor',
     ])
-    .select([units.as('unit'), everLate(asked.now).as('pernahLewat')])
+    .select([units.as('unit'), everLate(now).as('pernahLewat')])
     .select(otherClock('b'))
     .orderBy('b.diterimaPada', 'desc')
     .orderBy('b.id')
-}
 
-/** Reports that this reader asked for; `pengaduan` is p, `berkas` is b. */
+/** Reports that this reader asked for; `berkas` is b, and `pengaduan` is looked at where it is asked of. */
 export const found = (db: Db, asked: Asked) =>
   db
-    .selectFrom('pengaduan as p')
-    .innerJoin('berkas as b', 'b.id', 'p.berkasId')
-    // Every one of them is; but so the index that has them in order is found.
+    .selectFrom('berkas as b')
     .where('b.prosedur', '=', 'pengaduan')
     .where((eb) => conditions(eb as unknown as Eb, asked) as never)
 
 function conditions(eb: Eb, { query, reader, now }: Asked) {
+  const all: Condition[] = []
+  const own = ofReport(eb, query)
+  if (own.length > 0)
+    all.push(
+      sql`exists (select from pengaduan p where p.berkas_id = b.id and ${sql.join(own, sql` and `)})`,
+    )
+  if (query.status) all.push(eb('b.status', '=', query.status))
+  if (query.kanal) all.push(eb('b.kanal', '=', query.kanal as never))
+  if (query.dari) all.push(eb('b.diterimaPada', '>=', instantOf(query.dari)))
+  if (query.sampai) all.push(eb('b.diterimaPada', '<', instantOf(addDays(query.sampai, 1))))
+  if (query.unit === TANPA) all.push(eb.not(hasPart(null)))
+  else if (query.unit) all.push(hasPart(query.unit))
+  if (reader.milik !== undefined) all.push(hasPart(reader.milik ?? NO_UNIT))
+  const standing = stands(eb, query.keadaan, reader, now)
+  if (standing) all.push(standing)
+  if (query.q) all.push(matches(query.q, reader))
+  return eb.and(all)
+}
+
+/** What is asked of the report itself. */
+function ofReport(eb: Eb, query: RegisterQuery) {
   const all: Condition[] = []
   const same =
     (column: 'p.klasifikasi' | 'p.kategoriId' | 'p.kecamatanKode' | 'p.kelurahanKode') =>
@@ -107,45 +152,28 @@ function conditions(eb: Eb, { query, reader, now }: Asked) {
   same('p.kategoriId')(query.kategori)
   same('p.kecamatanKode')(query.kecamatan)
   same('p.kelurahanKode')(query.kelurahan)
-  if (query.status) all.push(eb('b.status', '=', query.status))
-  if (query.kanal) all.push(eb('b.kanal', '=', query.kanal as never))
   if (query.nilai) all.push(eb('p.penilaian', '=', Number(query.nilai)))
-  if (query.dari) all.push(eb('b.diterimaPada', '>=', instantOf(query.dari)))
-  if (query.sampai) all.push(eb('b.diterimaPada', '<', instantOf(addDays(query.sampai, 1))))
-  if (query.unit === TANPA) all.push(eb.not(hasPart(null)))
-  else if (query.unit) all.push(hasPart(query.unit))
-  if (reader.milik !== undefined) all.push(hasPart(reader.milik ?? NO_UNIT))
-  if (query.keadaan) all.push(stands(eb, query.keadaan, reader, now))
-  if (query.q) all.push(matches(query.q, reader))
-  return eb.and(all)
+  const standing: Partial<Record<RegisterQuery['keadaan'], () => Condition>> = {
+    diverifikasi: () => eb('p.diverifikasiPada', 'is not', null),
+    ditanggapi: () => eb('p.ditanggapiPada', 'is not', null),
+    'belum-ditanggapi': () => eb('p.ditanggapiPada', 'is', null),
+    'belum-pasti': () => eb('p.wilayahPasti', '=', false),
+    'dibuka-lagi': () => eb('p.dibukaLagi', '>', 0),
+    dinilai: () => eb('p.penilaian', 'is not', null),
+  }
+  const one = standing[query.keadaan]
+  return one ? [...all, one()] : all
 }
 
 const NO_UNIT = '00000000-0000-0000-0000-000000000000'
 
-function stands(eb: Eb, keadaan: RegisterQuery['keadaan'], reader: Reader, now: Date): Condition {
+/** Where the case stands; undefined where that is asked of the report, or not at all. */
+function stands(eb: Eb, keadaan: RegisterQuery['keadaan'], reader: Reader, now: Date) {
   const running = eb('b.selesaiPada', 'is', null)
-  switch (keadaan) {
-    case 'berjalan':
-      return running
-    case 'lewat-kini':
-      return eb.and([running, eb('b.batasWaktu', '<', now)])
-    case 'diverifikasi':
-      return eb('p.diverifikasiPada', 'is not', null)
-    case 'ditanggapi':
-      return eb('p.ditanggapiPada', 'is not', null)
-    case 'belum-ditanggapi':
-      return eb('p.ditanggapiPada', 'is', null)
-    case 'pernah-lewat':
-      return isLate(now)
-    case 'belum-pasti':
-      return eb('p.wilayahPasti', '=', false)
-    case 'dibuka-lagi':
-      return eb('p.dibukaLagi', '>', 0)
-    case 'dinilai':
-      return eb('p.penilaian', 'is not', null)
-    default:
-      return eb.and([running, turnOf(reader)])
-  }
+  if (keadaan === 'berjalan') return running
+  if (keadaan === 'lewat-kini') return eb.and([running, eb('b.batasWaktu', '<', now)])
+  if (keadaan === 'pernah-lewat') return isLate(now)
+  return keadaan === 'saya' ? eb.and([running, turnOf(reader)]) : undefined
 }
 
 /** Analis and Kasi analyse together with the admin; a unit that has answered waits for the others. */
@@ -162,16 +190,15 @@ const turnOf = ({ peran, milik }: Reader) => sql<SqlBool>`(
 function matches(q: string, { menangani }: Reader): Condition {
   const part = `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
   const digits = q.replace(/\D/g, '').replace(/^(62|0)/, '')
-  const phone = digits.length >= 6 ? sql`or cari like ${`%${digits}%`}` : sql``
+  const phone = digits.length >= 6 ? sql`or b.cari like ${`%${digits}%`}` : sql``
   const sealed = menangani
     ? sql`union all select berkas_id from pengaduan
         where rahasia and lower(judul || ' ' || isi) like ${part}`
     : sql``
-  // Each part by its own index: asked of each report, none of them would serve.
-  return sql<SqlBool>`b.id in (
-      select id from berkas where prosedur = 'pengaduan' and (cari like ${part} ${phone}
-        or cari_teks @@ websearch_to_tsquery('indonesian', ${webQuery(q)}))
-      union all select berkas_id from laporan_lapor where tracking_id = ${q} ${sealed})`
+  // An array, not a list to be joined: so each of them is found by its own index, and together.
+  return sql<SqlBool>`(b.cari like ${part} ${phone}
+    or b.cari_teks @@ websearch_to_tsquery('indonesian', ${webQuery(q)}) or b.id = any(array(
+      select berkas_id from laporan_lapor where tracking_id = ${q} ${sealed})))`
 }
 
 /** Was this unit, or any, ever asked about it. */

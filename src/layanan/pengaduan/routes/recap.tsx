@@ -14,8 +14,8 @@ import { staff } from '#src/layanan/desk-case.tsx'
 import { catatEvaluasi, terbitkanLaporan } from '#src/layanan/pengaduan/acts/evaluasi.ts'
 import { askedOf, unduhRekapPengaduan } from '#src/layanan/pengaduan/recap.ts'
 import { EvaluasiForm, LaporanForm } from '#src/layanan/pengaduan/recap/form.ts'
-import { evaluasiOf, findLaporan, streamRecap } from '#src/layanan/pengaduan/recap/queries.ts'
-import { createTally } from '#src/layanan/pengaduan/recap/tally.ts'
+import { countRecap, evaluasiOf, findLaporan } from '#src/layanan/pengaduan/recap/queries.ts'
+import { tallyOf } from '#src/layanan/pengaduan/recap/tally.ts'
 import { viewEvaluasi, viewRecap } from '#src/layanan/pengaduan/recap/view.ts'
 import { REGISTER } from '#src/layanan/pengaduan/routes/case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
@@ -56,7 +56,7 @@ recapRoutes.post(`${RECAP}/laporan`, async (c) => {
   const month = monthOf(c, values.bulan)
   if (!form.ok) return showRecap(c, month, { values, kunci, errors: { formulir: SATU_BULAN } })
   try {
-    await terbitkanLaporan(c.var, form, await tallyOf(c, month), staff(c))
+    await terbitkanLaporan(c.var, form, await readTally(c, month), staff(c))
   } catch (error) {
     if (!(error instanceof Incomplete)) throw error
     return showRecap(c, month, { kunci: newKey(), errors: { formulir: error.message } })
@@ -83,11 +83,9 @@ function monthOf(c: Ctx, typed: string | string[] | undefined): Range {
   return readRange({ dari: bulan, sampai: bulan }, c.var.clock.today).range
 }
 
-async function tallyOf(c: Ctx, range: Range) {
-  const { tally, add } = createTally(c.var.clock.calendar)
-  const asked = askedOf(range, staff(c), c.var.clock.now)
-  for await (const row of streamRecap(c.var.db, asked)) add(row)
-  return tally
+async function readTally(c: Ctx, range: Range) {
+  const { db, clock } = c.var
+  return tallyOf(await countRecap(db, askedOf(range, staff(c), clock.now)), clock.calendar)
 }
 
 async function showRecap(c: Ctx, query: Record<string, string>, sent?: EvaluationSent) {
@@ -97,7 +95,7 @@ async function showRecap(c: Ctx, query: Record<string, string>, sent?: Evaluatio
   const { peran } = staff(c)
   const satu = range.dari === range.sampai ? range.dari : null
   const [tally, found] = await Promise.all([
-    tallyOf(c, range),
+    readTally(c, range),
     satu && !isUnitScoped(staff(c)) ? evaluasiOf(c.var.db, satu) : [],
   ])
   const evaluation = {

@@ -7,11 +7,7 @@ import { show } from '#src/http/respond.tsx'
 import { staff } from '#src/layanan/desk-case.tsx'
 import { readerOf, unduhRegisterPengaduan } from '#src/layanan/pengaduan/recap.ts'
 import { readRegister, registerUrl } from '#src/layanan/pengaduan/register/filters.ts'
-import {
-  countRegister,
-  listRegister,
-  readOffered,
-} from '#src/layanan/pengaduan/register/queries.ts'
+import { listRegister, readOffered } from '#src/layanan/pengaduan/register/queries.ts'
 import { viewLine } from '#src/layanan/pengaduan/register/view.ts'
 import { REGISTER } from '#src/layanan/pengaduan/routes/case.tsx'
 import { sendWorkbook } from '#src/recap/send.ts'
@@ -26,8 +22,7 @@ registerRoutes.get('/', async (c) => {
   const { db, clock } = c.var
   const query = readRegister(c.req.query())
   const asked = { query, reader: readerOf(staff(c)), now: clock.now }
-  const [total, rows, offered] = await Promise.all([
-    countRegister(db, asked),
+  const [{ total, lebih, rows }, offered] = await Promise.all([
     listRegister(db, asked, SCREEN),
     readOffered(db),
   ])
@@ -38,11 +33,16 @@ registerRoutes.get('/', async (c) => {
     rows: rows.map((row) => viewLine(row, asked.reader.menangani, clock)),
     paging: {
       ...pagerOf(at, rows.length, total, (hal) => registerUrl(query, { hal })),
+      ...(lebih && { total: lebih, lebih: true }),
       unduh: { href: registerUrl(query, {}, '/register.xlsx') },
     },
     mayOpen: staff(c).peran.some((one) => one === 'petugas' || one === 'admin_pengaduan'),
   }
-  const frame = deskFrame(c, { title: `Pengaduan (${total})`, current: REGISTER, q: query.q })
+  const frame = deskFrame(c, {
+    title: `Pengaduan (${lebih ? `lebih dari ${lebih}` : total})`,
+    current: REGISTER,
+    q: query.q,
+  })
   return show(c, { page: () => <RegisterPage frame={frame} view={view} /> })
 })
 

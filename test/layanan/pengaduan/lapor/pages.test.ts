@@ -5,42 +5,22 @@ import { hasFile } from '#src/layanan/pengaduan/lapor/queries.ts'
 import { docx, program, zip } from '#test/attachments/samples.ts'
 import { rowsOf } from '#test/attachments/xlsx/books.ts'
 import { createLaporDesk, type LaporDesk } from '#test/layanan/pengaduan/lapor/desk.ts'
-import { exported, many, type Told, told } from '#test/layanan/pengaduan/lapor/exports.ts'
+import { exported, many, told } from '#test/layanan/pengaduan/lapor/exports.ts'
+import { form, laporForms, type LaporForms } from '#test/layanan/pengaduan/lapor/forms.ts'
 import { page, wordsOf } from '#test/support/page.ts'
 import { countQueries } from '#test/support/queries.ts'
 
 const HERE = '/meja/pengaduan/lapor'
 let desk: LaporDesk
 let as: { as: string }
+let upload: LaporForms['upload']
+let sentBy: LaporForms['sentBy']
 beforeAll(async () => {
   desk = await createLaporDesk()
   as = { as: desk.cookie }
+  ;({ upload, sentBy } = laporForms(desk))
 })
 afterAll(() => desk.drop())
-
-function form(isi: Buffer, nama: string, kunci: string = newKey()) {
-  const body = new FormData()
-  body.append('kunci', kunci)
-  body.append('berkas', new File([new Uint8Array(isi)], nama))
-  return body
-}
-
-/** Uploads by the form, as a browser without script: where it leads. */
-async function upload(rows: Iterable<Told>) {
-  const answer = await desk.post(HERE, form(await exported(rows), 'ekspor.xlsx'), as)
-  expect(answer.status).toBe(303)
-  return answer.headers.get('location')!
-}
-
-/** What the form with this id would send. */
-async function sentBy(path: string, id: string, more: Record<string, string> = {}) {
-  const root = await page(await desk.get(path, as))
-  const fields = root
-    .querySelectorAll(`#${id} input[type=hidden]`)
-    .map((input) => [input.getAttribute('name')!, input.getAttribute('value') ?? ''] as const)
-  const action = root.querySelector(`#${id}`)!.getAttribute('action')!
-  return desk.post(action, { ...Object.fromEntries(fields), ...more }, as)
-}
 
 test('tanpa skrip: unggah, muat ulang, periksa, terapkan, unduh laporannya', async () => {
   const here = await upload([...many(3, 0), told(3, { tanggal: 'kemarin' })])
@@ -100,84 +80,6 @@ test('kemajuan ditanyakan sendiri bila ada skrip, dan berhenti bila selesai', as
   await desk.work()
   const done = await page(await desk.get(here, { ...as, htmx: true }))
   expect(done.querySelector('#kemajuan')!.getAttribute('hx-trigger')).toBe('load')
-})
-
-describe('pilihan', () => {
-  test('dipilih per bagian di halaman, tersimpan, lalu diterapkan', async () => {
-    await desk.carry(await exported(many(2, 200)))
-    await desk.db
-      .updateTable('pengaduan')
-      .set({ judul: 'Judul dari kota', diubahKota: ['judul'] })
-      .where('judul', 'like', '%(20_)')
-      .execute()
-    const here = await upload(many(2, 200, { judul: 'Judul dari LAPOR' }))
-    await desk.work()
-    const root = await page(await desk.get(here, as))
-    expect(wordsOf(root)).toContain('2 baris perlu dipilih')
-    expect(root.querySelectorAll('#pilihan input[type=radio]')).toHaveLength(4)
-    const answer = await sentBy(here, 'pilihan', {
-      'pilih.6.judul': 'lapor',
-      'pilih.7.judul': 'kota',
-      'pilih.7.status': 'lapor',
-      'pilih.9999.judul': 'lapor',
-    })
-    expect(answer.status).toBe(303)
-    const chosen = await page(await desk.get(here, as))
-    const ticked = chosen.querySelectorAll('#pilihan input[checked]')
-    expect(ticked.map((one) => one.getAttribute('value'))).toEqual(['lapor', 'kota'])
-    await sentBy(here, 'pilihan', { lalu: 'terapkan' })
-    await desk.work()
-    const titles = await Promise.all(
-      ['5000200', '5000201'].map(async (id) => (await desk.caseOf(id)).pengaduan.judul),
-    )
-    expect(titles).toEqual(['Judul dari LAPOR', 'Judul dari kota'])
-    const done = await page(await desk.get(`${here}?daftar=beda`, as))
-    const changes = done.querySelectorAll('table.rows dd').map(({ text }) => text.trim())
-    expect(changes).toEqual([
-      expect.stringContaining('Judul dari LAPOR'),
-      'Judul dari kota, milik kota dibiarkan',
-    ])
-  })
-
-  test('satu tombol untuk semua', async () => {
-    await desk.carry(await exported(many(3, 300)))
-    await desk.db
-      .updateTable('pengaduan')
-      .set({ judul: 'Milik kota', diubahKota: ['judul'] })
-      .where('judul', 'like', '%(30_)')
-      .execute()
-    const here = await upload(many(3, 300, { judul: 'Milik LAPOR' }))
-    await desk.work()
-    expect((await sentBy(here, 'pilih-semua', { semua: 'kota' })).status).toBe(303)
-    expect(wordsOf(await page(await desk.get(here, as)))).toContain('3 baris sudah siap')
-  })
-
-  test('yang dicentang tetapi belum disimpan ikut diterapkan; keadaan yang sudah lain kembali dengan centangnya', async () => {
-    await desk.carry(await exported(many(2, 350)))
-    await desk.db
-      .updateTable('pengaduan')
-      .set({ judul: 'Milik kota', diubahKota: ['judul'] })
-      .where('judul', 'like', '%(35_)')
-      .execute()
-    const here = await upload(many(2, 350, { judul: 'Milik LAPOR' }))
-    await desk.work()
-    const root = await page(await desk.get(here, as))
-    const apply = root.querySelector('button[name=lalu][value=terapkan]')!
-    expect(apply.getAttribute('form')).toBe('pilihan')
-    expect(root.querySelector('#terapkan')).toBeNull()
-    const ticked = { 'pilih.6.judul': 'kota', 'pilih.7.judul': 'lapor', lalu: 'terapkan' }
-    const stale = await page(await sentBy(here, 'pilihan', { ...ticked, versi: '9' }), 409)
-    expect(
-      stale.querySelectorAll('#pilihan input[checked]').map((one) => one.getAttribute('value')),
-    ).toEqual(['kota', 'lapor'])
-    const answer = await sentBy(here, 'pilihan', ticked)
-    expect(answer.headers.get('location')).toBe(here)
-    await desk.work()
-    const titles = await Promise.all(
-      ['5000350', '5000351'].map(async (id) => (await desk.caseOf(id)).pengaduan.judul),
-    )
-    expect(titles).toEqual(['Milik kota', 'Milik LAPOR'])
-  })
 })
 
 describe('yang ditolak', () => {

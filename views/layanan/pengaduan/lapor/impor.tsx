@@ -134,6 +134,9 @@ const Result = (view: ImporView) => {
   const { impor, counts, list, hal, size, rows } = view
   const here = (name: Daftar, page = 1) =>
     `${LAPOR}/${impor.id}?daftar=${name}${page > 1 ? `&hal=${page}` : ''}`
+  // What is ticked goes along, or it would be lost.
+  const to = (page: number) =>
+    asksChoices(view) ? { form: 'pilihan', name: 'ke', value: String(page) } : here(list, page)
   if (impor.status === 'ditolak' || impor.status === 'dibatalkan')
     return (
       <Note warn={impor.status === 'ditolak'}>
@@ -162,8 +165,8 @@ const Result = (view: ImporView) => {
         dari={rows.length === 0 ? 0 : (hal - 1) * size + 1}
         sampai={(hal - 1) * size + rows.length}
         total={counts[list]}
-        prev={hal > 1 ? here(list, hal - 1) : undefined}
-        next={hal * size < counts[list] ? here(list, hal + 1) : undefined}
+        prev={hal > 1 ? to(hal - 1) : undefined}
+        next={hal * size < counts[list] ? to(hal + 1) : undefined}
         unduh={{
           href: `${LAPOR}/${impor.id}/laporan.xlsx`,
           label: 'Unduh laporan semua baris (XLSX)',

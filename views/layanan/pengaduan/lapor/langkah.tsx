@@ -30,9 +30,15 @@ export const Steps = (view: ImporView) => {
         </Form>
       )}
       <div class="inline">
-        <Form id="hitung" action={`${here}/hitung`}>
-          <button class="second">Hitung ulang</button>
-        </Form>
+        {asksChoices(view) ? (
+          <button class="second" form="pilihan" name="lalu" value="hitung">
+            Hitung ulang
+          </button>
+        ) : (
+          <Form id="hitung" action={`${here}/hitung`}>
+            <button class="second">Hitung ulang</button>
+          </Form>
+        )}
         <Form id="batal" action={`${here}/batal`}>
           <button class="second">Batalkan impor</button>
         </Form>
@@ -46,7 +52,7 @@ const ApplyChosen = ({ jumlah }: { jumlah: number }) => (
   <>
     <p class="soft">
       {jumlah > 0 && `${count(jumlah)} baris sudah siap. `}Pilihan yang Anda beri di halaman ini
-      ikut disimpan.
+      ikut disimpan, juga bila Anda membuka halaman lain atau menghitung ulang.
     </p>
     <p class="actions">
       <button class="second" form="pilihan">

@@ -6,6 +6,7 @@ import type { Beda } from '#src/layanan/pengaduan/lapor/compare.ts'
 import { findCases, readWords } from '#src/layanan/pengaduan/lapor/cases/queries.ts'
 import { Foreign, openExport } from '#src/layanan/pengaduan/lapor/export.ts'
 import {
+  countAnew,
   countBaris,
   deleteBaris,
   firstOf,
@@ -72,13 +73,21 @@ async function readFile(kit: Kit, impor: Impor, means: Means) {
     persen: 0,
   }
   await inRound(kit, impor, told, (trx) => deleteBaris(trx, impor.id))
+  let read = 0
+  let known = 0
   for await (const { rows, persen } of batches) {
     // Not quite done until the last row is there.
     await inRound(kit, impor, { persen: Math.min(persen, 99) }, async (trx) =>
       insertBaris(trx, await stage(trx, impor.id, rows, means)),
     )
+    read += rows.length
+    if (read >= 4 * known) {
+      await countAnew(kit.db)
+      known = read
+    }
     await setImmediate()
   }
+  await countAnew(kit.db)
   await finish(kit, impor)
 }
 

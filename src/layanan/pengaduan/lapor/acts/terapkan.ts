@@ -74,9 +74,22 @@ async function compareAnew(trx: Trx, kit: Kit, id: string, alasan: string | null
   await kit.jobs.enqueue(trx, 'baca-lapor', { id })
 }
 
-/** Makes the preview anew, with the cases and settings as they stand now. @throws Stale when there is none */
-export async function hitungUlang(kit: Kit, id: string, actor: Actor) {
-  await onPreview(kit, id, actor, ['pratinjau'], (trx) => compareAnew(trx, kit, id, null))
+/**
+ * Makes the preview anew, with the cases and settings as they stand now.
+ * @param sent what was chosen on the page it was sent from, which is kept first
+ * @throws Stale when there is no preview, or choices are of an earlier one
+ */
+export async function hitungUlang(
+  kit: Kit,
+  id: string,
+  sent: { chosen: readonly Chosen[]; versi: number | undefined } | undefined,
+  actor: Actor,
+) {
+  await onPreview(kit, id, actor, ['pratinjau'], async (trx, { versi }) => {
+    if (sent && sent.versi !== versi) throw new Stale(id)
+    await keepChosen(trx, id, sent?.chosen ?? [])
+    await compareAnew(trx, kit, id, null)
+  })
   kit.jobs.nudge()
 }
 
@@ -97,14 +110,14 @@ async function onPreview(
   id: string,
   actor: Actor,
   statuses: readonly string[],
-  act: (trx: Trx) => Promise<void>,
+  act: (trx: Trx, impor: Impor) => Promise<void>,
 ) {
   if (!mayImport(actor)) throw new Forbidden('may not import')
   await db.transaction().execute(async (trx) => {
     const impor = await lockImpor(trx, id)
     if (!impor) throw new NotFound(id)
     if (!statuses.includes(impor.status)) throw new Stale(id)
-    await act(trx)
+    await act(trx, impor)
   })
 }
 
@@ -124,15 +137,14 @@ export async function applyImport(kit: Kit, id: string): Promise<void> {
     peran: ['admin_pengaduan'],
     unitKerjaId: null,
   }
-  const before = await progressOf(kit, id)
-  let { done } = before
+  let at = { ...(await progressOf(kit, id)), after: 0 }
   try {
     for (;;) {
-      const count = await kit.db
+      const next = await kit.db
         .transaction()
-        .execute((trx) => applyBatch(trx, kit, impor, actor, { done, total: before.total }))
-      if (count === 0) break
-      done += count
+        .execute((trx) => applyBatch(trx, kit, impor, actor, at))
+      if (next.done === at.done) break
+      at = next
       await setImmediate()
     }
     await finish(kit, impor, actor)
@@ -140,6 +152,9 @@ export async function applyImport(kit: Kit, id: string): Promise<void> {
     if (!(error instanceof Overtaken)) throw error
   }
 }
+
+/** How many rows are done of how many, and the last of them in this round. */
+type Progress = { done: number; total: number; after: number }
 
 async function progressOf({ db }: Kit, id: string) {
   const counts = await countBaris(db, id)
@@ -153,15 +168,16 @@ async function applyBatch(
   kit: Kit,
   impor: Impor,
   actor: Actor,
-  { done, total }: { done: number; total: number },
-): Promise<number> {
+  at: Progress,
+): Promise<Progress> {
   await lockImports(trx)
-  const rows = await nextToApply(trx, impor.id, BATCH)
-  const persen = Math.min(99, Math.floor((100 * (done + rows.length)) / Math.max(1, total)))
+  const rows = await nextToApply(trx, impor.id, at.after, BATCH)
+  const done = at.done + rows.length
+  const persen = Math.min(99, Math.floor((100 * done) / Math.max(1, at.total)))
   if (!(await keepRound(trx, impor, { persen }))) throw new Overtaken()
-  if (rows.length === 0) return 0
+  if (rows.length === 0) return at
   await settleBaris(trx, impor.id, await applyRows(trx, kit, rows, actor))
-  return rows.length
+  return { ...at, done, after: rows.at(-1)!.baris }
 }
 
 /** Cases that are there first, numbers last: whoever locks both elsewhere does it in that order. */

@@ -102,12 +102,21 @@ export async function* streamBaris(db: Db, imporId: string, size = 500) {
   }
 }
 
-/** The next rows that are still to be applied, as they were read. */
-export function nextToApply(trx: Trx, imporId: string, limit: number) {
+/**
+ * Tells the database how many rows there are. It plans by what it knew when it last looked, and of
+ * an import that is being read it knows nothing: it would go through all of it for each batch.
+ */
+export async function countAnew(db: Db) {
+  await sql`analyze impor_lapor_baris (impor_id, baris, tracking_id, golongan)`.execute(db)
+}
+
+/** Rows after this one that are still to be applied, as they were read. */
+export function nextToApply(trx: Trx, imporId: string, after: number, limit: number) {
   return trx
     .selectFrom('imporLaporBaris')
     .selectAll()
     .where('imporId', '=', imporId)
+    .where('baris', '>', after)
     .where('golongan', 'in', ['baru', 'berubah', 'beda'])
     .where('hasil', 'is', null)
     .orderBy('baris')
