@@ -54,7 +54,7 @@ export const yearOf = (clock: Clock) => Number(dateOf(clock.now).slice(0, 4))
 
 /**
  * What is written of a case that is opened now with this number of the year.
- * @throws Incomplete when it was received before any hours that the calendar knows of
+ * @throws Incomplete when the calendar knows of no service hours to count it by
  */
 export function openingOf<S extends string, A extends string, C extends string>(
   procedure: Procedure<S, A, C>,
@@ -116,7 +116,7 @@ function counted<T>(count: () => T): T {
     return count()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    const why = 'Jam layanan pada tanggal itu tidak tercatat di Kalender. Periksa tahunnya.'
+    const why = 'Jam layanan tidak tercatat di Kalender kerja. Minta administrator mengisinya.'
     throw new Incomplete(why, 'tanggalDiterima')
   }
 }
